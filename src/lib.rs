@@ -6,9 +6,14 @@
 #![deny(clippy::print_stdout, clippy::print_stderr)]
 
 pub mod count;
+pub mod date;
 pub mod evidence;
+pub mod fields;
 pub mod limit;
+pub mod plain;
+pub mod portfolio;
 pub mod problem;
 pub mod spec;
 pub mod theme;
 pub mod wording;
+pub mod yaml;

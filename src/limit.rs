@@ -47,3 +47,35 @@ impl fmt::Display for Limit {
         )
     }
 }
+
+/// Why a text is no limit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LimitError {
+    /// What is wrong.
+    pub message: String,
+    /// What to write.
+    pub help: String,
+}
+
+impl Limit {
+    /// Reads `1500 words`.
+    ///
+    /// # Errors
+    /// When the text is no limit.
+    pub fn parse(text: &str) -> Result<Self, LimitError> {
+        let error = || LimitError {
+            message: format!("`{text}` is not a limit"),
+            help: "write `1500 words`".to_owned(),
+        };
+        let amount = text
+            .split_whitespace()
+            .next()
+            .and_then(|n| n.parse().ok())
+            .ok_or_else(error)?;
+        Ok(Self {
+            amount,
+            unit: Unit::Words,
+            each: false,
+        })
+    }
+}

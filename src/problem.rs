@@ -4,6 +4,8 @@
 
 use std::fmt;
 
+use crate::plain::plain_line;
+
 /// How bad a problem is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Severity {
@@ -11,6 +13,17 @@ pub enum Severity {
     Error,
     /// The file can be used, but somebody should look.
     Warning,
+}
+
+impl Severity {
+    /// The word in messages.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
 }
 
 /// A place in a text, counted from one; the column counts characters.
@@ -69,5 +82,65 @@ impl Problem {
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
+    }
+
+    /// The problem as a person reads it: `file:line:column`, what is wrong, the offending line, and what to do.
+    ///
+    /// `source` is the text of the file, when it could be read.
+    #[must_use]
+    pub fn render(&self, file: &str, source: &str) -> String {
+        let place = self
+            .place
+            .map(|place| format!(":{place}"))
+            .unwrap_or_default();
+        let mut text = format!(
+            "{}{place}: {}: {}\n",
+            plain_line(file),
+            self.severity.name(),
+            plain_line(&self.message)
+        );
+        if let Some(line) = self
+            .place
+            .and_then(|place| source.lines().nth(place.line.saturating_sub(1)))
+            && !line.trim().is_empty()
+        {
+            text.push_str("    ");
+            text.push_str(&shortened(&plain_line(line)));
+            text.push('\n');
+        }
+        if let Some(help) = &self.help {
+            text.push_str("help: ");
+            text.push_str(&plain_line(help));
+            text.push('\n');
+        }
+        text
+    }
+}
+
+/// The beginning of a line that is too long to print.
+fn shortened(line: &str) -> String {
+    const LONGEST: usize = 100;
+    if line.chars().count() <= LONGEST {
+        return line.to_owned();
+    }
+    line.chars().take(LONGEST).chain(" ...".chars()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_problem_reads_like_a_compiler_s() {
+        let problem = Problem::error(Place { line: 2, column: 1 }, "unknown key `employr`")
+            .help("did you mean `employer`?");
+        assert_eq!(
+            problem.render("spec.yaml", "title: x\nemployr: y\n"),
+            "spec.yaml:2:1: error: unknown key `employr`\n    employr: y\nhelp: did you mean `employer`?\n"
+        );
+        assert_eq!(
+            Problem::warning(None, "odd").render("a\u{1b}b", ""),
+            "a\u{fffd}b: warning: odd\n"
+        );
     }
 }

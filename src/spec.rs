@@ -1,12 +1,19 @@
 //! The person specification: categories of essential and desirable criteria.
 //!
-//! Whoever holds a [`PersonSpec`] holds a valid one. Owns the spec file format; knows nothing of answers.
+//! Whoever holds a [`PersonSpec`] holds a valid one. Owns the spec file format, documented in `specs/README.md`;
+//! knows nothing of answers.
 
-use std::fmt;
+mod read;
+mod write;
+
+use std::{fmt, str::FromStr};
 
 use jiff::civil::Date;
 
-use crate::{limit::Limit, theme::Theme};
+use crate::{limit::Limit, plain::one_line, theme::Theme};
+
+/// The newest version of the spec format that this program reads.
+pub const VERSION: u32 = 1;
 
 /// Whether a panel must or may look for a criterion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -17,6 +24,17 @@ pub enum Level {
     Desirable,
 }
 
+impl Level {
+    /// The word in files, messages and JSON.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Essential => "essential",
+            Self::Desirable => "desirable",
+        }
+    }
+}
+
 /// How a criterion is answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Kind {
@@ -25,6 +43,17 @@ pub enum Kind {
     Evidence,
     /// Answered yes or no: licence, right to work, registration, DBS, "I understand that ...".
     Confirmation,
+}
+
+impl Kind {
+    /// The word in files and JSON.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Evidence => "evidence",
+            Self::Confirmation => "confirmation",
+        }
+    }
 }
 
 /// The printed short name of a criterion: `E1..En`, `D1..Dn` in printed order.
@@ -43,6 +72,26 @@ impl fmt::Display for Ref {
             Level::Desirable => 'D',
         };
         write!(f, "{letter}{}", self.number)
+    }
+}
+
+impl FromStr for Ref {
+    type Err = ();
+
+    /// Reads `E7` or `d2`.
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let level = match text.chars().next() {
+            Some('E' | 'e') => Level::Essential,
+            Some('D' | 'd') => Level::Desirable,
+            _ => return Err(()),
+        };
+        let digits = &text[1..];
+        let number = digits.parse().map_err(|_| ())?;
+        if number == 0 || !digits.bytes().all(|b| b.is_ascii_digit()) {
+            Err(())
+        } else {
+            Ok(Self { level, number })
+        }
     }
 }
 
@@ -97,4 +146,120 @@ pub struct PersonSpec {
     pub assessment_codes: Vec<(String, String)>,
     /// At least one criterion in all.
     pub categories: Vec<Category>,
+}
+
+/// How many criteria a specification has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Counts {
+    /// Essential criteria, confirmations included.
+    pub essential: usize,
+    /// Essential criteria that are confirmations.
+    pub to_confirm: usize,
+    /// Desirable criteria, confirmations included.
+    pub desirable: usize,
+}
+
+impl fmt::Display for Counts {
+    /// "37 criteria: 21 essential (1 to confirm), 16 desirable".
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{}: {} essential",
+            crate::count::criteria(self.essential + self.desirable),
+            self.essential
+        )?;
+        if self.to_confirm > 0 {
+            write!(f, " ({} to confirm)", self.to_confirm)?;
+        }
+        write!(f, ", {} desirable", self.desirable)
+    }
+}
+
+impl Category {
+    /// The criteria of this category, essentials first.
+    pub fn criteria(&self) -> impl Iterator<Item = &Criterion> {
+        self.essential.iter().chain(&self.desirable)
+    }
+}
+
+impl PersonSpec {
+    /// Every criterion with its category, in printed order.
+    pub fn criteria(&self) -> impl Iterator<Item = (&Category, &Criterion)> {
+        self.categories.iter().flat_map(|category| {
+            category
+                .criteria()
+                .map(move |criterion| (category, criterion))
+        })
+    }
+
+    /// How many criteria of each level there are.
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        let mut counts = Counts::default();
+        for (_, criterion) in self.criteria() {
+            match (criterion.reference.level, criterion.kind) {
+                (Level::Essential, Kind::Evidence) => counts.essential += 1,
+                (Level::Essential, Kind::Confirmation) => {
+                    counts.essential += 1;
+                    counts.to_confirm += 1;
+                }
+                (Level::Desirable, Kind::Evidence | Kind::Confirmation) => counts.desirable += 1,
+            }
+        }
+        counts
+    }
+
+    /// What an assessment code stands for, when the legend says.
+    #[must_use]
+    pub fn meaning_of<'s>(&'s self, code: &'s str) -> &'s str {
+        self.assessment_codes
+            .iter()
+            .find(|(known, _)| known == code)
+            .map_or(code, |(_, meaning)| meaning)
+    }
+
+    /// Whether a criterion is judged only after the application: every code of it means an interview, test or
+    /// presentation. Without codes it is not.
+    #[must_use]
+    pub fn interview_only(&self, criterion: &Criterion) -> bool {
+        !criterion.assessed_by.is_empty()
+            && criterion
+                .assessed_by
+                .iter()
+                .all(|code| judged_later(self.meaning_of(code)))
+    }
+}
+
+/// Whether an assessment method comes after the sift. A bare letter that no legend explains is not enough to say so.
+fn judged_later(method: &str) -> bool {
+    const AT_APPLICATION: [&str; 8] = [
+        "application",
+        "form",
+        "statement",
+        "cv",
+        "certificate",
+        "document",
+        "letter",
+        "shortlist",
+    ];
+    const LATER: [&str; 7] = [
+        "interview",
+        "test",
+        "presentation",
+        "assessment",
+        "role play",
+        "exercise",
+        "task",
+    ];
+    let method = method.to_lowercase();
+    !AT_APPLICATION.iter().any(|word| method.contains(word))
+        && LATER.iter().any(|word| method.contains(word))
+}
+
+/// A criterion's text for comparison: case, space and closing punctuation aside.
+#[must_use]
+pub fn comparable(text: &str) -> String {
+    one_line(text)
+        .trim_end_matches(['.', ',', ';', ':', ' '])
+        .to_lowercase()
 }

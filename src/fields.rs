@@ -1,0 +1,278 @@
+//! Walking a YAML tree: the known keys of a mapping, with every problem collected and none stopping the walk.
+
+use jiff::civil::Date;
+
+use crate::{
+    date,
+    problem::{Place, Problem},
+    yaml::{Node, Value},
+};
+
+/// A value and the place where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Placed<T> {
+    /// Where.
+    pub place: Place,
+    /// What.
+    pub value: T,
+}
+
+/// The entries of one mapping whose keys are known beforehand.
+#[derive(Debug)]
+pub struct Fields<'a> {
+    place: Place,
+    entries: Vec<(&'static str, Place, Node<'a>)>,
+}
+
+impl<'a> Fields<'a> {
+    /// The mapping at `node`; other values, unknown keys and repeated keys are problems. `what` names the mapping
+    /// for the reader: "a criterion", "the file".
+    pub fn read(
+        node: Node<'a>,
+        what: &str,
+        known: &[&'static str],
+        problems: &mut Vec<Problem>,
+    ) -> Option<Self> {
+        let place = node.place();
+        let kind = node.what();
+        let Value::Map(map) = node.value else {
+            problems.push(
+                Problem::error(
+                    place,
+                    format!("{what} must be a mapping of keys and values, but this is {kind}"),
+                )
+                .help(format!("known keys: {}", listed(known))),
+            );
+            return None;
+        };
+        let mut entries: Vec<(&'static str, Place, Node<'a>)> = Vec::with_capacity(map.len());
+        for (key, value) in map {
+            let key_place = key.place();
+            let Value::Text(name) = key.value else {
+                problems.push(
+                    Problem::error(
+                        key_place,
+                        format!("a key must be a word, but this is {}", key.what()),
+                    )
+                    .help(format!("known keys: {}", listed(known))),
+                );
+                continue;
+            };
+            let Some(name) = known.iter().copied().find(|known| **known == *name) else {
+                problems.push(unknown(key_place, "key", &name, known));
+                continue;
+            };
+            if let Some((_, first, _)) = entries.iter().find(|(seen, ..)| *seen == name) {
+                problems.push(
+                    Problem::error(key_place, format!("`{name}` stands here twice"))
+                        .help(format!("the first one is at {first}; keep one of them")),
+                );
+                continue;
+            }
+            entries.push((name, key_place, value));
+        }
+        Some(Self { place, entries })
+    }
+
+    /// Where the mapping begins.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        self.place
+    }
+
+    /// Takes the value of a key out; a key with nothing after it counts as absent.
+    pub fn take(&mut self, key: &str) -> Option<Node<'a>> {
+        let index = self.entries.iter().position(|(name, ..)| *name == key)?;
+        let (_, _, node) = self.entries.swap_remove(index);
+        (node.value != Value::Absent).then_some(node)
+    }
+
+    /// Takes a text; a list or mapping is a problem, and so is an empty text.
+    pub fn text(&mut self, key: &str, problems: &mut Vec<Problem>) -> Option<Placed<String>> {
+        let placed = self.any_text(key, problems)?;
+        if placed.value.trim().is_empty() {
+            problems.push(
+                Problem::error(placed.place, format!("`{key}` is empty"))
+                    .help("write something, or leave the key out"),
+            );
+            return None;
+        }
+        Some(placed)
+    }
+
+    /// Takes a text that may be empty, exactly as written.
+    pub fn any_text(&mut self, key: &str, problems: &mut Vec<Problem>) -> Option<Placed<String>> {
+        let node = self.take(key)?;
+        text_of(node, &format!("`{key}`"), problems)
+    }
+
+    /// Takes a text that must be there.
+    pub fn required_text(
+        &mut self,
+        key: &str,
+        what: &str,
+        problems: &mut Vec<Problem>,
+    ) -> Option<Placed<String>> {
+        if self.is_absent(key) {
+            problems.push(
+                Problem::error(self.place, format!("{what} has no `{key}`"))
+                    .help(format!("add a line `{key}: ...`")),
+            );
+            return None;
+        }
+        self.text(key, problems)
+    }
+
+    /// Takes an ISO date.
+    pub fn date(&mut self, key: &str, problems: &mut Vec<Problem>) -> Option<Date> {
+        let Placed { place, value } = self.text(key, problems)?;
+        let found = date::parse_iso(&value);
+        if found.is_none() {
+            let help = match date::parse(&value) {
+                Some(date) => format!("write it as `{date}`"),
+                None => "write it as year, month, day: `2026-01-06`".to_owned(),
+            };
+            problems.push(
+                Problem::error(
+                    place,
+                    format!("`{value}` is not a date that `{key}` can hold"),
+                )
+                .help(help),
+            );
+        }
+        found
+    }
+
+    /// Takes a list; anything else is a problem.
+    pub fn list(&mut self, key: &str, problems: &mut Vec<Problem>) -> Vec<Node<'a>> {
+        let Some(node) = self.take(key) else {
+            return Vec::new();
+        };
+        let (place, kind) = (node.place(), node.what());
+        if let Value::List(items) = node.value {
+            return items;
+        }
+        problems.push(
+            Problem::error(place, format!("`{key}` must be a list, but this is {kind}"))
+                .help("begin each entry on a line of its own with `- `, or write `[one, two]`"),
+        );
+        Vec::new()
+    }
+
+    /// Takes a word out of a closed list.
+    pub fn word<T: Copy>(
+        &mut self,
+        key: &str,
+        words: &[(&'static str, T)],
+        problems: &mut Vec<Problem>,
+    ) -> Option<Placed<T>> {
+        let Placed { place, value } = self.text(key, problems)?;
+        if let Some((_, found)) = words.iter().find(|(word, _)| *word == value) {
+            return Some(Placed {
+                place,
+                value: *found,
+            });
+        }
+        let known: Vec<&'static str> = words.iter().map(|(word, _)| *word).collect();
+        problems.push(unknown(place, key, &value, &known));
+        None
+    }
+
+    /// Reads `version` and says whether this program can read the file: absent counts as `otherwise`.
+    pub fn version(
+        &mut self,
+        newest: u32,
+        otherwise: Option<u32>,
+        problems: &mut Vec<Problem>,
+    ) -> bool {
+        let Some(Placed { place, value }) = self.text("version", problems) else {
+            if otherwise.is_none()
+                && !problems
+                    .iter()
+                    .any(|problem| problem.message.contains("`version`"))
+            {
+                problems.push(
+                    Problem::error(self.place, "the file has no `version`")
+                        .help(format!("add a line `version: {newest}`")),
+                );
+            }
+            return true;
+        };
+        match value.parse::<u32>() {
+            Ok(version) if version > newest => {
+                problems.push(
+                    Problem::error(
+                        place,
+                        format!("this file is version {version}, written for a newer personspec"),
+                    )
+                    .help(format!(
+                        "this program reads version {newest} and older; nothing was changed"
+                    )),
+                );
+                false
+            }
+            Ok(version) if version >= 1 => true,
+            _ => {
+                problems.push(
+                    Problem::error(place, format!("`{value}` is not a version"))
+                        .help(format!("write `version: {newest}`")),
+                );
+                true
+            }
+        }
+    }
+
+    /// Whether nothing stands under a key.
+    #[must_use]
+    pub fn is_absent(&self, key: &str) -> bool {
+        !self
+            .entries
+            .iter()
+            .any(|(name, _, node)| *name == key && node.value != Value::Absent)
+    }
+}
+
+/// The text at `node`, named `what` in the problem when it is something else.
+pub fn text_of(node: Node<'_>, what: &str, problems: &mut Vec<Problem>) -> Option<Placed<String>> {
+    let (place, kind) = (node.place(), node.what());
+    if let Value::Text(text) = node.value {
+        return Some(Placed {
+            place,
+            value: text.into_owned(),
+        });
+    }
+    problems.push(
+        Problem::error(place, format!("{what} must be text, but this is {kind}"))
+            .help("text that contains `: ` or begins with `[`, `{` or `-` needs quotes around it"),
+    );
+    None
+}
+
+/// An unknown word, with the nearest known one.
+pub fn unknown(place: Place, what: &str, word: &str, known: &[&str]) -> Problem {
+    let help = match nearest(word, known) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("known here: {}", listed(known)),
+    };
+    Problem::error(place, format!("unknown {what} `{word}`")).help(help)
+}
+
+/// The known word that `word` was most likely meant to be.
+#[must_use]
+pub fn nearest<'k>(word: &str, known: &[&'k str]) -> Option<&'k str> {
+    let word = word.to_lowercase();
+    known
+        .iter()
+        .map(|known| (strsim::jaro_winkler(&word, &known.to_lowercase()), *known))
+        .filter(|(likeness, _)| *likeness > 0.8)
+        .max_by(|(a, _), (b, _)| a.total_cmp(b))
+        .map(|(_, known)| known)
+}
+
+fn listed(words: &[&str]) -> String {
+    words
+        .iter()
+        .map(|word| format!("`{word}`"))
+        .collect::<Vec<_>>()
+        .join(", ")
+}

@@ -1,0 +1,203 @@
+//! Which answer belongs to which criterion, also when the employer has issued the specification again.
+//!
+//! An answer is attached by equal text, else by close text, else it is left over; nothing is ever dropped.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{Answer, Assessment};
+use crate::{
+    plain::one_line,
+    spec::{Criterion, PersonSpec, Ref, comparable},
+};
+
+/// How alike two wordings must be (0 to 1) to be taken for the same criterion with its wording changed.
+const CLOSE: f64 = 0.75;
+/// The most pairs of changed wordings that are compared; beyond it answers stay unattached.
+const MOST_PAIRS: usize = 250_000;
+
+/// An assessment's answers laid beside the criteria of a specification.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Attached<'p> {
+    answers: HashMap<Ref, &'p Answer>,
+    /// Criteria whose wording differs from the one that was answered.
+    pub reworded: Vec<(Ref, &'p Answer)>,
+    /// Answers that belong to no criterion.
+    pub unattached: Vec<&'p Answer>,
+}
+
+impl<'p> Attached<'p> {
+    /// The answer to a criterion.
+    #[must_use]
+    pub fn answer(&self, reference: Ref) -> Option<&'p Answer> {
+        self.answers.get(&reference).copied()
+    }
+}
+
+/// Lays the answers of `assessment` beside the criteria of `spec`.
+#[must_use]
+pub fn attach<'p>(spec: &PersonSpec, assessment: &'p Assessment) -> Attached<'p> {
+    let mut attached = Attached::default();
+    let mut waiting: Vec<&'p Answer> = Vec::new();
+    let by_ref: HashMap<Ref, &Criterion> = spec.criteria().map(|(_, c)| (c.reference, c)).collect();
+    for answer in assessment.answers.iter().chain(&assessment.unattached) {
+        let same = by_ref
+            .get(&answer.reference)
+            .is_some_and(|c| equal(&c.text, &answer.criterion));
+        if same && !attached.answers.contains_key(&answer.reference) {
+            attached.answers.insert(answer.reference, answer);
+        } else {
+            waiting.push(answer);
+        }
+    }
+    if waiting.is_empty() {
+        return attached;
+    }
+    let mut free: HashMap<String, Vec<Ref>> = HashMap::new();
+    for (_, criterion) in spec
+        .criteria()
+        .filter(|(_, c)| !attached.answers.contains_key(&c.reference))
+    {
+        free.entry(comparable(&criterion.text))
+            .or_default()
+            .push(criterion.reference);
+    }
+    waiting.retain(|answer| {
+        let refs = free.get_mut(&comparable(&answer.criterion));
+        let same_level = refs.and_then(|refs| {
+            let index = refs
+                .iter()
+                .position(|r| r.level == answer.reference.level)
+                .unwrap_or(0);
+            (index < refs.len()).then(|| refs.remove(index))
+        });
+        match same_level {
+            Some(reference) => {
+                attached.answers.insert(reference, answer);
+                false
+            }
+            None => true,
+        }
+    });
+    attach_close(spec, waiting, &mut attached);
+    attached
+}
+
+/// Attaches the answers whose wording is close to that of a criterion without an answer, the closest pair first.
+fn attach_close<'p>(spec: &PersonSpec, waiting: Vec<&'p Answer>, attached: &mut Attached<'p>) {
+    let open: Vec<(&Criterion, Wording)> = spec
+        .criteria()
+        .filter(|(_, c)| !attached.answers.contains_key(&c.reference))
+        .map(|(_, c)| (c, Wording::of(&c.text)))
+        .collect();
+    let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
+    if open.len().saturating_mul(waiting.len()) <= MOST_PAIRS {
+        for (a, answer) in waiting.iter().enumerate() {
+            let answered = Wording::of(&answer.criterion);
+            for (c, (_, wording)) in open.iter().enumerate() {
+                let likeness = answered.likeness(wording);
+                if likeness >= CLOSE {
+                    pairs.push((likeness, a, c));
+                }
+            }
+        }
+    }
+    pairs.sort_by(|x, y| y.0.total_cmp(&x.0).then(x.1.cmp(&y.1)).then(x.2.cmp(&y.2)));
+    let (mut taken_answers, mut taken_criteria) = (HashSet::new(), HashSet::new());
+    for (_, a, c) in pairs {
+        if taken_answers.contains(&a) || taken_criteria.contains(&c) {
+            continue;
+        }
+        taken_answers.insert(a);
+        taken_criteria.insert(c);
+        let reference = open[c].0.reference;
+        attached.answers.insert(reference, waiting[a]);
+        attached.reworded.push((reference, waiting[a]));
+    }
+    attached.reworded.sort_by_key(|(reference, _)| *reference);
+    attached.unattached = waiting
+        .into_iter()
+        .enumerate()
+        .filter(|(a, _)| !taken_answers.contains(a))
+        .map(|(_, answer)| answer)
+        .collect();
+}
+
+fn equal(a: &str, b: &str) -> bool {
+    a == b || comparable(a) == comparable(b)
+}
+
+/// What must agree between two wordings, and the words to compare.
+struct Wording {
+    text: String,
+    /// Numbers, words of level and negations: one that differs changes what is asked.
+    decisive: Vec<String>,
+}
+
+impl Wording {
+    fn of(text: &str) -> Self {
+        let text = one_line(text).to_lowercase();
+        let mut decisive: Vec<String> = text
+            .split(|c: char| !(c.is_alphanumeric() || c == '\''))
+            .filter(|word| !word.is_empty() && is_decisive(word))
+            .map(str::to_owned)
+            .collect();
+        decisive.sort_unstable();
+        Self { text, decisive }
+    }
+
+    fn likeness(&self, other: &Self) -> f64 {
+        if self.decisive != other.decisive {
+            return 0.0;
+        }
+        let words = strsim::sorensen_dice(&self.text, &other.text);
+        words.max(strsim::normalized_levenshtein(&self.text, &other.text))
+    }
+}
+
+/// Whether a word decides what a criterion asks for: a number, a level or a negation.
+fn is_decisive(word: &str) -> bool {
+    const LEVELS: [&str; 30] = [
+        "basic",
+        "advanced",
+        "intermediate",
+        "good",
+        "excellent",
+        "strong",
+        "some",
+        "extensive",
+        "significant",
+        "relevant",
+        "recent",
+        "proven",
+        "current",
+        "full",
+        "part",
+        "gcse",
+        "nvq",
+        "degree",
+        "diploma",
+        "masters",
+        "doctorate",
+        "phd",
+        "foundation",
+        "essential",
+        "desirable",
+        "minimum",
+        "maximum",
+        "senior",
+        "junior",
+        "considerable",
+    ];
+    const NUMBERS: [&str; 13] = [
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve",
+        "eighteen", "twenty",
+    ];
+    const NEGATIONS: [&str; 8] = [
+        "no", "not", "non", "never", "without", "none", "unable", "cannot",
+    ];
+    word.chars().any(|c| c.is_ascii_digit())
+        || word.ends_with("n't")
+        || LEVELS.contains(&word)
+        || NUMBERS.contains(&word)
+        || NEGATIONS.contains(&word)
+}

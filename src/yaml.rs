@@ -1,0 +1,287 @@
+//! YAML in and out: the only file that names the YAML crate.
+//!
+//! Reading gives a small tree in which every key and value carries its place, so that `spec` and `portfolio` can
+//! collect all problems of a file. Scalars are the source's own text: `- no` and `- 1.50` stay what was written.
+
+use std::{borrow::Cow, fmt};
+
+use serde::{
+    Deserialize, Deserializer, Serialize,
+    de::{MapAccess, SeqAccess, Visitor},
+};
+use serde_yaml::{DuplicateKeyPolicy, MergeKeyPolicy, Spanned};
+
+use crate::problem::{Place, Problem};
+
+/// The deepest nesting that is read. A portfolio nests seven deep.
+const MAX_DEPTH: usize = 32;
+/// The most aliases (`*name`) in one file; nobody needs one, and bombs are made of them.
+const MAX_ALIASES: usize = 100;
+/// The most values that aliases may stand for, all together.
+const MAX_ALIASED_VALUES: usize = 10_000;
+
+/// A value with its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Node<'a> {
+    line: u32,
+    column: u32,
+    /// What stands there.
+    pub value: Value<'a>,
+}
+
+/// What stands at a place of a YAML text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value<'a> {
+    /// Nothing, `null` or `~`.
+    Absent,
+    /// Text, exactly as written (numbers and booleans too).
+    Text(Cow<'a, str>),
+    /// A list.
+    List(Vec<Node<'a>>),
+    /// A mapping in file order; a key that is written twice stands here twice.
+    Map(Vec<(Node<'a>, Node<'a>)>),
+}
+
+impl<'a> Node<'a> {
+    /// Where the value begins.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        Place {
+            line: self.line as usize,
+            column: self.column as usize,
+        }
+    }
+
+    /// What kind of value this is, for messages.
+    #[must_use]
+    pub fn what(&self) -> &'static str {
+        match self.value {
+            Value::Absent => "nothing",
+            Value::Text(_) => "text",
+            Value::List(_) => "a list",
+            Value::Map(_) => "a mapping",
+        }
+    }
+}
+
+/// Reads one YAML document; an empty one is `Value::Absent`.
+///
+/// # Errors
+/// The first place that is not YAML, or the limit that the text exceeds.
+pub fn parse(text: &str) -> Result<Node<'_>, Problem> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let options = serde_yaml::options! {
+        budget: serde_yaml::budget! {
+            max_events: usize::MAX,
+            max_nodes: usize::MAX,
+            max_aliases: MAX_ALIASES,
+            max_anchors: MAX_ALIASES,
+            max_depth: MAX_DEPTH,
+            max_total_scalar_bytes: usize::MAX,
+            max_total_comment_bytes: usize::MAX,
+            max_documents: 2,
+            simple_key_max_lookahead: 1024,
+            max_buffered_comment_events: 4096,
+        },
+        alias_limits: serde_yaml::alias_limits! {
+            max_total_replayed_events: MAX_ALIASED_VALUES,
+        },
+        duplicate_keys: DuplicateKeyPolicy::PassThrough,
+        merge_keys: MergeKeyPolicy::AsOrdinary,
+        emit_comments: false,
+        with_snippet: false,
+    };
+    let tree: Option<Spanned<Raw<'_>>> =
+        serde_yaml::from_str_with_options(text, options).map_err(|error| problem(&error))?;
+    Ok(match tree {
+        Some(tree) => settle(tree, text),
+        None => Node {
+            line: 1,
+            column: 1,
+            value: Value::Absent,
+        },
+    })
+}
+
+/// Writes a value as YAML: block scalars for texts of several lines, quotes only where YAML needs them.
+///
+/// # Errors
+/// When the value has a shape that YAML cannot write; our own types have none.
+pub fn write<T: Serialize>(value: &T) -> Result<String, Problem> {
+    let options = serde_yaml::ser_options! {
+        compact_list_indent: false,
+        prefer_block_scalars: true,
+        folded_wrap_chars: 110,
+    };
+    serde_yaml::to_string_with_options(value, options)
+        .map_err(|error| Problem::error(None, format!("this cannot be written as yaml: {error}")))
+}
+
+/// The tree as the parser hands it over, before plain scalars are taken from the source text.
+enum Raw<'a> {
+    Null,
+    Typed,
+    Text(Cow<'a, str>),
+    List(Vec<Spanned<Raw<'a>>>),
+    Map(Vec<(Spanned<Raw<'a>>, Spanned<Raw<'a>>)>),
+}
+
+impl<'de> Deserialize<'de> for Raw<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(RawVisitor)
+    }
+}
+
+struct RawVisitor;
+
+impl<'de> Visitor<'de> for RawVisitor {
+    type Value = Raw<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("text, a list or a mapping")
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(Raw::Null)
+    }
+
+    fn visit_none<E>(self) -> Result<Self::Value, E> {
+        Ok(Raw::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
+        Ok(Raw::Typed)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
+        Ok(Raw::Typed)
+    }
+
+    fn visit_i128<E>(self, _: i128) -> Result<Self::Value, E> {
+        Ok(Raw::Typed)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
+        Ok(Raw::Typed)
+    }
+
+    fn visit_u128<E>(self, _: u128) -> Result<Self::Value, E> {
+        Ok(Raw::Typed)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
+        Ok(Raw::Typed)
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
+        Ok(Raw::Text(Cow::Borrowed(text)))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(Raw::Text(Cow::Owned(text.to_owned())))
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<Self::Value, E> {
+        Ok(Raw::Text(Cow::Owned(text)))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = list.next_element()? {
+            items.push(item);
+        }
+        Ok(Raw::List(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut entries = Vec::new();
+        while let Some(entry) = map.next_entry()? {
+            entries.push(entry);
+        }
+        Ok(Raw::Map(entries))
+    }
+}
+
+fn settle<'a>(spanned: Spanned<Raw<'a>>, source: &'a str) -> Node<'a> {
+    let Spanned {
+        value,
+        referenced,
+        defined,
+    } = spanned;
+    let written = || {
+        let span = defined.span();
+        let start = usize::try_from(span.byte_offset()?).ok()?;
+        let len = usize::try_from(span.byte_len()?).ok()?;
+        source.get(start..start.checked_add(len)?)
+    };
+    let value = match value {
+        Raw::Null => Value::Absent,
+        Raw::Typed => Value::Text(Cow::Borrowed(written().unwrap_or_default())),
+        Raw::Text(text) => Value::Text(text),
+        Raw::List(items) => {
+            Value::List(items.into_iter().map(|item| settle(item, source)).collect())
+        }
+        Raw::Map(entries) => Value::Map(
+            entries
+                .into_iter()
+                .map(|(key, value)| (settle(key, source), settle(value, source)))
+                .collect(),
+        ),
+    };
+    let number = |n: u64| u32::try_from(n).unwrap_or(u32::MAX).max(1);
+    Node {
+        line: number(referenced.line()),
+        column: number(referenced.column()),
+        value,
+    }
+}
+
+/// The parser's complaint in our own form: place, one lower-case line, and what to do.
+fn problem(error: &serde_yaml::Error) -> Problem {
+    let place = error.location().map(|location| Place {
+        line: usize::try_from(location.line())
+            .unwrap_or(usize::MAX)
+            .max(1),
+        column: usize::try_from(location.column())
+            .unwrap_or(usize::MAX)
+            .max(1),
+    });
+    let message = error.to_string();
+    Problem::error(place, message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn probe() {
+        for text in [
+            "",
+            "a: 1\nb:\n  - no\n  - 1.50\n  - ~\n  - 'x'\n  - >-\n    folded\n    text\n  -\n  - 0x1F\n  - 1_000\n  - 2026-01-06\nb: twice\n? [a]\n: 1\n",
+            "a: [1, 2\n",
+            "a: b: c\n",
+            "a: \"x\n",
+            "\tb: 1\n",
+            "a: &x [1]\nb: *x\n",
+            "<<: 1\n",
+            "a: *y\n",
+            "--- 1\n--- 2\n",
+            "a: !foo bar\nb: !!str 1\n",
+            "x\n",
+            "a: é b: c",
+            "@x: 1",
+            "a:\n - b\n  c: 1\n",
+        ] {
+            println!("{text:?}\n   {:?}", parse(text));
+        }
+        let bomb = "a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c]\ne: &e [*d,*d,*d,*d,*d,*d,*d,*d,*d]\nf: &f [*e,*e,*e,*e,*e,*e,*e,*e,*e]\n";
+        println!("{:?}", parse(bomb).map(|_| ()));
+        println!("{:?}", parse(&"[".repeat(100_000)).map(|_| ()));
+        println!("{:?}", parse(&"- ".repeat(100_000)).map(|_| ()));
+    }
+}
