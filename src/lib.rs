@@ -5,10 +5,12 @@
 
 #![deny(clippy::print_stdout, clippy::print_stderr)]
 
+pub mod catalogue;
 pub mod count;
 pub mod date;
 pub mod evidence;
 pub mod fields;
+pub mod interview;
 pub mod limit;
 pub mod plain;
 pub mod portfolio;

@@ -201,3 +201,25 @@ fn is_decisive(word: &str) -> bool {
         || NUMBERS.contains(&word)
         || NEGATIONS.contains(&word)
 }
+
+impl Assessment {
+    /// Files the answers under the criteria of `spec` for good: in its order and with its refs. Reworded criteria keep
+    /// the wording that was answered; answers to criteria that are gone are set aside.
+    pub fn settle(&mut self, spec: &PersonSpec) {
+        let attached = attach(spec, self);
+        let mut answers: Vec<Answer> = spec
+            .criteria()
+            .filter_map(|(_, criterion)| {
+                let answer = attached.answer(criterion.reference)?;
+                Some(Answer {
+                    reference: criterion.reference,
+                    ..answer.clone()
+                })
+            })
+            .collect();
+        answers.sort_by_key(|answer| answer.reference);
+        let unattached = attached.unattached.into_iter().cloned().collect();
+        self.answers = answers;
+        self.unattached = unattached;
+    }
+}

@@ -1,0 +1,461 @@
+//! What is asked: the words of every prompt, and the shapes that an answer can take.
+
+use super::{Interview, Step, step::How};
+use crate::{
+    date,
+    portfolio::{Example, Part, Rating, Share},
+    spec::{Level, Ref},
+    wording,
+};
+
+/// One question, ready to be shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    /// The criterion, when it has not been shown yet.
+    pub intro: Option<Intro>,
+    /// One short line.
+    pub prompt: String,
+    /// What kind of answer is wanted.
+    pub form: Form,
+}
+
+/// What is shown before the first question about a criterion.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Intro {
+    /// "7 of 28, essential, Experience; 3 left in this category".
+    pub place: String,
+    /// "E7  Experience of ...".
+    pub criterion: String,
+    /// What this kind of wording asks for.
+    pub advice: String,
+    /// The wording that was answered, when it has changed since.
+    pub earlier_wording: Option<String>,
+}
+
+/// The shape of an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Form {
+    /// One of these.
+    Choice {
+        /// In order; the first is number 1.
+        options: Vec<Choice>,
+        /// What Enter alone means, as an index.
+        default: Option<usize>,
+    },
+    /// Free text of any number of lines, until a line that holds only `.`.
+    Text,
+    /// One line; Enter alone keeps `earlier`.
+    Short {
+        /// What is saved already.
+        earlier: Option<String>,
+    },
+    /// Text to be written in an editor that opens with this.
+    Editor {
+        /// What is saved already.
+        text: String,
+    },
+}
+
+/// One of several answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// The word that stands for it when answers are typed; also its name in this state machine.
+    pub word: String,
+    /// What it says.
+    pub label: String,
+}
+
+impl Choice {
+    fn new(word: impl Into<String>, label: impl Into<String>) -> Self {
+        Self {
+            word: word.into(),
+            label: label.into(),
+        }
+    }
+}
+
+/// What a person can say at every question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Command {
+    /// The question before.
+    Back,
+    /// The next criterion.
+    Skip,
+    /// The whole criterion and what is saved.
+    Show,
+    /// What is left.
+    List,
+    /// Stop; everything is saved.
+    Stop,
+}
+
+impl Command {
+    /// Every command.
+    pub const ALL: [Self; 5] = [Self::Back, Self::Skip, Self::Show, Self::List, Self::Stop];
+
+    /// The word that stands for it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Back => "back",
+            Self::Skip => "skip",
+            Self::Show => "show",
+            Self::List => "list",
+            Self::Stop => "stop",
+        }
+    }
+
+    /// What it does, in a few words.
+    #[must_use]
+    pub const fn what(self) -> &'static str {
+        match self {
+            Self::Back => "the question before",
+            Self::Skip => "leave this criterion for later",
+            Self::Show => "the whole criterion and what is saved",
+            Self::List => "what is left",
+            Self::Stop => "stop here, everything is saved",
+        }
+    }
+
+    /// The command that a whole line of free text stands for: `:back`.
+    #[must_use]
+    pub fn in_text(line: &str) -> Option<Self> {
+        let word = line.trim().strip_prefix(':')?;
+        Self::ALL.into_iter().find(|command| command.name() == word)
+    }
+}
+
+/// What a person answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Input {
+    /// The choice with this index.
+    Chosen(usize),
+    /// Text, from the prompt or an editor.
+    Text(String),
+    /// A command.
+    Command(Command),
+}
+
+impl Interview {
+    pub(super) fn intro(&self, reference: Ref) -> Option<Intro> {
+        let (category, criterion) = self.criterion(reference)?;
+        let same_list = |other: &Ref| {
+            other.level == reference.level
+                && self
+                    .criterion(*other)
+                    .is_some_and(|(theirs, _)| std::ptr::eq(theirs, category))
+        };
+        let left = self
+            .plan
+            .iter()
+            .filter(|other| **other > reference && same_list(other))
+            .count();
+        let (mut essential, mut total) = (0, 0);
+        for (_, other) in self.spec.criteria() {
+            total += 1;
+            essential += usize::from(other.reference.level == Level::Essential);
+        }
+        let position = match reference.level {
+            Level::Essential => reference.number,
+            Level::Desirable => essential + reference.number,
+        };
+        let name = category
+            .name
+            .as_deref()
+            .map(|name| format!(", {name}"))
+            .unwrap_or_default();
+        let of_category = if category.name.is_some() {
+            "this category"
+        } else {
+            "this list"
+        };
+        let left = match left {
+            0 => format!("last in {of_category}"),
+            left => format!("{left} left in {of_category}"),
+        };
+        let earlier = self
+            .answer(reference)
+            .filter(|answer| answer.criterion != criterion.text);
+        Some(Intro {
+            place: format!(
+                "{position} of {total}, {}{name}; {left}",
+                reference.level.name()
+            ),
+            criterion: format!("{reference}  {}", criterion.text),
+            advice: match self.first_step(reference) {
+                Step::Confirmation(_) => {
+                    "A confirmation: a plain yes or no is all that is needed.".to_owned()
+                }
+                _ => wording::asks(&criterion.text).advice().to_owned(),
+            },
+            earlier_wording: earlier.map(|answer| answer.criterion.clone()),
+        })
+    }
+
+    /// The question of a step, without its introduction.
+    pub(super) fn ask(&self, step: &Step) -> Option<Question> {
+        let criterion = step.criterion();
+        let answer = self.answer(criterion);
+        let (prompt, form) = match step {
+            Step::Rating(_) => {
+                let options = vec![
+                    Choice::new("yes", "Yes, I meet this"),
+                    Choice::new("partly", "Partly"),
+                    Choice::new("working", "Working towards it"),
+                    Choice::new("no", "No, or not yet"),
+                ];
+                let default = answer.and_then(|answer| match answer.rating {
+                    Rating::Met => Some(0),
+                    Rating::PartlyMet => Some(1),
+                    Rating::WorkingTowards => Some(2),
+                    Rating::NotMet => Some(3),
+                    Rating::Yes | Rating::No | Rating::AnotherWay | Rating::Unsure => None,
+                });
+                (
+                    "Do you meet this?".to_owned(),
+                    Form::Choice { options, default },
+                )
+            }
+            Step::Confirmation(_) => {
+                let options = vec![
+                    Choice::new("yes", "Yes"),
+                    Choice::new("no", "No"),
+                    Choice::new("another", "In another way"),
+                    Choice::new("unsure", "Not sure yet"),
+                ];
+                let default = answer.and_then(|answer| match answer.rating {
+                    Rating::Yes => Some(0),
+                    Rating::No => Some(1),
+                    Rating::AnotherWay => Some(2),
+                    Rating::Unsure => Some(3),
+                    Rating::Met | Rating::PartlyMet | Rating::WorkingTowards | Rating::NotMet => {
+                        None
+                    }
+                });
+                (
+                    "Can you confirm this?".to_owned(),
+                    Form::Choice { options, default },
+                )
+            }
+            Step::Way(_) => (
+                "In which other way? (optional)".to_owned(),
+                Form::Short {
+                    earlier: answer.and_then(|answer| answer.note.clone()),
+                },
+            ),
+            Step::Evidence(_) => self.evidence_question(criterion),
+            Step::Pick { off, .. } => {
+                let named =
+                    |example: &Example| Choice::new(example.id.clone(), example_label(example));
+                let options = self
+                    .candidates(criterion, *off)
+                    .into_iter()
+                    .map(named)
+                    .collect();
+                let prompt = if *off {
+                    "Which one comes off?"
+                } else {
+                    "Which of your examples?"
+                };
+                (
+                    prompt.to_owned(),
+                    Form::Choice {
+                        options,
+                        default: None,
+                    },
+                )
+            }
+            Step::Title { example, .. } => {
+                let earlier = match example.as_deref().and_then(|id| self.portfolio.example(id)) {
+                    Some(example) => example.title.clone(),
+                    None => self.pending_title.clone(),
+                };
+                (
+                    "A short name for this example, so that you can use it again".to_owned(),
+                    Form::Short { earlier },
+                )
+            }
+            Step::Part {
+                example, part, how, ..
+            } => {
+                let earlier = example
+                    .as_deref()
+                    .and_then(|id| self.portfolio.example(id))
+                    .and_then(|e| e.part(*part));
+                self.part_question(*part, *how, earlier.filter(|text| !text.trim().is_empty()))
+            }
+            Step::Share { example, .. } => {
+                let share = self
+                    .portfolio
+                    .example(example)
+                    .map(|example| example.share)
+                    .unwrap_or_default();
+                let shares = [Share::Private, Share::Adviser, Share::Application];
+                let words = ["me", "adviser", "application"];
+                let labels = [
+                    "Only me",
+                    "My adviser and me",
+                    "Anyone who reads my application",
+                ];
+                let options = words
+                    .iter()
+                    .zip(labels)
+                    .map(|(word, label)| Choice::new(*word, label))
+                    .collect();
+                let default = shares.iter().position(|known| *known == share);
+                (
+                    "Who may see this example?".to_owned(),
+                    Form::Choice { options, default },
+                )
+            }
+            Step::NextStep(_) => (
+                "What could you do next about it? (optional)".to_owned(),
+                Form::Short {
+                    earlier: answer
+                        .and_then(|a| a.next_step.as_ref())
+                        .map(|step| step.action.clone()),
+                },
+            ),
+            Step::NextDate(_) => (
+                "By when? (optional, for example 15/12/2026)".to_owned(),
+                Form::Short {
+                    earlier: answer
+                        .and_then(|a| a.next_step.as_ref()?.by)
+                        .map(date::in_words),
+                },
+            ),
+        };
+        Some(Question {
+            intro: None,
+            prompt,
+            form,
+        })
+    }
+
+    fn evidence_question(&self, criterion: Ref) -> (String, Form) {
+        let attached = self.candidates(criterion, true);
+        let mut options = Vec::new();
+        if !attached.is_empty() {
+            let names: Vec<&str> = attached.iter().map(|example| example.name()).collect();
+            options.push(Choice::new(
+                "keep",
+                format!("Keep what is there: {}", names.join(", ")),
+            ));
+            options.extend(attached.iter().map(|example| {
+                Choice::new(
+                    format!("change {}", example.id),
+                    format!("Change the text of: {}", example.name()),
+                )
+            }));
+        }
+        if !self.candidates(criterion, false).is_empty() {
+            options.push(Choice::new("mine", "Use one of my examples"));
+        }
+        options.push(Choice::new("parts", "Write a new example, in parts"));
+        options.push(Choice::new("text", "Write a new example, as one text"));
+        if self.options.editor {
+            options.push(Choice::new("editor", "Write a new example in my editor"));
+        }
+        if attached.is_empty() {
+            options.push(Choice::new("later", "Later"));
+        } else {
+            options.push(Choice::new("off", "Take an example off this criterion"));
+        }
+        let default = (!attached.is_empty()).then_some(0);
+        (
+            "What shows it?".to_owned(),
+            Form::Choice { options, default },
+        )
+    }
+
+    fn part_question(&self, part: Part, how: How, earlier: Option<&str>) -> (String, Form) {
+        match (how, earlier) {
+            (How::Offer, Some(earlier)) => {
+                let mut options = vec![
+                    Choice::new("keep", format!("Keep: {}", beginning(earlier))),
+                    Choice::new("replace", "Write it again"),
+                ];
+                if self.options.editor {
+                    options.push(Choice::new("editor", "Change it in my editor"));
+                }
+                (
+                    format!("{}: you have written something already", part_label(part)),
+                    Form::Choice {
+                        options,
+                        default: Some(0),
+                    },
+                )
+            }
+            (How::Edit, earlier) => (
+                part_prompt(part).to_owned(),
+                Form::Editor {
+                    text: earlier.unwrap_or_default().to_owned(),
+                },
+            ),
+            (How::Offer | How::Write, _) => (part_prompt(part).to_owned(), Form::Text),
+        }
+    }
+}
+
+/// What an example is called where one is chosen.
+fn example_label(example: &Example) -> String {
+    match &example.title {
+        Some(title) => title.clone(),
+        None => beginning(&example.whole_text()),
+    }
+}
+
+/// The first words of a text.
+fn beginning(text: &str) -> String {
+    const MOST: usize = 48;
+    let line = crate::plain::plain_line(text);
+    if line.chars().count() <= MOST {
+        return line.into_owned();
+    }
+    let mut short = String::new();
+    for word in line.split(' ') {
+        if short.chars().count() + word.chars().count() >= MOST {
+            break;
+        }
+        short.push_str(word);
+        short.push(' ');
+    }
+    if short.is_empty() {
+        short = line.chars().take(MOST).collect();
+    }
+    format!("{}...", short.trim_end())
+}
+
+/// A part's name for people.
+pub(super) fn part_label(part: Part) -> &'static str {
+    match part {
+        Part::Situation => "Situation",
+        Part::Task => "Task",
+        Part::Action => "Action",
+        Part::Result => "Result",
+        Part::Reflection => "Reflection",
+        Part::Text => "Text",
+    }
+}
+
+fn part_prompt(part: Part) -> &'static str {
+    match part {
+        Part::Situation => "Situation: where and when was it? One particular occasion is best.",
+        Part::Task => "Task: what needed doing, and what was your part in it?",
+        Part::Action => "Action: what did you do, and how? Say \"I\".",
+        Part::Result => "Result: what came of it?",
+        Part::Reflection => "Reflection: what did you learn, or do differently now? (optional)",
+        Part::Text => {
+            "Your example, in your own words: one occasion, what you did, what came of it."
+        }
+    }
+}
+
+/// Who sees an example, in words.
+pub(super) fn shared_with(share: Share) -> &'static str {
+    match share {
+        Share::Private => "nobody",
+        Share::Adviser => "my adviser",
+        Share::Application => "anyone who reads my application",
+    }
+}
