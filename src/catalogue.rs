@@ -45,26 +45,14 @@ mod tests {
             let mut problems = Vec::new();
             let spec = PersonSpec::parse(built_in.text, &mut problems);
             assert_eq!(problems, [], "{}", built_in.name);
-            assert_eq!(
-                spec.unwrap().counts(),
-                Counts {
-                    essential,
-                    to_confirm,
-                    desirable
-                },
-                "{}",
-                built_in.name
-            );
+            assert_eq!(spec.unwrap().counts(), Counts { essential, to_confirm, desirable }, "{}", built_in.name);
         }
     }
 
     #[test]
     fn the_template_is_valid() {
         let mut problems = Vec::new();
-        assert!(
-            PersonSpec::parse(TEMPLATE, &mut problems).is_some(),
-            "{problems:?}"
-        );
+        assert!(PersonSpec::parse(TEMPLATE, &mut problems).is_some(), "{problems:?}");
         assert_eq!(problems, []);
     }
 }

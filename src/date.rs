@@ -23,8 +23,7 @@ const MONTHS: [&str; 12] = [
 pub fn parse_iso(text: &str) -> Option<Date> {
     let mut parts = text.trim().split('-');
     let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
-    let plain =
-        |part: &str, digits| part.len() == digits && part.bytes().all(|b| b.is_ascii_digit());
+    let plain = |part: &str, digits| part.len() == digits && part.bytes().all(|b| b.is_ascii_digit());
     if parts.next().is_some() || !plain(year, 4) || !plain(month, 2) || !plain(day, 2) {
         return None;
     }
@@ -46,10 +45,8 @@ pub fn parse(text: &str) -> Option<Date> {
     if let Some(date) = parse_iso(text) {
         return Some(date);
     }
-    let mut parts: Vec<&str> = text
-        .split(|c: char| c.is_whitespace() || "/-.,".contains(c))
-        .filter(|part| !part.is_empty())
-        .collect();
+    let mut parts: Vec<&str> =
+        text.split(|c: char| c.is_whitespace() || "/-.,".contains(c)).filter(|part| !part.is_empty()).collect();
     if parts.len() == 4 && parts[0].chars().all(char::is_alphabetic) && is_weekday(parts[0]) {
         parts.remove(0);
     }
@@ -67,11 +64,7 @@ pub fn parse(text: &str) -> Option<Date> {
 /// The date in words: `6 January 2026`.
 #[must_use]
 pub fn in_words(date: Date) -> String {
-    let month = usize::try_from(date.month() - 1)
-        .ok()
-        .and_then(|index| MONTHS.get(index))
-        .copied()
-        .unwrap_or_default();
+    let month = usize::try_from(date.month() - 1).ok().and_then(|index| MONTHS.get(index)).copied().unwrap_or_default();
     format!("{} {month} {}", date.day(), date.year())
 }
 
@@ -93,26 +86,15 @@ fn date(year: &str, month: i8, day: &str) -> Option<Date> {
 fn month_named(name: &str) -> Option<i8> {
     let name = name.to_lowercase();
     let fits = |month: &str| name.len() >= 3 && month.to_lowercase().starts_with(&name);
-    MONTHS
-        .iter()
-        .position(|month| fits(month))
-        .and_then(|index| i8::try_from(index + 1).ok())
+    MONTHS.iter().position(|month| fits(month)).and_then(|index| i8::try_from(index + 1).ok())
 }
 
 fn is_weekday(name: &str) -> bool {
     let name = name.to_lowercase();
     name.len() >= 3
-        && [
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-        ]
-        .iter()
-        .any(|day| day.starts_with(&name))
+        && ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+            .iter()
+            .any(|day| day.starts_with(&name))
 }
 
 #[cfg(test)]
@@ -124,31 +106,14 @@ mod tests {
     #[test]
     fn iso_is_strict() {
         assert_eq!(parse_iso("2026-01-06"), Some(date(2026, 1, 6)));
-        for wrong in [
-            "2026-1-6",
-            "06-01-2026",
-            "2026-02-30",
-            "2026-01-06-01",
-            "",
-            "2026-01-06T00:00",
-        ] {
+        for wrong in ["2026-1-6", "06-01-2026", "2026-02-30", "2026-01-06-01", "", "2026-01-06T00:00"] {
             assert_eq!(parse_iso(wrong), None, "{wrong}");
         }
     }
 
     #[test]
     fn other_texts_are_no_dates() {
-        for wrong in [
-            "",
-            "soon",
-            "31/02/2026",
-            "1 1",
-            "1/2/3/4",
-            "Friday",
-            "15 Foo 2026",
-            "15/12/20266",
-            "99/1/2026",
-        ] {
+        for wrong in ["", "soon", "31/02/2026", "1 1", "1/2/3/4", "Friday", "15 Foo 2026", "15/12/20266", "99/1/2026"] {
             assert_eq!(parse(wrong), None, "{wrong}");
         }
     }

@@ -31,9 +31,5 @@ impl Strength {
 /// The strength of `text` as evidence for `criterion`.
 #[must_use]
 pub fn strength(_criterion: &str, text: &str) -> Strength {
-    if text.trim().is_empty() {
-        Strength::None
-    } else {
-        Strength::Brief
-    }
+    if text.trim().is_empty() { Strength::None } else { Strength::Brief }
 }

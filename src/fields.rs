@@ -27,21 +27,13 @@ pub struct Fields<'a> {
 impl<'a> Fields<'a> {
     /// The mapping at `node`; other values, unknown keys and repeated keys are problems. `what` names the mapping
     /// for the reader: "a criterion", "the file".
-    pub fn read(
-        node: Node<'a>,
-        what: &str,
-        known: &[&'static str],
-        problems: &mut Vec<Problem>,
-    ) -> Option<Self> {
+    pub fn read(node: Node<'a>, what: &str, known: &[&'static str], problems: &mut Vec<Problem>) -> Option<Self> {
         let place = node.place();
         let kind = node.what();
         let Value::Map(map) = node.value else {
             problems.push(
-                Problem::error(
-                    place,
-                    format!("{what} must be a mapping of keys and values, but this is {kind}"),
-                )
-                .help(format!("known keys: {}", listed(known))),
+                Problem::error(place, format!("{what} must be a mapping of keys and values, but this is {kind}"))
+                    .help(format!("known keys: {}", listed(known))),
             );
             return None;
         };
@@ -50,11 +42,8 @@ impl<'a> Fields<'a> {
             let key_place = key.place();
             let Value::Text(name) = key.value else {
                 problems.push(
-                    Problem::error(
-                        key_place,
-                        format!("a key must be a word, but this is {}", key.what()),
-                    )
-                    .help(format!("known keys: {}", listed(known))),
+                    Problem::error(key_place, format!("a key must be a word, but this is {}", key.what()))
+                        .help(format!("known keys: {}", listed(known))),
                 );
                 continue;
             };
@@ -92,8 +81,7 @@ impl<'a> Fields<'a> {
         let placed = self.any_text(key, problems)?;
         if placed.value.trim().is_empty() {
             problems.push(
-                Problem::error(placed.place, format!("`{key}` is empty"))
-                    .help("write something, or leave the key out"),
+                Problem::error(placed.place, format!("`{key}` is empty")).help("write something, or leave the key out"),
             );
             return None;
         }
@@ -107,16 +95,10 @@ impl<'a> Fields<'a> {
     }
 
     /// Takes a text that must be there.
-    pub fn required_text(
-        &mut self,
-        key: &str,
-        what: &str,
-        problems: &mut Vec<Problem>,
-    ) -> Option<Placed<String>> {
+    pub fn required_text(&mut self, key: &str, what: &str, problems: &mut Vec<Problem>) -> Option<Placed<String>> {
         if self.is_absent(key) {
             problems.push(
-                Problem::error(self.place, format!("{what} has no `{key}`"))
-                    .help(format!("add a line `{key}: ...`")),
+                Problem::error(self.place, format!("{what} has no `{key}`")).help(format!("add a line `{key}: ...`")),
             );
             return None;
         }
@@ -132,13 +114,7 @@ impl<'a> Fields<'a> {
                 Some(date) => format!("write it as `{date}`"),
                 None => "write it as year, month, day: `2026-01-06`".to_owned(),
             };
-            problems.push(
-                Problem::error(
-                    place,
-                    format!("`{value}` is not a date that `{key}` can hold"),
-                )
-                .help(help),
-            );
+            problems.push(Problem::error(place, format!("`{value}` is not a date that `{key}` can hold")).help(help));
         }
         found
     }
@@ -168,10 +144,7 @@ impl<'a> Fields<'a> {
     ) -> Option<Placed<T>> {
         let Placed { place, value } = self.text(key, problems)?;
         if let Some((_, found)) = words.iter().find(|(word, _)| *word == value) {
-            return Some(Placed {
-                place,
-                value: *found,
-            });
+            return Some(Placed { place, value: *found });
         }
         let known: Vec<&'static str> = words.iter().map(|(word, _)| *word).collect();
         problems.push(unknown(place, key, &value, &known));
@@ -179,18 +152,9 @@ impl<'a> Fields<'a> {
     }
 
     /// Reads `version` and says whether this program can read the file: absent counts as `otherwise`.
-    pub fn version(
-        &mut self,
-        newest: u32,
-        otherwise: Option<u32>,
-        problems: &mut Vec<Problem>,
-    ) -> bool {
+    pub fn version(&mut self, newest: u32, otherwise: Option<u32>, problems: &mut Vec<Problem>) -> bool {
         let Some(Placed { place, value }) = self.text("version", problems) else {
-            if otherwise.is_none()
-                && !problems
-                    .iter()
-                    .any(|problem| problem.message.contains("`version`"))
-            {
+            if otherwise.is_none() && !problems.iter().any(|problem| problem.message.contains("`version`")) {
                 problems.push(
                     Problem::error(self.place, "the file has no `version`")
                         .help(format!("add a line `version: {newest}`")),
@@ -201,13 +165,8 @@ impl<'a> Fields<'a> {
         match value.parse::<u32>() {
             Ok(version) if version > newest => {
                 problems.push(
-                    Problem::error(
-                        place,
-                        format!("this file is version {version}, written for a newer personspec"),
-                    )
-                    .help(format!(
-                        "this program reads version {newest} and older; nothing was changed"
-                    )),
+                    Problem::error(place, format!("this file is version {version}, written for a newer personspec"))
+                        .help(format!("this program reads version {newest} and older; nothing was changed")),
                 );
                 false
             }
@@ -225,10 +184,7 @@ impl<'a> Fields<'a> {
     /// Whether nothing stands under a key.
     #[must_use]
     pub fn is_absent(&self, key: &str) -> bool {
-        !self
-            .entries
-            .iter()
-            .any(|(name, _, node)| *name == key && node.value != Value::Absent)
+        !self.entries.iter().any(|(name, _, node)| *name == key && node.value != Value::Absent)
     }
 }
 
@@ -236,10 +192,7 @@ impl<'a> Fields<'a> {
 pub fn text_of(node: Node<'_>, what: &str, problems: &mut Vec<Problem>) -> Option<Placed<String>> {
     let (place, kind) = (node.place(), node.what());
     if let Value::Text(text) = node.value {
-        return Some(Placed {
-            place,
-            value: text.into_owned(),
-        });
+        return Some(Placed { place, value: text.into_owned() });
     }
     problems.push(
         Problem::error(place, format!("{what} must be text, but this is {kind}"))
@@ -270,9 +223,5 @@ pub fn nearest<'k>(word: &str, known: &[&'k str]) -> Option<&'k str> {
 }
 
 fn listed(words: &[&str]) -> String {
-    words
-        .iter()
-        .map(|word| format!("`{word}`"))
-        .collect::<Vec<_>>()
-        .join(", ")
+    words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
 }

@@ -17,9 +17,7 @@ use crate::{
     count::criteria,
     date,
     plain::{one_line, plain},
-    portfolio::{
-        Answer, Assessment, Example, NextStep, Part, Portfolio, Post, Rating, Share, attach,
-    },
+    portfolio::{Answer, Assessment, Example, NextStep, Part, Portfolio, Post, Rating, Share, attach},
     spec::{Category, Criterion, Kind, Level, PersonSpec, Ref},
 };
 
@@ -114,12 +112,7 @@ impl Interview {
         });
         let mut reworded = HashSet::new();
         if let Some(current) = portfolio.assessments.get_mut(assessment) {
-            reworded.extend(
-                attach(&spec, current)
-                    .reworded
-                    .iter()
-                    .map(|(reference, _)| *reference),
-            );
+            reworded.extend(attach(&spec, current).reworded.iter().map(|(reference, _)| *reference));
             current.settle(&spec);
             current.post = post;
         }
@@ -140,19 +133,14 @@ impl Interview {
             .criteria()
             .map(|(_, criterion)| criterion.reference)
             .filter(|reference| match scope {
-                Scope::Open => {
-                    interview.answer(*reference).is_none() || reworded.contains(reference)
-                }
+                Scope::Open => interview.answer(*reference).is_none() || reworded.contains(reference),
                 Scope::All => true,
                 Scope::Only(refs) => refs.contains(reference),
             })
             .collect();
         plan.sort_unstable();
         interview.plan = plan;
-        interview.step = interview
-            .plan
-            .first()
-            .map(|first| interview.first_step(*first));
+        interview.step = interview.plan.first().map(|first| interview.first_step(*first));
         interview
     }
 
@@ -178,15 +166,9 @@ impl Interview {
     #[must_use]
     pub fn progress(&self) -> String {
         let of = |level: Level| {
-            let all = self
-                .spec
-                .criteria()
-                .filter(|(_, c)| c.reference.level == level);
+            let all = self.spec.criteria().filter(|(_, c)| c.reference.level == level);
             all.fold((0, 0), |(answered, total), (_, c)| {
-                (
-                    answered + usize::from(self.answer(c.reference).is_some()),
-                    total + 1,
-                )
+                (answered + usize::from(self.answer(c.reference).is_some()), total + 1)
             })
         };
         let (answered, total) = of(Level::Essential);
@@ -211,10 +193,7 @@ impl Interview {
     /// What `input` does to the present question.
     pub fn take(&mut self, input: Input) -> Reply {
         let Some(step) = self.step.clone() else {
-            return Reply {
-                end: Some(End::Finished),
-                ..Reply::default()
-            };
+            return Reply { end: Some(End::Finished), ..Reply::default() };
         };
         match input {
             Input::Command(command) => self.obey(command, &step),
@@ -244,8 +223,7 @@ impl Interview {
     }
 
     fn chosen(&mut self, index: usize, step: Step) -> Reply {
-        let Some(Form::Choice { options, .. }) = self.ask(&step).map(|question| question.form)
-        else {
+        let Some(Form::Choice { options, .. }) = self.ask(&step).map(|question| question.form) else {
             return notice("This question wants words, not a choice.");
         };
         let Some(choice) = options.get(index) else {
@@ -260,18 +238,8 @@ impl Interview {
                 let id = candidates.get(index).map(|example| example.id.clone());
                 self.picked(criterion, id, off, step)
             }
-            Step::Part {
-                criterion,
-                example,
-                part,
-                ..
-            } => {
-                let part_with = |how| Step::Part {
-                    criterion: *criterion,
-                    example: example.clone(),
-                    part: *part,
-                    how,
-                };
+            Step::Part { criterion, example, part, .. } => {
+                let part_with = |how| Step::Part { criterion: *criterion, example: example.clone(), part: *part, how };
                 match choice.word.as_str() {
                     "replace" => self.go(step.clone(), part_with(How::Write)),
                     "editor" => self.go(step.clone(), part_with(How::Edit)),
@@ -280,10 +248,8 @@ impl Interview {
             }
             Step::Share { criterion, example } => {
                 let (criterion, example) = (*criterion, example.clone());
-                let share = [Share::Private, Share::Adviser, Share::Application]
-                    .get(index)
-                    .copied()
-                    .unwrap_or_default();
+                let share =
+                    [Share::Private, Share::Adviser, Share::Application].get(index).copied().unwrap_or_default();
                 let mut changed = false;
                 if let Some(example) = self.portfolio.example_mut(&example) {
                     changed = example.share != share;
@@ -314,9 +280,7 @@ impl Interview {
         };
         self.answer_mut(criterion, rating);
         let mut reply = match rating {
-            Rating::Met | Rating::PartlyMet | Rating::WorkingTowards => {
-                self.go(step, Step::Evidence(criterion))
-            }
+            Rating::Met | Rating::PartlyMet | Rating::WorkingTowards => self.go(step, Step::Evidence(criterion)),
             Rating::NotMet => self.go(step, Step::NextStep(criterion)),
             Rating::AnotherWay => self.go(step, Step::Way(criterion)),
             Rating::Yes | Rating::No | Rating::Unsure => self.leave(&step),
@@ -327,27 +291,10 @@ impl Interview {
 
     fn evidence_chosen(&mut self, word: &str, step: Step) -> Reply {
         let criterion = step.criterion();
-        let title = |first, how| Step::Title {
-            criterion,
-            example: None,
-            first,
-            how,
-        };
+        let title = |first, how| Step::Title { criterion, example: None, first, how };
         match word {
-            "mine" => self.go(
-                step,
-                Step::Pick {
-                    criterion,
-                    off: false,
-                },
-            ),
-            "off" => self.go(
-                step,
-                Step::Pick {
-                    criterion,
-                    off: true,
-                },
-            ),
+            "mine" => self.go(step, Step::Pick { criterion, off: false }),
+            "off" => self.go(step, Step::Pick { criterion, off: true }),
             "parts" => self.go(step, title(Part::Situation, How::Write)),
             "text" => self.go(step, title(Part::Text, How::Write)),
             "editor" => self.go(step, title(Part::Text, How::Edit)),
@@ -356,22 +303,12 @@ impl Interview {
                 let example = change.strip_prefix("change ").unwrap_or(change).to_owned();
                 let first = self.portfolio.example(&example).and_then(|example| {
                     let in_parts = example.parts().any(|(part, _)| part != Part::Text);
-                    Some(if in_parts {
-                        Part::Situation
-                    } else {
-                        Part::Text
-                    })
+                    Some(if in_parts { Part::Situation } else { Part::Text })
                 });
                 match first {
-                    Some(part) => self.go(
-                        step,
-                        Step::Part {
-                            criterion,
-                            example: Some(example),
-                            part,
-                            how: How::Offer,
-                        },
-                    ),
+                    Some(part) => {
+                        self.go(step, Step::Part { criterion, example: Some(example), part, how: How::Offer })
+                    }
                     None => notice("That is not one of the choices."),
                 }
             }
@@ -389,30 +326,19 @@ impl Interview {
             }
         }
         self.touch(criterion);
-        let mut reply = if off {
-            self.go(step, Step::Evidence(criterion))
-        } else {
-            self.after_evidence(criterion, step)
-        };
+        let mut reply =
+            if off { self.go(step, Step::Evidence(criterion)) } else { self.after_evidence(criterion, step) };
         reply.changed = true;
         reply
     }
 
     fn written(&mut self, text: &str, step: Step) -> Reply {
         match step.clone() {
-            Step::Title {
-                criterion,
-                example,
-                first,
-                how,
-            } => {
+            Step::Title { criterion, example, first, how } => {
                 let title = one_line(text).into_owned();
                 let mut changed = false;
                 if !title.is_empty() {
-                    match example
-                        .as_deref()
-                        .and_then(|id| self.portfolio.example_mut(id))
-                    {
+                    match example.as_deref().and_then(|id| self.portfolio.example_mut(id)) {
                         Some(known) => {
                             changed = known.title.as_deref() != Some(title.as_str());
                             known.title = Some(title);
@@ -422,24 +348,11 @@ impl Interview {
                 }
                 self.touched |= changed;
                 let how = if example.is_some() { How::Offer } else { how };
-                let mut reply = self.go(
-                    step,
-                    Step::Part {
-                        criterion,
-                        example,
-                        part: first,
-                        how,
-                    },
-                );
+                let mut reply = self.go(step, Step::Part { criterion, example, part: first, how });
                 reply.changed |= changed;
                 reply
             }
-            Step::Part {
-                criterion,
-                example,
-                part,
-                ..
-            } => self.part_written(text, criterion, example, part, step),
+            Step::Part { criterion, example, part, .. } => self.part_written(text, criterion, example, part, step),
             Step::Way(criterion) => {
                 let changed = self.note_written(criterion, text);
                 let mut reply = self.leave(&step);
@@ -448,49 +361,26 @@ impl Interview {
             }
             Step::NextStep(criterion) => {
                 let changed = self.next_step_written(criterion, text);
-                let planned = self
-                    .answer(criterion)
-                    .is_some_and(|answer| answer.next_step.is_some());
-                let mut reply = if planned {
-                    self.go(step, Step::NextDate(criterion))
-                } else {
-                    self.leave(&step)
-                };
+                let planned = self.answer(criterion).is_some_and(|answer| answer.next_step.is_some());
+                let mut reply = if planned { self.go(step, Step::NextDate(criterion)) } else { self.leave(&step) };
                 reply.changed |= changed;
                 reply
             }
             Step::NextDate(criterion) => self.date_written(criterion, text, step),
-            Step::Rating(_)
-            | Step::Confirmation(_)
-            | Step::Evidence(_)
-            | Step::Pick { .. }
-            | Step::Share { .. } => notice("Please choose one of the answers."),
+            Step::Rating(_) | Step::Confirmation(_) | Step::Evidence(_) | Step::Pick { .. } | Step::Share { .. } => {
+                notice("Please choose one of the answers.")
+            }
         }
     }
 
-    fn part_written(
-        &mut self,
-        text: &str,
-        criterion: Ref,
-        example: Option<String>,
-        part: Part,
-        step: Step,
-    ) -> Reply {
-        let text = text
-            .trim_matches(|c: char| c == '\n' || c == '\r')
-            .trim_end();
+    fn part_written(&mut self, text: &str, criterion: Ref, example: Option<String>, part: Part, step: Step) -> Reply {
+        let text = text.trim_matches(|c: char| c == '\n' || c == '\r').trim_end();
         if text.trim().is_empty() {
-            let earlier = example
-                .as_deref()
-                .and_then(|id| self.portfolio.example(id))
-                .and_then(|e| e.part(part));
+            let earlier = example.as_deref().and_then(|id| self.portfolio.example(id)).and_then(|e| e.part(part));
             let kept = earlier.is_some_and(|earlier| !earlier.trim().is_empty());
             let mut reply = self.after_part(step);
             if kept {
-                reply.says.insert(
-                    0,
-                    Say::Notice("Nothing was typed, so your earlier text stays.".to_owned()),
-                );
+                reply.says.insert(0, Say::Notice("Nothing was typed, so your earlier text stays.".to_owned()));
             }
             return reply;
         }
@@ -505,12 +395,7 @@ impl Interview {
             *place = Some(text.to_owned());
         }
         self.touch(criterion);
-        let mut reply = self.after_part(Step::Part {
-            criterion,
-            example: Some(id),
-            part,
-            how: How::Offer,
-        });
+        let mut reply = self.after_part(Step::Part { criterion, example: Some(id), part, how: How::Offer });
         reply.changed |= changed;
         reply
     }
@@ -528,12 +413,7 @@ impl Interview {
         if let Some(answer) = self.existing_answer_mut(criterion) {
             answer.examples.push(id.clone());
         }
-        for step in self
-            .history
-            .iter_mut()
-            .rev()
-            .take_while(|step| step.criterion() == criterion)
-        {
+        for step in self.history.iter_mut().rev().take_while(|step| step.criterion() == criterion) {
             step.name_example(&id);
         }
         id
@@ -541,13 +421,7 @@ impl Interview {
 
     /// The next part, or who may see it once all parts are through.
     fn after_part(&mut self, step: Step) -> Reply {
-        let Step::Part {
-            criterion,
-            ref example,
-            part,
-            ..
-        } = step
-        else {
+        let Step::Part { criterion, ref example, part, .. } = step else {
             return Reply::default();
         };
         let next = match part {
@@ -560,15 +434,7 @@ impl Interview {
         match (next, example) {
             (Some(part), example) => {
                 let example = example.clone();
-                self.go(
-                    step,
-                    Step::Part {
-                        criterion,
-                        example,
-                        part,
-                        how: How::Offer,
-                    },
-                )
+                self.go(step, Step::Part { criterion, example, part, how: How::Offer })
             }
             (None, Some(example)) => {
                 let example = example.clone();
@@ -576,10 +442,7 @@ impl Interview {
             }
             (None, None) => {
                 let mut reply = self.after_evidence(criterion, step);
-                reply.says.insert(
-                    0,
-                    Say::Notice("Nothing was written yet; you can come back to it.".to_owned()),
-                );
+                reply.says.insert(0, Say::Notice("Nothing was written yet; you can come back to it.".to_owned()));
                 reply
             }
         }
@@ -587,19 +450,11 @@ impl Interview {
 
     /// After the evidence: the next step for a gap, else the next criterion.
     fn after_evidence(&mut self, criterion: Ref, step: Step) -> Reply {
-        let gap = self
-            .answer(criterion)
-            .is_some_and(|answer| match answer.rating {
-                Rating::PartlyMet | Rating::WorkingTowards | Rating::NotMet => true,
-                Rating::Met | Rating::Yes | Rating::No | Rating::AnotherWay | Rating::Unsure => {
-                    false
-                }
-            });
-        if gap {
-            self.go(step, Step::NextStep(criterion))
-        } else {
-            self.leave(&step)
-        }
+        let gap = self.answer(criterion).is_some_and(|answer| match answer.rating {
+            Rating::PartlyMet | Rating::WorkingTowards | Rating::NotMet => true,
+            Rating::Met | Rating::Yes | Rating::No | Rating::AnotherWay | Rating::Unsure => false,
+        });
+        if gap { self.go(step, Step::NextStep(criterion)) } else { self.leave(&step) }
     }
 
     fn note_written(&mut self, criterion: Ref, text: &str) -> bool {
@@ -620,12 +475,7 @@ impl Interview {
         let Some(answer) = self.existing_answer_mut(criterion) else {
             return false;
         };
-        if text.is_empty()
-            || answer
-                .next_step
-                .as_ref()
-                .is_some_and(|step| step.action == text)
-        {
+        if text.is_empty() || answer.next_step.as_ref().is_some_and(|step| step.action == text) {
             return false;
         }
         let by = answer.next_step.as_ref().and_then(|step| step.by);
@@ -649,10 +499,7 @@ impl Interview {
                 }
             },
         };
-        if let Some(step) = self
-            .existing_answer_mut(criterion)
-            .and_then(|answer| answer.next_step.as_mut())
-        {
+        if let Some(step) = self.existing_answer_mut(criterion).and_then(|answer| answer.next_step.as_mut()) {
             step.by = by;
         }
         self.touch(criterion);
@@ -662,12 +509,9 @@ impl Interview {
             && by.is_some_and(|by| by > closing)
         {
             let closes = date::in_words(closing);
-            reply.says.insert(
-                0,
-                Say::Notice(format!(
-                    "That is after the closing date, {closes}. It is kept as you said."
-                )),
-            );
+            reply
+                .says
+                .insert(0, Say::Notice(format!("That is after the closing date, {closes}. It is kept as you said.")));
         }
         reply
     }
@@ -683,11 +527,7 @@ impl Interview {
     fn leave(&mut self, step: &Step) -> Reply {
         let mut reply = self.farewell();
         self.history.push(step.clone());
-        let next = self
-            .plan
-            .iter()
-            .position(|r| *r == step.criterion())
-            .and_then(|index| self.plan.get(index + 1));
+        let next = self.plan.iter().position(|r| *r == step.criterion()).and_then(|index| self.plan.get(index + 1));
         self.step = next.map(|next| self.first_step(*next));
         if self.step.is_none() {
             reply.end = Some(End::Finished);
@@ -705,45 +545,29 @@ impl Interview {
     }
 
     fn first_step(&self, reference: Ref) -> Step {
-        match self
-            .criterion(reference)
-            .map(|(_, criterion)| criterion.kind)
-        {
+        match self.criterion(reference).map(|(_, criterion)| criterion.kind) {
             Some(Kind::Confirmation) => Step::Confirmation(reference),
             Some(Kind::Evidence) | None => Step::Rating(reference),
         }
     }
 
     fn criterion(&self, reference: Ref) -> Option<(&Category, &Criterion)> {
-        self.spec
-            .criteria()
-            .find(|(_, criterion)| criterion.reference == reference)
+        self.spec.criteria().find(|(_, criterion)| criterion.reference == reference)
     }
 
     fn answer(&self, reference: Ref) -> Option<&Answer> {
-        self.portfolio
-            .assessments
-            .get(self.assessment)?
-            .answers
-            .iter()
-            .find(|answer| answer.reference == reference)
+        self.portfolio.assessments.get(self.assessment)?.answers.iter().find(|answer| answer.reference == reference)
     }
 
     fn existing_answer_mut(&mut self, reference: Ref) -> Option<&mut Answer> {
         let assessment = self.portfolio.assessments.get_mut(self.assessment)?;
-        assessment
-            .answers
-            .iter_mut()
-            .find(|answer| answer.reference == reference)
+        assessment.answers.iter_mut().find(|answer| answer.reference == reference)
     }
 
     /// Sets the rating of a criterion, making its answer when there is none.
     fn answer_mut(&mut self, reference: Ref, rating: Rating) {
         if self.existing_answer_mut(reference).is_none() {
-            let criterion = self
-                .criterion(reference)
-                .map(|(_, c)| c.text.clone())
-                .unwrap_or_default();
+            let criterion = self.criterion(reference).map(|(_, c)| c.text.clone()).unwrap_or_default();
             let answer = Answer {
                 reference,
                 criterion,
@@ -755,9 +579,7 @@ impl Interview {
                 answered: None,
             };
             if let Some(assessment) = self.portfolio.assessments.get_mut(self.assessment) {
-                let index = assessment
-                    .answers
-                    .partition_point(|before| before.reference < reference);
+                let index = assessment.answers.partition_point(|before| before.reference < reference);
                 assessment.answers.insert(index, answer);
             }
         }
@@ -770,9 +592,7 @@ impl Interview {
     /// Dates an answer, and notes that it is about the wording of today.
     fn touch(&mut self, reference: Ref) {
         self.touched = true;
-        let text = self
-            .criterion(reference)
-            .map(|(_, criterion)| criterion.text.clone());
+        let text = self.criterion(reference).map(|(_, criterion)| criterion.text.clone());
         let today = self.options.today;
         if let (Some(answer), Some(text)) = (self.existing_answer_mut(reference), text) {
             answer.answered = Some(today);
@@ -782,15 +602,8 @@ impl Interview {
 
     /// The examples that can be put on a criterion, or taken off it.
     fn candidates(&self, criterion: Ref, off: bool) -> Vec<&Example> {
-        let used = self
-            .answer(criterion)
-            .map(|answer| &answer.examples[..])
-            .unwrap_or_default();
-        self.portfolio
-            .examples
-            .iter()
-            .filter(|example| used.contains(&example.id) == off)
-            .collect()
+        let used = self.answer(criterion).map(|answer| &answer.examples[..]).unwrap_or_default();
+        self.portfolio.examples.iter().filter(|example| used.contains(&example.id) == off).collect()
     }
 }
 
@@ -803,10 +616,7 @@ fn notice(text: &str) -> Reply {
 }
 
 fn say(say: Say) -> Reply {
-    Reply {
-        says: vec![say],
-        ..Reply::default()
-    }
+    Reply { says: vec![say], ..Reply::default() }
 }
 
 impl Interview {
@@ -815,20 +625,12 @@ impl Interview {
         let Some((category, criterion)) = self.criterion(reference) else {
             return String::new();
         };
-        let mut lines = vec![format!(
-            "{reference} ({}): {}",
-            reference.level.name(),
-            criterion.text
-        )];
+        let mut lines = vec![format!("{reference} ({}): {}", reference.level.name(), criterion.text)];
         if let Some(name) = &category.name {
             lines.push(format!("Category: {name}"));
         }
         if !criterion.assessed_by.is_empty() {
-            let methods: Vec<&str> = criterion
-                .assessed_by
-                .iter()
-                .map(|code| self.spec.meaning_of(code))
-                .collect();
+            let methods: Vec<&str> = criterion.assessed_by.iter().map(|code| self.spec.meaning_of(code)).collect();
             lines.push(format!("Assessed by: {}", methods.join(", ")));
         }
         let Some(answer) = self.answer(reference) else {
@@ -839,34 +641,19 @@ impl Interview {
         if let Some(note) = &answer.note {
             lines.push(format!("Note: {note}"));
         }
-        for example in answer
-            .examples
-            .iter()
-            .filter_map(|id| self.portfolio.example(id))
-        {
-            lines.push(format!(
-                "Example: {} (shared with: {})",
-                example.name(),
-                question::shared_with(example.share)
-            ));
+        for example in answer.examples.iter().filter_map(|id| self.portfolio.example(id)) {
+            lines.push(format!("Example: {} (shared with: {})", example.name(), question::shared_with(example.share)));
             for (part, text) in example.parts() {
                 match part {
                     Part::Text => lines.push(text.to_owned()),
-                    Part::Situation
-                    | Part::Task
-                    | Part::Action
-                    | Part::Result
-                    | Part::Reflection => {
+                    Part::Situation | Part::Task | Part::Action | Part::Result | Part::Reflection => {
                         lines.push(format!("{}: {text}", question::part_label(part)));
                     }
                 }
             }
         }
         if let Some(step) = &answer.next_step {
-            let by = step
-                .by
-                .map(|by| format!(", by {}", date::in_words(by)))
-                .unwrap_or_default();
+            let by = step.by.map(|by| format!(", by {}", date::in_words(by))).unwrap_or_default();
             lines.push(format!("Next step: {}{by}", step.action));
         }
         lines.join("\n")
@@ -874,21 +661,14 @@ impl Interview {
 
     /// The criteria that have no answer yet.
     fn left(&self) -> String {
-        let mut open: Vec<&Criterion> = self
-            .spec
-            .criteria()
-            .map(|(_, c)| c)
-            .filter(|c| self.answer(c.reference).is_none())
-            .collect();
+        let mut open: Vec<&Criterion> =
+            self.spec.criteria().map(|(_, c)| c).filter(|c| self.answer(c.reference).is_none()).collect();
         open.sort_by_key(|criterion| criterion.reference);
         if open.is_empty() {
             return "Every criterion has an answer.".to_owned();
         }
         let mut lines = vec![format!("Still open: {}", criteria(open.len()))];
-        lines.extend(
-            open.iter()
-                .map(|criterion| format!("{}  {}", criterion.reference, criterion.text)),
-        );
+        lines.extend(open.iter().map(|criterion| format!("{}  {}", criterion.reference, criterion.text)));
         lines.join("\n")
     }
 }

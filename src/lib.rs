@@ -15,6 +15,7 @@ pub mod limit;
 pub mod plain;
 pub mod portfolio;
 pub mod problem;
+pub mod report;
 pub mod spec;
 pub mod theme;
 pub mod wording;

@@ -38,13 +38,7 @@ pub struct Limit {
 
 impl fmt::Display for Limit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} {}{}",
-            self.amount,
-            self.unit.name(),
-            if self.each { " each" } else { "" }
-        )
+        write!(f, "{} {}{}", self.amount, self.unit.name(), if self.each { " each" } else { "" })
     }
 }
 
@@ -63,19 +57,9 @@ impl Limit {
     /// # Errors
     /// When the text is no limit.
     pub fn parse(text: &str) -> Result<Self, LimitError> {
-        let error = || LimitError {
-            message: format!("`{text}` is not a limit"),
-            help: "write `1500 words`".to_owned(),
-        };
-        let amount = text
-            .split_whitespace()
-            .next()
-            .and_then(|n| n.parse().ok())
-            .ok_or_else(error)?;
-        Ok(Self {
-            amount,
-            unit: Unit::Words,
-            each: false,
-        })
+        let error =
+            || LimitError { message: format!("`{text}` is not a limit"), help: "write `1500 words`".to_owned() };
+        let amount = text.split_whitespace().next().and_then(|n| n.parse().ok()).ok_or_else(error)?;
+        Ok(Self { amount, unit: Unit::Words, each: false })
     }
 }

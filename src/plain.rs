@@ -49,11 +49,7 @@ pub fn one_line(text: &str) -> Cow<'_, str> {
         let spaces = |c: char| c.is_whitespace();
         !(spaces(a) && (a != ' ' || spaces(b)))
     });
-    if tidy {
-        Cow::Borrowed(trimmed)
-    } else {
-        Cow::Owned(trimmed.split_whitespace().collect::<Vec<_>>().join(" "))
-    }
+    if tidy { Cow::Borrowed(trimmed) } else { Cow::Owned(trimmed.split_whitespace().collect::<Vec<_>>().join(" ")) }
 }
 
 /// Whether a character can steer a terminal or the direction of reading (Unicode controls, bidirectional marks,
@@ -86,10 +82,7 @@ mod tests {
 
     #[test]
     fn tidy_text_is_borrowed() {
-        assert!(matches!(
-            plain_line("Able to listen"),
-            Cow::Borrowed("Able to listen")
-        ));
+        assert!(matches!(plain_line("Able to listen"), Cow::Borrowed("Able to listen")));
         assert_eq!(plain_line("  Able \t to\n listen "), "Able to listen");
         assert_eq!(plain("a\r\nb\tc\rd"), "a\nb c\u{fffd}d");
     }

@@ -72,14 +72,7 @@ pub enum Part {
 
 impl Part {
     /// Every part in the order of an answer; the one text comes last.
-    pub const ALL: [Self; 6] = [
-        Self::Situation,
-        Self::Task,
-        Self::Action,
-        Self::Result,
-        Self::Reflection,
-        Self::Text,
-    ];
+    pub const ALL: [Self; 6] = [Self::Situation, Self::Task, Self::Action, Self::Result, Self::Reflection, Self::Text];
 
     /// The word in files.
     #[must_use]
@@ -133,10 +126,7 @@ impl Example {
     /// Everything that the example says, part after part.
     #[must_use]
     pub fn whole_text(&self) -> String {
-        self.parts()
-            .map(|(_, text)| text.trim())
-            .collect::<Vec<_>>()
-            .join("\n\n")
+        self.parts().map(|(_, text)| text.trim()).collect::<Vec<_>>().join("\n\n")
     }
 
     /// What people call it: its title, else its id.
@@ -362,11 +352,7 @@ impl Portfolio {
             .take(4)
             .map(str::to_ascii_lowercase)
             .collect();
-        let stem = if stem.is_empty() {
-            "example".to_owned()
-        } else {
-            stem.join("-")
-        };
+        let stem = if stem.is_empty() { "example".to_owned() } else { stem.join("-") };
         let mut id = stem.clone();
         let mut number = 1;
         while self.example(&id).is_some() {
@@ -385,10 +371,7 @@ impl Portfolio {
         for (index, assessment) in self.assessments.iter().enumerate() {
             let theirs = &assessment.post;
             let same_name = same(&theirs.title, &post.title)
-                && same(
-                    theirs.employer.as_deref().unwrap_or(""),
-                    post.employer.as_deref().unwrap_or(""),
-                );
+                && same(theirs.employer.as_deref().unwrap_or(""), post.employer.as_deref().unwrap_or(""));
             let decided = match (&theirs.spec, &post.spec, &theirs.reference, &post.reference) {
                 (Some(a), Some(b), _, _) => a == b,
                 (_, _, Some(a), Some(b)) => same(a, b),
@@ -425,11 +408,7 @@ impl Portfolio {
     pub fn remove_example(&mut self, id: &str) -> Option<Example> {
         let index = self.examples.iter().position(|example| example.id == id)?;
         for assessment in &mut self.assessments {
-            for answer in assessment
-                .answers
-                .iter_mut()
-                .chain(&mut assessment.unattached)
-            {
+            for answer in assessment.answers.iter_mut().chain(&mut assessment.unattached) {
                 answer.examples.retain(|used| used != id);
             }
         }

@@ -58,23 +58,13 @@ impl Problem {
     /// A problem that makes the file unusable.
     #[must_use]
     pub fn error(place: impl Into<Option<Place>>, message: impl Into<String>) -> Self {
-        Self {
-            severity: Severity::Error,
-            place: place.into(),
-            message: message.into(),
-            help: None,
-        }
+        Self { severity: Severity::Error, place: place.into(), message: message.into(), help: None }
     }
 
     /// A problem that leaves the file usable.
     #[must_use]
     pub fn warning(place: impl Into<Option<Place>>, message: impl Into<String>) -> Self {
-        Self {
-            severity: Severity::Warning,
-            place: place.into(),
-            message: message.into(),
-            help: None,
-        }
+        Self { severity: Severity::Warning, place: place.into(), message: message.into(), help: None }
     }
 
     /// The same problem with advice.
@@ -89,19 +79,10 @@ impl Problem {
     /// `source` is the text of the file, when it could be read.
     #[must_use]
     pub fn render(&self, file: &str, source: &str) -> String {
-        let place = self
-            .place
-            .map(|place| format!(":{place}"))
-            .unwrap_or_default();
-        let mut text = format!(
-            "{}{place}: {}: {}\n",
-            plain_line(file),
-            self.severity.name(),
-            plain_line(&self.message)
-        );
-        if let Some(line) = self
-            .place
-            .and_then(|place| source.lines().nth(place.line.saturating_sub(1)))
+        let place = self.place.map(|place| format!(":{place}")).unwrap_or_default();
+        let mut text =
+            format!("{}{place}: {}: {}\n", plain_line(file), self.severity.name(), plain_line(&self.message));
+        if let Some(line) = self.place.and_then(|place| source.lines().nth(place.line.saturating_sub(1)))
             && !line.trim().is_empty()
         {
             text.push_str("    ");
@@ -132,15 +113,12 @@ mod tests {
 
     #[test]
     fn a_problem_reads_like_a_compiler_s() {
-        let problem = Problem::error(Place { line: 2, column: 1 }, "unknown key `employr`")
-            .help("did you mean `employer`?");
+        let problem =
+            Problem::error(Place { line: 2, column: 1 }, "unknown key `employr`").help("did you mean `employer`?");
         assert_eq!(
             problem.render("spec.yaml", "title: x\nemployr: y\n"),
             "spec.yaml:2:1: error: unknown key `employr`\n    employr: y\nhelp: did you mean `employer`?\n"
         );
-        assert_eq!(
-            Problem::warning(None, "odd").render("a\u{1b}b", ""),
-            "a\u{fffd}b: warning: odd\n"
-        );
+        assert_eq!(Problem::warning(None, "odd").render("a\u{1b}b", ""), "a\u{fffd}b: warning: odd\n");
     }
 }

@@ -87,11 +87,7 @@ impl FromStr for Ref {
         };
         let digits = &text[1..];
         let number = digits.parse().map_err(|_| ())?;
-        if number == 0 || !digits.bytes().all(|b| b.is_ascii_digit()) {
-            Err(())
-        } else {
-            Ok(Self { level, number })
-        }
+        if number == 0 || !digits.bytes().all(|b| b.is_ascii_digit()) { Err(()) } else { Ok(Self { level, number }) }
     }
 }
 
@@ -162,12 +158,7 @@ pub struct Counts {
 impl fmt::Display for Counts {
     /// "37 criteria: 21 essential (1 to confirm), 16 desirable".
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{}: {} essential",
-            crate::count::criteria(self.essential + self.desirable),
-            self.essential
-        )?;
+        write!(f, "{}: {} essential", crate::count::criteria(self.essential + self.desirable), self.essential)?;
         if self.to_confirm > 0 {
             write!(f, " ({} to confirm)", self.to_confirm)?;
         }
@@ -185,11 +176,7 @@ impl Category {
 impl PersonSpec {
     /// Every criterion with its category, in printed order.
     pub fn criteria(&self) -> impl Iterator<Item = (&Category, &Criterion)> {
-        self.categories.iter().flat_map(|category| {
-            category
-                .criteria()
-                .map(move |criterion| (category, criterion))
-        })
+        self.categories.iter().flat_map(|category| category.criteria().map(move |criterion| (category, criterion)))
     }
 
     /// How many criteria of each level there are.
@@ -212,10 +199,7 @@ impl PersonSpec {
     /// What an assessment code stands for, when the legend says.
     #[must_use]
     pub fn meaning_of<'s>(&'s self, code: &'s str) -> &'s str {
-        self.assessment_codes
-            .iter()
-            .find(|(known, _)| known == code)
-            .map_or(code, |(_, meaning)| meaning)
+        self.assessment_codes.iter().find(|(known, _)| known == code).map_or(code, |(_, meaning)| meaning)
     }
 
     /// Whether a criterion is judged only after the application: every code of it means an interview, test or
@@ -223,43 +207,21 @@ impl PersonSpec {
     #[must_use]
     pub fn interview_only(&self, criterion: &Criterion) -> bool {
         !criterion.assessed_by.is_empty()
-            && criterion
-                .assessed_by
-                .iter()
-                .all(|code| judged_later(self.meaning_of(code)))
+            && criterion.assessed_by.iter().all(|code| judged_later(self.meaning_of(code)))
     }
 }
 
 /// Whether an assessment method comes after the sift. A bare letter that no legend explains is not enough to say so.
 fn judged_later(method: &str) -> bool {
-    const AT_APPLICATION: [&str; 8] = [
-        "application",
-        "form",
-        "statement",
-        "cv",
-        "certificate",
-        "document",
-        "letter",
-        "shortlist",
-    ];
-    const LATER: [&str; 7] = [
-        "interview",
-        "test",
-        "presentation",
-        "assessment",
-        "role play",
-        "exercise",
-        "task",
-    ];
+    const AT_APPLICATION: [&str; 8] =
+        ["application", "form", "statement", "cv", "certificate", "document", "letter", "shortlist"];
+    const LATER: [&str; 7] = ["interview", "test", "presentation", "assessment", "role play", "exercise", "task"];
     let method = method.to_lowercase();
-    !AT_APPLICATION.iter().any(|word| method.contains(word))
-        && LATER.iter().any(|word| method.contains(word))
+    !AT_APPLICATION.iter().any(|word| method.contains(word)) && LATER.iter().any(|word| method.contains(word))
 }
 
 /// A criterion's text for comparison: case, space and closing punctuation aside.
 #[must_use]
 pub fn comparable(text: &str) -> String {
-    one_line(text)
-        .trim_end_matches(['.', ',', ';', ':', ' '])
-        .to_lowercase()
+    one_line(text).trim_end_matches(['.', ',', ';', ':', ' ']).to_lowercase()
 }

@@ -46,10 +46,7 @@ impl<'a> Node<'a> {
     /// Where the value begins.
     #[must_use]
     pub fn place(&self) -> Place {
-        Place {
-            line: self.line as usize,
-            column: self.column as usize,
-        }
+        Place { line: self.line as usize, column: self.column as usize }
     }
 
     /// What kind of value this is, for messages.
@@ -95,11 +92,7 @@ pub fn parse(text: &str) -> Result<Node<'_>, Problem> {
         serde_yaml::from_str_with_options(text, options).map_err(|error| problem(&error))?;
     Ok(match tree {
         Some(tree) => settle(tree, text),
-        None => Node {
-            line: 1,
-            column: 1,
-            value: Value::Absent,
-        },
+        None => Node { line: 1, column: 1, value: Value::Absent },
     })
 }
 
@@ -207,11 +200,7 @@ impl<'de> Visitor<'de> for RawVisitor {
 }
 
 fn settle<'a>(spanned: Spanned<Raw<'a>>, source: &'a str) -> Node<'a> {
-    let Spanned {
-        value,
-        referenced,
-        defined,
-    } = spanned;
+    let Spanned { value, referenced, defined } = spanned;
     let written = || {
         let span = defined.span();
         let start = usize::try_from(span.byte_offset()?).ok()?;
@@ -222,33 +211,20 @@ fn settle<'a>(spanned: Spanned<Raw<'a>>, source: &'a str) -> Node<'a> {
         Raw::Null => Value::Absent,
         Raw::Typed => Value::Text(Cow::Borrowed(written().unwrap_or_default())),
         Raw::Text(text) => Value::Text(text),
-        Raw::List(items) => {
-            Value::List(items.into_iter().map(|item| settle(item, source)).collect())
+        Raw::List(items) => Value::List(items.into_iter().map(|item| settle(item, source)).collect()),
+        Raw::Map(entries) => {
+            Value::Map(entries.into_iter().map(|(key, value)| (settle(key, source), settle(value, source))).collect())
         }
-        Raw::Map(entries) => Value::Map(
-            entries
-                .into_iter()
-                .map(|(key, value)| (settle(key, source), settle(value, source)))
-                .collect(),
-        ),
     };
     let number = |n: u64| u32::try_from(n).unwrap_or(u32::MAX).max(1);
-    Node {
-        line: number(referenced.line()),
-        column: number(referenced.column()),
-        value,
-    }
+    Node { line: number(referenced.line()), column: number(referenced.column()), value }
 }
 
 /// The parser's complaint in our own form: place, one lower-case line, and what to do.
 fn problem(error: &serde_yaml::Error) -> Problem {
     let place = error.location().map(|location| Place {
-        line: usize::try_from(location.line())
-            .unwrap_or(usize::MAX)
-            .max(1),
-        column: usize::try_from(location.column())
-            .unwrap_or(usize::MAX)
-            .max(1),
+        line: usize::try_from(location.line()).unwrap_or(usize::MAX).max(1),
+        column: usize::try_from(location.column()).unwrap_or(usize::MAX).max(1),
     });
     let message = error.to_string();
     Problem::error(place, message)

@@ -4,9 +4,7 @@
 
 use jiff::civil::Date;
 use personspec::{
-    portfolio::{
-        AdviserView, Answer, Assessment, Example, NextStep, Portfolio, Post, Rating, Share,
-    },
+    portfolio::{AdviserView, Answer, Assessment, Example, NextStep, Portfolio, Post, Rating, Share},
     problem::Severity,
     spec::{Category, Criterion, Kind, Level, PersonSpec, Ref},
 };
@@ -30,9 +28,7 @@ fn any_text() -> BoxedStrategy<String> {
 
 /// A text with something to see in it, as most keys require.
 fn some_text() -> BoxedStrategy<String> {
-    any_text()
-        .prop_filter("blank", |text| !text.trim().is_empty())
-        .boxed()
+    any_text().prop_filter("blank", |text| !text.trim().is_empty()).boxed()
 }
 
 fn date() -> impl Strategy<Value = Date> {

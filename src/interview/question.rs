@@ -4,7 +4,7 @@ use super::{Interview, Step, step::How};
 use crate::{
     date,
     portfolio::{Example, Part, Rating, Share},
-    spec::{Level, Ref},
+    spec::{Kind, Level, Ref},
     wording,
 };
 
@@ -27,7 +27,9 @@ pub struct Intro {
     /// "E7  Experience of ...".
     pub criterion: String,
     /// What this kind of wording asks for.
-    pub advice: String,
+    pub advice: &'static str,
+    /// A word of care, where the criterion touches the applicant's own life.
+    pub care: Option<&'static str>,
     /// The wording that was answered, when it has changed since.
     pub earlier_wording: Option<String>,
 }
@@ -67,10 +69,7 @@ pub struct Choice {
 
 impl Choice {
     fn new(word: impl Into<String>, label: impl Into<String>) -> Self {
-        Self {
-            word: word.into(),
-            label: label.into(),
-        }
+        Self { word: word.into(), label: label.into() }
     }
 }
 
@@ -141,15 +140,9 @@ impl Interview {
         let (category, criterion) = self.criterion(reference)?;
         let same_list = |other: &Ref| {
             other.level == reference.level
-                && self
-                    .criterion(*other)
-                    .is_some_and(|(theirs, _)| std::ptr::eq(theirs, category))
+                && self.criterion(*other).is_some_and(|(theirs, _)| std::ptr::eq(theirs, category))
         };
-        let left = self
-            .plan
-            .iter()
-            .filter(|other| **other > reference && same_list(other))
-            .count();
+        let left = self.plan.iter().filter(|other| **other > reference && same_list(other)).count();
         let (mut essential, mut total) = (0, 0);
         for (_, other) in self.spec.criteria() {
             total += 1;
@@ -159,33 +152,18 @@ impl Interview {
             Level::Essential => reference.number,
             Level::Desirable => essential + reference.number,
         };
-        let name = category
-            .name
-            .as_deref()
-            .map(|name| format!(", {name}"))
-            .unwrap_or_default();
-        let of_category = if category.name.is_some() {
-            "this category"
-        } else {
-            "this list"
-        };
+        let name = category.name.as_deref().map(|name| format!(", {name}")).unwrap_or_default();
+        let of_category = if category.name.is_some() { "this category" } else { "this list" };
         let left = match left {
             0 => format!("last in {of_category}"),
             left => format!("{left} left in {of_category}"),
         };
-        let earlier = self
-            .answer(reference)
-            .filter(|answer| answer.criterion != criterion.text);
+        let earlier = self.answer(reference).filter(|answer| answer.criterion != criterion.text);
         Some(Intro {
-            place: format!(
-                "{position} of {total}, {}{name}; {left}",
-                reference.level.name()
-            ),
+            place: format!("{position} of {total}, {}{name}; {left}", reference.level.name()),
             criterion: format!("{reference}  {}", criterion.text),
             advice: match self.first_step(reference) {
-                Step::Confirmation(_) => {
-                    "A confirmation: a plain yes or no is all that is needed.".to_owned()
-                }
+                Step::Confirmation(_) => "A confirmation: a plain yes or no is all that is needed.".to_owned(),
                 _ => wording::asks(&criterion.text).advice().to_owned(),
             },
             earlier_wording: earlier.map(|answer| answer.criterion.clone()),
@@ -211,10 +189,7 @@ impl Interview {
                     Rating::NotMet => Some(3),
                     Rating::Yes | Rating::No | Rating::AnotherWay | Rating::Unsure => None,
                 });
-                (
-                    "Do you meet this?".to_owned(),
-                    Form::Choice { options, default },
-                )
+                ("Do you meet this?".to_owned(), Form::Choice { options, default })
             }
             Step::Confirmation(_) => {
                 let options = vec![
@@ -228,108 +203,51 @@ impl Interview {
                     Rating::No => Some(1),
                     Rating::AnotherWay => Some(2),
                     Rating::Unsure => Some(3),
-                    Rating::Met | Rating::PartlyMet | Rating::WorkingTowards | Rating::NotMet => {
-                        None
-                    }
+                    Rating::Met | Rating::PartlyMet | Rating::WorkingTowards | Rating::NotMet => None,
                 });
-                (
-                    "Can you confirm this?".to_owned(),
-                    Form::Choice { options, default },
-                )
+                ("Can you confirm this?".to_owned(), Form::Choice { options, default })
             }
             Step::Way(_) => (
                 "In which other way? (optional)".to_owned(),
-                Form::Short {
-                    earlier: answer.and_then(|answer| answer.note.clone()),
-                },
+                Form::Short { earlier: answer.and_then(|answer| answer.note.clone()) },
             ),
             Step::Evidence(_) => self.evidence_question(criterion),
             Step::Pick { off, .. } => {
-                let named =
-                    |example: &Example| Choice::new(example.id.clone(), example_label(example));
-                let options = self
-                    .candidates(criterion, *off)
-                    .into_iter()
-                    .map(named)
-                    .collect();
-                let prompt = if *off {
-                    "Which one comes off?"
-                } else {
-                    "Which of your examples?"
-                };
-                (
-                    prompt.to_owned(),
-                    Form::Choice {
-                        options,
-                        default: None,
-                    },
-                )
+                let named = |example: &Example| Choice::new(example.id.clone(), example_label(example));
+                let options = self.candidates(criterion, *off).into_iter().map(named).collect();
+                let prompt = if *off { "Which one comes off?" } else { "Which of your examples?" };
+                (prompt.to_owned(), Form::Choice { options, default: None })
             }
             Step::Title { example, .. } => {
                 let earlier = match example.as_deref().and_then(|id| self.portfolio.example(id)) {
                     Some(example) => example.title.clone(),
                     None => self.pending_title.clone(),
                 };
-                (
-                    "A short name for this example, so that you can use it again".to_owned(),
-                    Form::Short { earlier },
-                )
+                ("A short name for this example, so that you can use it again".to_owned(), Form::Short { earlier })
             }
-            Step::Part {
-                example, part, how, ..
-            } => {
-                let earlier = example
-                    .as_deref()
-                    .and_then(|id| self.portfolio.example(id))
-                    .and_then(|e| e.part(*part));
+            Step::Part { example, part, how, .. } => {
+                let earlier = example.as_deref().and_then(|id| self.portfolio.example(id)).and_then(|e| e.part(*part));
                 self.part_question(*part, *how, earlier.filter(|text| !text.trim().is_empty()))
             }
             Step::Share { example, .. } => {
-                let share = self
-                    .portfolio
-                    .example(example)
-                    .map(|example| example.share)
-                    .unwrap_or_default();
+                let share = self.portfolio.example(example).map(|example| example.share).unwrap_or_default();
                 let shares = [Share::Private, Share::Adviser, Share::Application];
                 let words = ["me", "adviser", "application"];
-                let labels = [
-                    "Only me",
-                    "My adviser and me",
-                    "Anyone who reads my application",
-                ];
-                let options = words
-                    .iter()
-                    .zip(labels)
-                    .map(|(word, label)| Choice::new(*word, label))
-                    .collect();
+                let labels = ["Only me", "My adviser and me", "Anyone who reads my application"];
+                let options = words.iter().zip(labels).map(|(word, label)| Choice::new(*word, label)).collect();
                 let default = shares.iter().position(|known| *known == share);
-                (
-                    "Who may see this example?".to_owned(),
-                    Form::Choice { options, default },
-                )
+                ("Who may see this example?".to_owned(), Form::Choice { options, default })
             }
             Step::NextStep(_) => (
                 "What could you do next about it? (optional)".to_owned(),
-                Form::Short {
-                    earlier: answer
-                        .and_then(|a| a.next_step.as_ref())
-                        .map(|step| step.action.clone()),
-                },
+                Form::Short { earlier: answer.and_then(|a| a.next_step.as_ref()).map(|step| step.action.clone()) },
             ),
             Step::NextDate(_) => (
                 "By when? (optional, for example 15/12/2026)".to_owned(),
-                Form::Short {
-                    earlier: answer
-                        .and_then(|a| a.next_step.as_ref()?.by)
-                        .map(date::in_words),
-                },
+                Form::Short { earlier: answer.and_then(|a| a.next_step.as_ref()?.by).map(date::in_words) },
             ),
         };
-        Some(Question {
-            intro: None,
-            prompt,
-            form,
-        })
+        Some(Question { intro: None, prompt, form })
     }
 
     fn evidence_question(&self, criterion: Ref) -> (String, Form) {
@@ -337,15 +255,9 @@ impl Interview {
         let mut options = Vec::new();
         if !attached.is_empty() {
             let names: Vec<&str> = attached.iter().map(|example| example.name()).collect();
-            options.push(Choice::new(
-                "keep",
-                format!("Keep what is there: {}", names.join(", ")),
-            ));
+            options.push(Choice::new("keep", format!("Keep what is there: {}", names.join(", "))));
             options.extend(attached.iter().map(|example| {
-                Choice::new(
-                    format!("change {}", example.id),
-                    format!("Change the text of: {}", example.name()),
-                )
+                Choice::new(format!("change {}", example.id), format!("Change the text of: {}", example.name()))
             }));
         }
         if !self.candidates(criterion, false).is_empty() {
@@ -362,10 +274,7 @@ impl Interview {
             options.push(Choice::new("off", "Take an example off this criterion"));
         }
         let default = (!attached.is_empty()).then_some(0);
-        (
-            "What shows it?".to_owned(),
-            Form::Choice { options, default },
-        )
+        ("What shows it?".to_owned(), Form::Choice { options, default })
     }
 
     fn part_question(&self, part: Part, how: How, earlier: Option<&str>) -> (String, Form) {
@@ -380,18 +289,12 @@ impl Interview {
                 }
                 (
                     format!("{}: you have written something already", part_label(part)),
-                    Form::Choice {
-                        options,
-                        default: Some(0),
-                    },
+                    Form::Choice { options, default: Some(0) },
                 )
             }
-            (How::Edit, earlier) => (
-                part_prompt(part).to_owned(),
-                Form::Editor {
-                    text: earlier.unwrap_or_default().to_owned(),
-                },
-            ),
+            (How::Edit, earlier) => {
+                (part_prompt(part).to_owned(), Form::Editor { text: earlier.unwrap_or_default().to_owned() })
+            }
             (How::Offer | How::Write, _) => (part_prompt(part).to_owned(), Form::Text),
         }
     }
@@ -445,9 +348,7 @@ fn part_prompt(part: Part) -> &'static str {
         Part::Action => "Action: what did you do, and how? Say \"I\".",
         Part::Result => "Result: what came of it?",
         Part::Reflection => "Reflection: what did you learn, or do differently now? (optional)",
-        Part::Text => {
-            "Your example, in your own words: one occasion, what you did, what came of it."
-        }
+        Part::Text => "Your example, in your own words: one occasion, what you did, what came of it.",
     }
 }
 

@@ -16,19 +16,9 @@ pub(super) enum Step {
     /// Which of the examples to put on a criterion, or to take off it.
     Pick { criterion: Ref, off: bool },
     /// A name for an example; its first part comes next.
-    Title {
-        criterion: Ref,
-        example: Option<String>,
-        first: Part,
-        how: How,
-    },
+    Title { criterion: Ref, example: Option<String>, first: Part, how: How },
     /// One part of an example; no id until something is written.
-    Part {
-        criterion: Ref,
-        example: Option<String>,
-        part: Part,
-        how: How,
-    },
+    Part { criterion: Ref, example: Option<String>, part: Part, how: How },
     /// Who may see an example.
     Share { criterion: Ref, example: String },
     /// What to do about a gap.
@@ -68,14 +58,7 @@ impl Step {
     /// Tells a question about an example without an id which one it has become.
     pub(super) fn name_example(&mut self, id: &str) {
         match self {
-            Self::Title {
-                example: example @ None,
-                ..
-            }
-            | Self::Part {
-                example: example @ None,
-                ..
-            } => {
+            Self::Title { example: example @ None, .. } | Self::Part { example: example @ None, .. } => {
                 *example = Some(id.to_owned());
             }
             Self::Title { .. }

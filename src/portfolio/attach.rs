@@ -40,9 +40,7 @@ pub fn attach<'p>(spec: &PersonSpec, assessment: &'p Assessment) -> Attached<'p>
     let mut waiting: Vec<&'p Answer> = Vec::new();
     let by_ref: HashMap<Ref, &Criterion> = spec.criteria().map(|(_, c)| (c.reference, c)).collect();
     for answer in assessment.answers.iter().chain(&assessment.unattached) {
-        let same = by_ref
-            .get(&answer.reference)
-            .is_some_and(|c| equal(&c.text, &answer.criterion));
+        let same = by_ref.get(&answer.reference).is_some_and(|c| equal(&c.text, &answer.criterion));
         if same && !attached.answers.contains_key(&answer.reference) {
             attached.answers.insert(answer.reference, answer);
         } else {
@@ -53,21 +51,13 @@ pub fn attach<'p>(spec: &PersonSpec, assessment: &'p Assessment) -> Attached<'p>
         return attached;
     }
     let mut free: HashMap<String, Vec<Ref>> = HashMap::new();
-    for (_, criterion) in spec
-        .criteria()
-        .filter(|(_, c)| !attached.answers.contains_key(&c.reference))
-    {
-        free.entry(comparable(&criterion.text))
-            .or_default()
-            .push(criterion.reference);
+    for (_, criterion) in spec.criteria().filter(|(_, c)| !attached.answers.contains_key(&c.reference)) {
+        free.entry(comparable(&criterion.text)).or_default().push(criterion.reference);
     }
     waiting.retain(|answer| {
         let refs = free.get_mut(&comparable(&answer.criterion));
         let same_level = refs.and_then(|refs| {
-            let index = refs
-                .iter()
-                .position(|r| r.level == answer.reference.level)
-                .unwrap_or(0);
+            let index = refs.iter().position(|r| r.level == answer.reference.level).unwrap_or(0);
             (index < refs.len()).then(|| refs.remove(index))
         });
         match same_level {
@@ -114,12 +104,8 @@ fn attach_close<'p>(spec: &PersonSpec, waiting: Vec<&'p Answer>, attached: &mut 
         attached.reworded.push((reference, waiting[a]));
     }
     attached.reworded.sort_by_key(|(reference, _)| *reference);
-    attached.unattached = waiting
-        .into_iter()
-        .enumerate()
-        .filter(|(a, _)| !taken_answers.contains(a))
-        .map(|(_, answer)| answer)
-        .collect();
+    attached.unattached =
+        waiting.into_iter().enumerate().filter(|(a, _)| !taken_answers.contains(a)).map(|(_, answer)| answer).collect();
 }
 
 fn equal(a: &str, b: &str) -> bool {
@@ -188,13 +174,9 @@ fn is_decisive(word: &str) -> bool {
         "junior",
         "considerable",
     ];
-    const NUMBERS: [&str; 13] = [
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve",
-        "eighteen", "twenty",
-    ];
-    const NEGATIONS: [&str; 8] = [
-        "no", "not", "non", "never", "without", "none", "unable", "cannot",
-    ];
+    const NUMBERS: [&str; 13] =
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "eighteen", "twenty"];
+    const NEGATIONS: [&str; 8] = ["no", "not", "non", "never", "without", "none", "unable", "cannot"];
     word.chars().any(|c| c.is_ascii_digit())
         || word.ends_with("n't")
         || LEVELS.contains(&word)
@@ -211,10 +193,7 @@ impl Assessment {
             .criteria()
             .filter_map(|(_, criterion)| {
                 let answer = attached.answer(criterion.reference)?;
-                Some(Answer {
-                    reference: criterion.reference,
-                    ..answer.clone()
-                })
+                Some(Answer { reference: criterion.reference, ..answer.clone() })
             })
             .collect();
         answers.sort_by_key(|answer| answer.reference);

@@ -2,10 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{
-    AdviserView, Answer, Assessment, Example, NextStep, Part, Portfolio, Post, Rating, Share,
-    VERSION,
-};
+use super::{AdviserView, Answer, Assessment, Example, NextStep, Part, Portfolio, Post, Rating, Share, VERSION};
 use crate::{
     fields::{Fields, Placed, text_of},
     problem::{Place, Problem, Severity},
@@ -14,38 +11,15 @@ use crate::{
 };
 
 const PORTFOLIO_KEYS: [&str; 4] = ["version", "applicant", "examples", "assessments"];
-const EXAMPLE_KEYS: [&str; 11] = [
-    "id",
-    "title",
-    "situation",
-    "task",
-    "action",
-    "result",
-    "reflection",
-    "text",
-    "when",
-    "share",
-    "added",
-];
+const EXAMPLE_KEYS: [&str; 11] =
+    ["id", "title", "situation", "task", "action", "result", "reflection", "text", "when", "share", "added"];
 const ASSESSMENT_KEYS: [&str; 3] = ["post", "answers", "unattached"];
 const POST_KEYS: [&str; 5] = ["title", "employer", "reference", "closing_date", "spec"];
-const ANSWER_KEYS: [&str; 8] = [
-    "ref",
-    "criterion",
-    "rating",
-    "examples",
-    "note",
-    "next_step",
-    "adviser",
-    "answered",
-];
+const ANSWER_KEYS: [&str; 8] = ["ref", "criterion", "rating", "examples", "note", "next_step", "adviser", "answered"];
 const NEXT_STEP_KEYS: [&str; 2] = ["action", "by"];
 const ADVISER_KEYS: [&str; 2] = ["rating", "note"];
-const SHARES: [(&str, Share); 3] = [
-    ("private", Share::Private),
-    ("adviser", Share::Adviser),
-    ("application", Share::Application),
-];
+const SHARES: [(&str, Share); 3] =
+    [("private", Share::Private), ("adviser", Share::Adviser), ("application", Share::Application)];
 
 impl Portfolio {
     /// Reads a portfolio file's text. All problems go to `problems`; a portfolio comes back when none of them is an
@@ -53,14 +27,11 @@ impl Portfolio {
     pub fn parse(text: &str, problems: &mut Vec<Problem>) -> Option<Self> {
         let before = problems.len();
         let portfolio = match yaml::parse(text) {
-            Ok(Node {
-                value: Value::Absent,
-                ..
-            }) => {
-                problems
-                    .push(Problem::error(None, "the file is empty").help(
-                        "delete it, or restore a copy; `personspec assess` starts a new one",
-                    ));
+            Ok(Node { value: Value::Absent, .. }) => {
+                problems.push(
+                    Problem::error(None, "the file is empty")
+                        .help("delete it, or restore a copy; `personspec assess` starts a new one"),
+                );
                 None
             }
             Ok(root) => Reader::default().read(root, problems),
@@ -69,9 +40,7 @@ impl Portfolio {
                 None
             }
         };
-        let failed = problems[before..]
-            .iter()
-            .any(|problem| problem.severity == Severity::Error);
+        let failed = problems[before..].iter().any(|problem| problem.severity == Severity::Error);
         if failed { None } else { portfolio }
     }
 }
@@ -89,9 +58,7 @@ impl Reader {
         if !fields.version(VERSION, None, problems) {
             return None;
         }
-        let applicant = fields
-            .text("applicant", problems)
-            .map(|placed| placed.value);
+        let applicant = fields.text("applicant", problems).map(|placed| placed.value);
         let mut examples = Vec::new();
         for node in fields.list("examples", problems) {
             examples.extend(self.example(node, problems));
@@ -103,17 +70,12 @@ impl Reader {
         for Placed { place, value: id } in &self.used {
             if !self.ids.contains_key(id) {
                 problems.push(
-                    Problem::error(*place, format!("no example has the id `{id}`")).help(
-                        "add the example under `examples:`, or take the id out of this answer",
-                    ),
+                    Problem::error(*place, format!("no example has the id `{id}`"))
+                        .help("add the example under `examples:`, or take the id out of this answer"),
                 );
             }
         }
-        Some(Portfolio {
-            applicant,
-            examples,
-            assessments,
-        })
+        Some(Portfolio { applicant, examples, assessments })
     }
 
     fn example(&mut self, node: Node<'_>, problems: &mut Vec<Problem>) -> Option<Example> {
@@ -121,36 +83,28 @@ impl Reader {
         let id = fields.required_text("id", "the example", problems);
         let mut example = Example::default();
         for part in Part::ALL {
-            *example.part_mut(part) = fields
-                .any_text(part.name(), problems)
-                .map(|placed| placed.value);
+            *example.part_mut(part) = fields.any_text(part.name(), problems).map(|placed| placed.value);
         }
         if example.parts().next().is_none() {
-            problems.push(
-                Problem::error(fields.place(), "the example says nothing")
-                    .help("give it a `text`, or at least one of `situation`, `task`, `action`, `result`, `reflection`"),
-            );
+            problems
+                .push(Problem::error(fields.place(), "the example says nothing").help(
+                    "give it a `text`, or at least one of `situation`, `task`, `action`, `result`, `reflection`",
+                ));
         }
         example.title = fields.text("title", problems).map(|placed| placed.value);
         example.when = fields.text("when", problems).map(|placed| placed.value);
-        example.share = fields
-            .word("share", &SHARES, problems)
-            .map_or(Share::Private, |placed| placed.value);
+        example.share = fields.word("share", &SHARES, problems).map_or(Share::Private, |placed| placed.value);
         example.added = fields.date("added", problems);
         let Placed { place, value } = id?;
         if let Some(first) = self.ids.get(&value) {
             problems.push(
-                Problem::error(place, format!("two examples have the id `{value}`")).help(format!(
-                    "the first one is at {first}; give one of them another id"
-                )),
+                Problem::error(place, format!("two examples have the id `{value}`"))
+                    .help(format!("the first one is at {first}; give one of them another id")),
             );
         } else {
             self.ids.insert(value.clone(), place);
         }
-        Some(Example {
-            id: value,
-            ..example
-        })
+        Some(Example { id: value, ..example })
     }
 
     fn assessment(&mut self, node: Node<'_>, problems: &mut Vec<Problem>) -> Option<Assessment> {
@@ -159,8 +113,7 @@ impl Reader {
             Some(node) => post(node, problems),
             None => {
                 problems.push(
-                    Problem::error(fields.place(), "the assessment has no `post`")
-                        .help("add `post: {title: ...}`"),
+                    Problem::error(fields.place(), "the assessment has no `post`").help("add `post: {title: ...}`"),
                 );
                 None
             }
@@ -184,11 +137,7 @@ impl Reader {
         for node in fields.list("unattached", problems) {
             unattached.extend(self.answer(node, problems));
         }
-        Some(Assessment {
-            post: post?,
-            answers,
-            unattached,
-        })
+        Some(Assessment { post: post?, answers, unattached })
     }
 
     fn answer(&mut self, node: Node<'_>, problems: &mut Vec<Problem>) -> Option<Answer> {
@@ -204,9 +153,7 @@ impl Reader {
                 })
                 .ok()
         });
-        let criterion = fields
-            .required_text("criterion", "the answer", problems)
-            .map(|placed| placed.value);
+        let criterion = fields.required_text("criterion", "the answer", problems).map(|placed| placed.value);
         if fields.is_absent("rating") {
             problems.push(
                 Problem::error(fields.place(), "the answer has no `rating`")
@@ -222,12 +169,8 @@ impl Reader {
             }
         }
         let note = fields.any_text("note", problems).map(|placed| placed.value);
-        let next_step = fields
-            .take("next_step")
-            .and_then(|node| next_step(node, problems));
-        let adviser = fields
-            .take("adviser")
-            .and_then(|node| adviser(node, problems));
+        let next_step = fields.take("next_step").and_then(|node| next_step(node, problems));
+        let adviser = fields.take("adviser").and_then(|node| adviser(node, problems));
         let answered = fields.date("answered", problems);
         Some(Answer {
             reference: reference?,
@@ -244,43 +187,24 @@ impl Reader {
 
 fn post(node: Node<'_>, problems: &mut Vec<Problem>) -> Option<Post> {
     let mut fields = Fields::read(node, "a post", &POST_KEYS, problems)?;
-    let title = fields
-        .required_text("title", "the post", problems)
-        .map(|placed| placed.value);
+    let title = fields.required_text("title", "the post", problems).map(|placed| placed.value);
     let mut text = |key| fields.text(key, problems).map(|placed| placed.value);
     let employer = text("employer");
     let reference = text("reference");
     let spec = text("spec");
     let closing_date = fields.date("closing_date", problems);
-    Some(Post {
-        title: title?,
-        employer,
-        reference,
-        closing_date,
-        spec,
-    })
+    Some(Post { title: title?, employer, reference, closing_date, spec })
 }
 
 fn rating(fields: &mut Fields<'_>, problems: &mut Vec<Problem>) -> Option<Rating> {
-    fields
-        .word(
-            "rating",
-            &Rating::ALL.map(|rating| (rating.name(), rating)),
-            problems,
-        )
-        .map(|placed| placed.value)
+    fields.word("rating", &Rating::ALL.map(|rating| (rating.name(), rating)), problems).map(|placed| placed.value)
 }
 
 fn next_step(node: Node<'_>, problems: &mut Vec<Problem>) -> Option<NextStep> {
     let mut fields = Fields::read(node, "a next step", &NEXT_STEP_KEYS, problems)?;
-    let action = fields
-        .required_text("action", "the next step", problems)
-        .map(|placed| placed.value);
+    let action = fields.required_text("action", "the next step", problems).map(|placed| placed.value);
     let by = fields.date("by", problems);
-    Some(NextStep {
-        action: action?,
-        by,
-    })
+    Some(NextStep { action: action?, by })
 }
 
 fn adviser(node: Node<'_>, problems: &mut Vec<Problem>) -> Option<AdviserView> {

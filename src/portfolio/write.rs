@@ -3,9 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{
-    AdviserView, Answer, Assessment, Example, NextStep, Portfolio, Post, Rating, Share, VERSION,
-};
+use super::{AdviserView, Answer, Assessment, Example, NextStep, Portfolio, Post, Rating, Share, VERSION};
 use crate::{problem::Problem, yaml};
 
 impl Portfolio {
@@ -88,11 +86,7 @@ impl<'p> From<&'p Assessment> for AssessmentEntry<'p> {
         Self {
             post: PostEntry::from(&assessment.post),
             answers: assessment.answers.iter().map(AnswerEntry::from).collect(),
-            unattached: assessment
-                .unattached
-                .iter()
-                .map(AnswerEntry::from)
-                .collect(),
+            unattached: assessment.unattached.iter().map(AnswerEntry::from).collect(),
         }
     }
 }
@@ -164,10 +158,7 @@ struct NextStepEntry<'p> {
 
 impl<'p> From<&'p NextStep> for NextStepEntry<'p> {
     fn from(step: &'p NextStep) -> Self {
-        Self {
-            action: &step.action,
-            by: written(step.by),
-        }
+        Self { action: &step.action, by: written(step.by) }
     }
 }
 
@@ -181,10 +172,7 @@ struct AdviserEntry<'p> {
 
 impl<'p> From<&'p AdviserView> for AdviserEntry<'p> {
     fn from(view: &'p AdviserView) -> Self {
-        Self {
-            rating: view.rating.map(Rating::name),
-            note: view.note.as_deref(),
-        }
+        Self { rating: view.rating.map(Rating::name), note: view.note.as_deref() }
     }
 }
 

@@ -27,10 +27,7 @@ const SPEC_KEYS: [&str; 11] = [
 ];
 const CATEGORY_KEYS: [&str; 3] = ["name", "essential", "desirable"];
 const CRITERION_KEYS: [&str; 5] = ["text", "kind", "assessed_by", "printed_as", "theme"];
-const KINDS: [(&str, Kind); 2] = [
-    ("evidence", Kind::Evidence),
-    ("confirmation", Kind::Confirmation),
-];
+const KINDS: [(&str, Kind); 2] = [("evidence", Kind::Evidence), ("confirmation", Kind::Confirmation)];
 
 impl PersonSpec {
     /// Reads a spec file's text. All problems go to `problems`; a specification comes back when none of them is an
@@ -38,13 +35,9 @@ impl PersonSpec {
     pub fn parse(text: &str, problems: &mut Vec<Problem>) -> Option<Self> {
         let before = problems.len();
         let spec = match yaml::parse(text) {
-            Ok(Node {
-                value: Value::Absent,
-                ..
-            }) => {
+            Ok(Node { value: Value::Absent, .. }) => {
                 problems.push(
-                    Problem::error(None, "the file is empty")
-                        .help("`personspec init` writes a template to start from"),
+                    Problem::error(None, "the file is empty").help("`personspec init` writes a template to start from"),
                 );
                 None
             }
@@ -54,9 +47,7 @@ impl PersonSpec {
                 None
             }
         };
-        let failed = problems[before..]
-            .iter()
-            .any(|problem| problem.severity == Severity::Error);
+        let failed = problems[before..].iter().any(|problem| problem.severity == Severity::Error);
         if failed { None } else { spec }
     }
 }
@@ -79,27 +70,18 @@ impl Reader {
             return None;
         }
         let title = fields.required_text("title", "the specification", problems);
-        let mut text = |key| {
-            fields
-                .text(key, problems)
-                .map(|placed| one_line(&placed.value).into_owned())
-        };
+        let mut text = |key| fields.text(key, problems).map(|placed| one_line(&placed.value).into_owned());
         let employer = text("employer");
         let reference = text("reference");
         let grade = text("grade");
         let salary = text("salary");
         let source = text("source");
         let closing_date = fields.date("closing_date", problems);
-        let statement_limit =
-            fields
-                .text("statement_limit", problems)
-                .and_then(|Placed { place, value }| {
-                    Limit::parse(&value)
-                        .map_err(|error| {
-                            problems.push(Problem::error(place, error.message).help(error.help))
-                        })
-                        .ok()
-                });
+        let statement_limit = fields.text("statement_limit", problems).and_then(|Placed { place, value }| {
+            Limit::parse(&value)
+                .map_err(|error| problems.push(Problem::error(place, error.message).help(error.help)))
+                .ok()
+        });
         let assessment_codes = self.legend(&mut fields, problems);
         let place = fields.place();
         let listed = fields.list("categories", problems);
@@ -108,14 +90,11 @@ impl Reader {
             categories.extend(self.category(index, node, problems));
         }
         categories.retain(|category| category.criteria().next().is_some());
-        if categories.is_empty()
-            && !problems
-                .iter()
-                .any(|problem| problem.severity == Severity::Error)
-        {
+        if categories.is_empty() && !problems.iter().any(|problem| problem.severity == Severity::Error) {
             problems.push(
-                Problem::error(place, "the specification has no criteria")
-                    .help("list at least one criterion under `categories:`, as the template of `personspec init` shows"),
+                Problem::error(place, "the specification has no criteria").help(
+                    "list at least one criterion under `categories:`, as the template of `personspec init` shows",
+                ),
             );
         }
         self.explain_codes(&assessment_codes, problems);
@@ -133,22 +112,15 @@ impl Reader {
         })
     }
 
-    fn legend(
-        &mut self,
-        fields: &mut Fields<'_>,
-        problems: &mut Vec<Problem>,
-    ) -> Vec<(String, String)> {
+    fn legend(&mut self, fields: &mut Fields<'_>, problems: &mut Vec<Problem>) -> Vec<(String, String)> {
         let Some(node) = fields.take("assessment_codes") else {
             return Vec::new();
         };
         let (place, kind) = (node.place(), node.what());
         let Value::Map(entries) = node.value else {
             problems.push(
-                Problem::error(
-                    place,
-                    format!("`assessment_codes` must be a mapping, but this is {kind}"),
-                )
-                .help("write `{A: application form, I: interview}`"),
+                Problem::error(place, format!("`assessment_codes` must be a mapping, but this is {kind}"))
+                    .help("write `{A: application form, I: interview}`"),
             );
             return Vec::new();
         };
@@ -157,20 +129,13 @@ impl Reader {
             let Some(code) = text_of(code, "an assessment code", problems) else {
                 continue;
             };
-            let Some(meaning) = text_of(
-                meaning,
-                &format!("what `{}` stands for", code.value),
-                problems,
-            ) else {
+            let Some(meaning) = text_of(meaning, &format!("what `{}` stands for", code.value), problems) else {
                 continue;
             };
             if legend.iter().any(|(known, _)| *known == code.value) {
                 problems.push(
-                    Problem::error(
-                        code.place,
-                        format!("the code `{}` stands here twice", code.value),
-                    )
-                    .help("keep one of them"),
+                    Problem::error(code.place, format!("the code `{}` stands here twice", code.value))
+                        .help("keep one of them"),
                 );
                 continue;
             }
@@ -179,33 +144,19 @@ impl Reader {
         legend
     }
 
-    fn category(
-        &mut self,
-        index: usize,
-        node: Node<'_>,
-        problems: &mut Vec<Problem>,
-    ) -> Option<Category> {
+    fn category(&mut self, index: usize, node: Node<'_>, problems: &mut Vec<Problem>) -> Option<Category> {
         let mut fields = Fields::read(node, "a category", &CATEGORY_KEYS, problems)?;
-        let name = fields
-            .text("name", problems)
-            .map(|placed| one_line(&placed.value).into_owned());
+        let name = fields.text("name", problems).map(|placed| one_line(&placed.value).into_owned());
         let essential = self.criteria(index, Level::Essential, &mut fields, problems);
         let desirable = self.criteria(index, Level::Desirable, &mut fields, problems);
         if essential.is_empty() && desirable.is_empty() {
             let name = name.as_deref().unwrap_or("without a name");
             problems.push(
-                Problem::warning(
-                    fields.place(),
-                    format!("the category `{name}` has no criteria"),
-                )
-                .help("list them under `essential:` or `desirable:`, or take the category out"),
+                Problem::warning(fields.place(), format!("the category `{name}` has no criteria"))
+                    .help("list them under `essential:` or `desirable:`, or take the category out"),
             );
         }
-        Some(Category {
-            name,
-            essential,
-            desirable,
-        })
+        Some(Category { name, essential, desirable })
     }
 
     fn criteria(
@@ -224,24 +175,13 @@ impl Reader {
             };
             if !self.is_repeated(&criterion.text, category, level, place, problems) {
                 *self.count(level) += 1;
-                criteria.push(Criterion {
-                    reference: Ref {
-                        level,
-                        number: *self.count(level),
-                    },
-                    ..criterion
-                });
+                criteria.push(Criterion { reference: Ref { level, number: *self.count(level) }, ..criterion });
             }
         }
         criteria
     }
 
-    fn criterion(
-        &mut self,
-        level: Level,
-        node: Node<'_>,
-        problems: &mut Vec<Problem>,
-    ) -> Option<Criterion> {
+    fn criterion(&mut self, level: Level, node: Node<'_>, problems: &mut Vec<Problem>) -> Option<Criterion> {
         let place = node.place();
         let bare = |text: &str| Criterion {
             reference: Ref { level, number: 0 },
@@ -251,10 +191,7 @@ impl Reader {
             printed_as: None,
             theme: None,
         };
-        let empty = |place| {
-            Problem::error(place, "a criterion is empty")
-                .help("write its text, or take the line out")
-        };
+        let empty = |place| Problem::error(place, "a criterion is empty").help("write its text, or take the line out");
         match node.value {
             Value::Absent => {
                 problems.push(empty(place));
@@ -267,11 +204,8 @@ impl Reader {
             Value::Text(text) => Some(bare(&text)),
             Value::List(_) => {
                 problems.push(
-                    Problem::error(
-                        place,
-                        "a criterion must be text or a mapping with `text`, but this is a list",
-                    )
-                    .help("put quotes around text that begins with `[`"),
+                    Problem::error(place, "a criterion must be text or a mapping with `text`, but this is a list")
+                        .help("put quotes around text that begins with `[`"),
                 );
                 None
             }
@@ -283,12 +217,8 @@ impl Reader {
                     explain_colon(place, &mut problems.split_off(known), problems);
                 }
                 let kind = fields.word("kind", &KINDS, problems);
-                let theme = fields
-                    .text("theme", problems)
-                    .and_then(|theme| theme_named(&theme, problems));
-                let printed_as = fields
-                    .text("printed_as", problems)
-                    .map(|placed| one_line(&placed.value).into_owned());
+                let theme = fields.text("theme", problems).and_then(|theme| theme_named(&theme, problems));
+                let printed_as = fields.text("printed_as", problems).map(|placed| one_line(&placed.value).into_owned());
                 let assessed_by = self.assessed_by(&mut fields, problems);
                 Some(Criterion {
                     kind: kind.map_or(Kind::Evidence, |kind| kind.value),
@@ -304,17 +234,12 @@ impl Reader {
     fn assessed_by(&mut self, fields: &mut Fields<'_>, problems: &mut Vec<Problem>) -> Vec<String> {
         let mut codes = Vec::new();
         for node in fields.list("assessed_by", problems) {
-            let Some(Placed { place, value }) =
-                text_of(node, "an entry of `assessed_by`", problems)
-            else {
+            let Some(Placed { place, value }) = text_of(node, "an entry of `assessed_by`", problems) else {
                 continue;
             };
             let code = one_line(&value).into_owned();
             if !self.codes.iter().any(|seen| seen.value == code) {
-                self.codes.push(Placed {
-                    place,
-                    value: code.clone(),
-                });
+                self.codes.push(Placed { place, value: code.clone() });
             }
             codes.push(code);
         }
@@ -327,13 +252,8 @@ impl Reader {
             let short = code.chars().filter(|c| c.is_alphabetic()).count() <= 3;
             if short && !legend.iter().any(|(known, _)| known == code) {
                 problems.push(
-                    Problem::warning(
-                        *place,
-                        format!("nothing says what the assessment code `{code}` stands for"),
-                    )
-                    .help(format!(
-                        "add it to `assessment_codes`, for example `{{{code}: interview}}`"
-                    )),
+                    Problem::warning(*place, format!("nothing says what the assessment code `{code}` stands for"))
+                        .help(format!("add it to `assessment_codes`, for example `{{{code}: interview}}`")),
                 );
             }
         }
@@ -350,17 +270,12 @@ impl Reader {
         problems: &mut Vec<Problem>,
     ) -> bool {
         let key = comparable(text);
-        let Some((seen_category, seen_level, before)) =
-            self.seen.insert(key, (category, level, place))
-        else {
+        let Some((seen_category, seen_level, before)) = self.seen.insert(key, (category, level, place)) else {
             return false;
         };
         let same_list = (seen_category, seen_level) == (category, level);
-        let message = if same_list {
-            "this criterion stands here twice"
-        } else {
-            "this criterion stands elsewhere too"
-        };
+        let message =
+            if same_list { "this criterion stands here twice" } else { "this criterion stands elsewhere too" };
         let help = if same_list {
             format!("the first one is at {before}; they are counted as one")
         } else {
@@ -381,11 +296,8 @@ impl Reader {
 fn theme_named(theme: &Placed<String>, problems: &mut Vec<Problem>) -> Option<Theme> {
     if theme.value == "confirmation" {
         problems.push(
-            Problem::error(
-                theme.place,
-                "`confirmation` is the theme of every confirmation and cannot be chosen",
-            )
-            .help("write `kind: confirmation` instead"),
+            Problem::error(theme.place, "`confirmation` is the theme of every confirmation and cannot be chosen")
+                .help("write `kind: confirmation` instead"),
         );
         return None;
     }
@@ -394,12 +306,8 @@ fn theme_named(theme: &Placed<String>, problems: &mut Vec<Problem>) -> Option<Th
         let names = Theme::ALL.map(Theme::name);
         let mut problem = unknown(theme.place, "theme", &theme.value, &names);
         if nearest(&theme.value, &names).is_some() {
-            problem.help = problem.help.map(|help| {
-                format!(
-                    "{help} known here: {}",
-                    names.map(|n| format!("`{n}`")).join(", ")
-                )
-            });
+            problem.help =
+                problem.help.map(|help| format!("{help} known here: {}", names.map(|n| format!("`{n}`")).join(", ")));
         }
         problems.push(problem);
     }
@@ -411,19 +319,13 @@ fn explain_colon(place: Place, found: &mut Vec<Problem>, problems: &mut Vec<Prob
     let strange_key = |problem: &Problem| {
         problem.place == Some(place)
             && problem.message.starts_with("unknown key")
-            && problem
-                .help
-                .as_ref()
-                .is_some_and(|help| !help.starts_with("did you mean"))
+            && problem.help.as_ref().is_some_and(|help| !help.starts_with("did you mean"))
     };
     if found.iter().any(strange_key) {
         found.clear();
         found.push(
-            Problem::error(
-                place,
-                "this criterion reads as a key and a value, because its text contains `: `",
-            )
-            .help("put quotes around the whole text: `- \"Skills: able to listen\"`"),
+            Problem::error(place, "this criterion reads as a key and a value, because its text contains `: `")
+                .help("put quotes around the whole text: `- \"Skills: able to listen\"`"),
         );
     }
     problems.append(found);

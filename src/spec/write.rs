@@ -26,16 +26,8 @@ impl PersonSpec {
                 .iter()
                 .map(|category| CategoryEntry {
                     name: category.name.as_deref(),
-                    essential: category
-                        .essential
-                        .iter()
-                        .map(CriterionEntry::from)
-                        .collect(),
-                    desirable: category
-                        .desirable
-                        .iter()
-                        .map(CriterionEntry::from)
-                        .collect(),
+                    essential: category.essential.iter().map(CriterionEntry::from).collect(),
+                    desirable: category.desirable.iter().map(CriterionEntry::from).collect(),
                 })
                 .collect(),
         })
@@ -114,19 +106,9 @@ impl<'s> From<&'s Criterion> for CriterionEntry<'s> {
         };
         let theme = criterion.theme.map(crate::theme::Theme::name);
         let printed_as = criterion.printed_as.as_deref();
-        if kind.is_none()
-            && theme.is_none()
-            && printed_as.is_none()
-            && criterion.assessed_by.is_empty()
-        {
+        if kind.is_none() && theme.is_none() && printed_as.is_none() && criterion.assessed_by.is_empty() {
             return Self::Text(&criterion.text);
         }
-        Self::Full {
-            text: &criterion.text,
-            kind,
-            assessed_by: &criterion.assessed_by,
-            printed_as,
-            theme,
-        }
+        Self::Full { text: &criterion.text, kind, assessed_by: &criterion.assessed_by, printed_as, theme }
     }
 }

@@ -1,3 +1,48 @@
-//! The command line.
+//! The program: reads the command line, runs one command, prints an error once, and sets the exit status.
+//!
+//! Everything that touches the world stands in this crate: files, clock, terminal, signals. What is decided is
+//! decided in the library.
 
-fn main() {}
+mod assess;
+mod check;
+mod cli;
+mod examples;
+mod failure;
+mod files;
+mod init;
+mod list;
+mod output;
+mod report;
+mod show;
+mod source;
+
+use std::process::ExitCode;
+
+use cli::Command;
+use jiff::{Zoned, civil::Date};
+
+fn main() -> ExitCode {
+    let cli = cli::parse();
+    let everywhere = &cli.everywhere;
+    let done = match cli.command {
+        Command::Assess(args) => assess::run(args, everywhere),
+        Command::Report(args) => report::run(&args, everywhere),
+        Command::Examples(args) => examples::run(&args, everywhere),
+        Command::List => list::run(everywhere),
+        Command::Show(args) => show::run(&args, everywhere),
+        Command::Check(args) => check::run(&args),
+        Command::Init(args) => init::run(&args),
+    };
+    done.unwrap_or_else(|error| {
+        let text = format!("{error:#}");
+        let text =
+            if text.starts_with("error:") || error.is::<failure::Failure>() { text } else { format!("error: {text}") };
+        output::note_raw(&format!("{text}\n"));
+        ExitCode::FAILURE
+    })
+}
+
+/// The day to count from: the one that was asked for, else the real one.
+fn today(everywhere: &cli::Everywhere) -> Date {
+    everywhere.today.unwrap_or_else(|| Zoned::now().date())
+}

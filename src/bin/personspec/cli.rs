@@ -1,0 +1,256 @@
+//! The command line: the only file that names clap. It hands plain structs to the commands.
+
+use std::path::PathBuf;
+
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+use personspec::{date, spec::Ref};
+
+/// Check yourself against a job's person specification before you apply
+///
+/// Everything stays on this computer. The program asks and organises; it never writes your evidence for you.
+#[derive(Debug, Parser)]
+#[command(name = "personspec", version, max_term_width = 100, after_help = AFTER_HELP)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+    /// What holds for every command.
+    #[command(flatten)]
+    pub everywhere: Everywhere,
+}
+
+const AFTER_HELP: &str = "\
+SPEC is the name of a built-in specification (see `personspec list`) or the path of a YAML file.
+
+Start here:  personspec assess slam-oasis-peer-support-worker";
+
+/// Options of every command.
+#[derive(Debug, Clone, Args)]
+pub struct Everywhere {
+    /// Columns to fill [default: the terminal's, or 80]
+    #[arg(long, global = true, value_name = "N", value_parser = clap::value_parser!(u16).range(20..=400), help_heading = "Everywhere")]
+    pub width: Option<u16>,
+    /// When to use colour
+    #[arg(
+        long,
+        global = true,
+        value_name = "WHEN",
+        default_value = "auto",
+        hide_default_value = true,
+        help_heading = "Everywhere"
+    )]
+    pub color: When,
+    /// The day to count from, YYYY-MM-DD [default: the real one]
+    #[arg(long, global = true, value_name = "DATE", env = "PERSONSPEC_TODAY", hide_env_values = true, value_parser = iso_date, help_heading = "Everywhere")]
+    pub today: Option<Date>,
+}
+
+/// When to use colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum When {
+    /// On a terminal, unless `NO_COLOR` is set.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Answer criterion by criterion; everything is saved as you go
+    Assess(Assess),
+    /// Show what is ready, what is missing and what to do next
+    Report(Report),
+    /// See, correct and delete the examples of a portfolio
+    Examples(Examples),
+    /// List the built-in specifications
+    List,
+    /// Show a specification as a table
+    Show(Show),
+    /// Check spec and portfolio files, and list every problem
+    Check(Check),
+    /// Write a commented template for a specification
+    Init(Init),
+}
+
+/// `assess`
+#[derive(Debug, Args)]
+pub struct Assess {
+    /// The specification: a built-in name or a YAML file
+    pub spec: Option<String>,
+    #[command(flatten)]
+    pub portfolio: PortfolioArg,
+    /// Plain lines for screen readers: no redrawing, no colour, numbered choices
+    #[arg(long, env = "PERSONSPEC_PLAIN", value_parser = clap::builder::FalseyValueParser::new(), hide_env_values = true)]
+    pub plain: bool,
+    /// Ask every criterion again, not only the open ones
+    #[arg(long, conflicts_with = "only")]
+    pub all: bool,
+    /// Ask only these criteria, for example E7,D2
+    #[arg(long, value_name = "REFS", value_delimiter = ',', value_parser = reference)]
+    pub only: Vec<Ref>,
+}
+
+/// `report`
+#[derive(Debug, Args)]
+pub struct Report {
+    /// The specification: a built-in name or a YAML file
+    pub spec: Option<String>,
+    #[command(flatten)]
+    pub portfolio: PortfolioArg,
+    #[command(flatten)]
+    pub output: Output,
+    /// Who will read it: hides what your `share` answers do not allow
+    #[arg(long = "for", value_name = "WHO", default_value = "me")]
+    pub audience: Audience,
+    /// Leave out what is ready
+    #[arg(long)]
+    pub only_gaps: bool,
+    /// How the statement is divided
+    #[arg(long, value_name = "BY", default_value = "categories")]
+    pub headings: Headings,
+    /// Exit with 3 when an essential criterion is neither ready nor confirmed
+    #[arg(long, value_name = "LEVEL")]
+    pub fail_on: Option<FailOn>,
+}
+
+/// `examples`
+#[derive(Debug, Args)]
+pub struct Examples {
+    #[command(flatten)]
+    pub portfolio: PortfolioArg,
+    /// What to do with them [default: list]
+    #[command(subcommand)]
+    pub action: Option<ExamplesAction>,
+}
+
+/// What to do with examples.
+#[derive(Debug, Clone, Subcommand)]
+pub enum ExamplesAction {
+    /// List every example, and the answers that use it
+    List,
+    /// Show one example in full
+    Show {
+        /// The example's id, as `examples list` shows it
+        id: String,
+    },
+    /// Change an example in your editor
+    Edit {
+        /// The example's id, as `examples list` shows it
+        id: String,
+    },
+    /// Delete an example, after asking
+    Remove {
+        /// The example's id, as `examples list` shows it
+        id: String,
+        /// Do not ask
+        #[arg(long)]
+        yes: bool,
+    },
+}
+
+/// `show`
+#[derive(Debug, Args)]
+pub struct Show {
+    /// The specification: a built-in name or a YAML file
+    pub spec: String,
+    #[command(flatten)]
+    pub output: Output,
+}
+
+/// `check`
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Spec or portfolio files
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+}
+
+/// `init`
+#[derive(Debug, Args)]
+pub struct Init {
+    /// Where to write it
+    #[arg(default_value = "person-spec.yaml")]
+    pub file: PathBuf,
+    /// Replace the file when it exists
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// Which portfolio.
+#[derive(Debug, Clone, Args)]
+pub struct PortfolioArg {
+    /// The portfolio file
+    #[arg(short, long = "portfolio", value_name = "FILE", default_value = "portfolio.yaml")]
+    pub path: PathBuf,
+}
+
+/// Where a result goes, and as what.
+#[derive(Debug, Clone, Args)]
+pub struct Output {
+    /// How to write it
+    #[arg(short, long, default_value = "text")]
+    pub format: Format,
+    /// Write it to a file (owner-only) instead of standard output
+    #[arg(short, long = "output", value_name = "FILE")]
+    pub file: Option<PathBuf>,
+}
+
+/// How a result is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For reading in a terminal or a plain text file.
+    Text,
+    /// Markdown.
+    Markdown,
+    /// JSON, documented in the README.
+    Json,
+}
+
+/// Who reads a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Audience {
+    /// The applicant: everything.
+    Me,
+    /// An adviser: examples shared with `adviser` or `application`.
+    Adviser,
+    /// The employer: examples shared with `application`.
+    Application,
+}
+
+/// How statement headings are made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Headings {
+    /// One for each category, split when it is large.
+    Categories,
+    /// One for each criterion.
+    Criteria,
+}
+
+/// When a report makes the program exit with 3.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FailOn {
+    /// An essential criterion is neither ready nor confirmed.
+    Essential,
+}
+
+/// Reads the command line; clap prints usage errors and help, and exits, by itself.
+pub fn parse() -> Cli {
+    Cli::parse()
+}
+
+/// A usage error in clap's own form (exit status 2).
+pub fn usage_error(message: &str) -> ! {
+    Cli::command().error(clap::error::ErrorKind::ValueValidation, message).exit()
+}
+
+fn iso_date(text: &str) -> Result<Date, String> {
+    date::parse_iso(text).ok_or_else(|| "write it as year, month, day: 2026-01-06".to_owned())
+}
+
+fn reference(text: &str) -> Result<Ref, String> {
+    text.trim().parse().map_err(|()| "essential criteria are E1, E2 and so on, desirable ones D1, D2".to_owned())
+}

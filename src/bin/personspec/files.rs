@@ -1,0 +1,157 @@
+//! Reading and writing files: the one place that does. What it writes is atomic, and private where it must be.
+
+use std::{
+    fs::{self, File},
+    io::{self, Read, Write},
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Result, anyhow};
+use personspec::problem::{Place, Problem};
+
+use crate::failure::Failure;
+
+/// The largest file that is read, in bytes. A long portfolio has some hundred thousand.
+pub const MAX_BYTES: u64 = 32 * 1024 * 1024;
+
+/// Who may read a file that is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Privacy {
+    /// The owner alone: it may hold health data.
+    Owner,
+    /// Whoever the system lets by default.
+    Default,
+}
+
+/// The text of a file, or of standard input for `-`.
+///
+/// # Errors
+/// When the file is missing, a directory, too large or not UTF-8, with what to do about it.
+pub fn read_text(path: &Path) -> Result<String> {
+    let name = path.display().to_string();
+    let bytes = read_bytes(path, MAX_BYTES)?;
+    String::from_utf8(bytes).map_err(|error| {
+        let valid = error.utf8_error().valid_up_to();
+        let good = String::from_utf8_lossy(&error.as_bytes()[..valid]).into_owned();
+        let line = good.matches('\n').count() + 1;
+        let column = good.rsplit('\n').next().unwrap_or("").chars().count() + 1;
+        let problem = Problem::error(Place { line, column }, "the file is not UTF-8 text")
+            .help("open it in an editor and save it as UTF-8");
+        Failure::problems(&name, "", &[problem]).into()
+    })
+}
+
+/// The bytes of a file, or of standard input for `-`, when they are no more than `limit`.
+///
+/// # Errors
+/// As for [`read_text`], but any bytes will do.
+pub fn read_bytes(path: &Path, limit: u64) -> Result<Vec<u8>> {
+    let name = path.display();
+    let mut bytes = Vec::new();
+    if path == Path::new("-") {
+        io::stdin().lock().take(limit + 1).read_to_end(&mut bytes)?;
+    } else {
+        let failed = |error: io::Error| match error.kind() {
+            io::ErrorKind::NotFound => {
+                Failure::new(format!("there is no file `{name}`"), "check the name and the folder")
+            }
+            io::ErrorKind::IsADirectory => {
+                Failure::new(format!("`{name}` is a folder, not a file"), "name a file inside it")
+            }
+            _ => Failure::new(format!("`{name}` cannot be read: {}", reason(&error)), "check that you may read it"),
+        };
+        if fs::metadata(path).map_err(failed)?.is_dir() {
+            return Err(failed(io::ErrorKind::IsADirectory.into()).into());
+        }
+        File::open(path).and_then(|file| file.take(limit + 1).read_to_end(&mut bytes)).map_err(failed)?;
+    }
+    if bytes.len() as u64 > limit {
+        return Err(Failure::new(
+            format!("`{name}` is larger than {} MB", limit / 1024 / 1024),
+            "this is more than a person writes; check that it is the right file",
+        )
+        .into());
+    }
+    Ok(bytes)
+}
+
+/// Replaces a file in one step: a temporary file beside it, flushed to the disk, takes its name. When anything goes
+/// wrong the old file is untouched and nothing is left behind.
+///
+/// # Errors
+/// What the system says, named with the file.
+pub fn write_atomically(path: &Path, text: &str, privacy: Privacy) -> io::Result<()> {
+    let path = &followed(path);
+    let folder = folder_of(path);
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".personspec-").suffix(".tmp");
+    #[cfg(unix)]
+    if privacy == Privacy::Default {
+        use std::os::unix::fs::PermissionsExt;
+        // The process's umask still applies.
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    #[cfg(not(unix))]
+    let _ = privacy;
+    let mut file = builder.tempfile_in(&folder)?;
+    file.write_all(text.as_bytes())?;
+    file.as_file().sync_all()?;
+    file.persist(path).map_err(|error| error.error)?;
+    sync_folder(&folder)
+}
+
+/// The folder that a file stands in.
+pub fn folder_of(path: &Path) -> PathBuf {
+    match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
+        _ => PathBuf::from("."),
+    }
+}
+
+/// Writes a file that must not exist yet.
+///
+/// # Errors
+/// When it exists and `force` is not set, or cannot be written.
+pub fn write_new(path: &Path, text: &str, privacy: Privacy, force: bool) -> Result<()> {
+    if !force && path.symlink_metadata().is_ok() {
+        return Err(Failure::new(
+            format!("`{}` exists already", path.display()),
+            "name another file, or say `--force` to replace it",
+        )
+        .into());
+    }
+    write_atomically(path, text, privacy).map_err(|error| cannot_write(path, &error))
+}
+
+/// The failure to write a file, in words.
+pub fn cannot_write(path: &Path, error: &io::Error) -> anyhow::Error {
+    anyhow!(Failure::new(
+        format!("`{}` cannot be written: {}", path.display(), reason(error)),
+        "nothing was changed; check the folder, its permissions and the space on the disk, or name another file",
+    ))
+}
+
+/// What the system says, without its error number.
+pub fn reason(error: &io::Error) -> String {
+    let text = error.to_string();
+    let text = text.split(" (os error").next().unwrap_or_default();
+    text.split(" at path").next().unwrap_or_default().to_lowercase()
+}
+
+/// The file that a symbolic link stands for, so that the link itself is not replaced.
+fn followed(path: &Path) -> PathBuf {
+    match fs::read_link(path) {
+        Ok(_) => fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()),
+        Err(_) => path.to_owned(),
+    }
+}
+
+#[cfg(unix)]
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    File::open(folder)?.sync_all()
+}
+
+#[cfg(not(unix))]
+fn sync_folder(_folder: &Path) -> io::Result<()> {
+    Ok(())
+}

@@ -1,0 +1,21 @@
+//! `personspec list`: the built-in specifications.
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use personspec::{catalogue, report::text, spec::PersonSpec};
+
+use crate::{
+    cli::Everywhere,
+    output::{self, Style},
+};
+
+/// Lists name, post, employer, counts and closing date of each.
+pub fn run(everywhere: &Everywhere) -> Result<ExitCode> {
+    let specs: Vec<(&str, PersonSpec)> = catalogue::ALL
+        .into_iter()
+        .filter_map(|built_in| Some((built_in.name, PersonSpec::parse(built_in.text, &mut Vec::new())?)))
+        .collect();
+    output::result(&text::catalogue(&specs, Style::of(everywhere, None).width), None)?;
+    Ok(ExitCode::SUCCESS)
+}

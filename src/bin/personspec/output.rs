@@ -1,0 +1,83 @@
+//! Where words go: results to standard output or a file, everything else to standard error.
+
+use std::{
+    io::{self, IsTerminal, Write},
+    path::Path,
+};
+
+use anyhow::Result;
+use personspec::plain::plain;
+
+use crate::{
+    cli::{Everywhere, When},
+    files::{self, Privacy},
+};
+
+/// Columns where there is no terminal to ask.
+const WIDTH: usize = 80;
+/// The widest that text is set; longer lines are hard to read.
+const WIDEST: usize = 120;
+
+/// How text results are set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Style {
+    /// Columns.
+    pub width: usize,
+    /// Whether escape codes for colour may be used.
+    pub colour: bool,
+    /// Whether boxes may be drawn.
+    pub boxes: bool,
+}
+
+impl Style {
+    /// The style for a result that goes to `file`, or to standard output without one.
+    pub fn of(everywhere: &Everywhere, file: Option<&Path>) -> Self {
+        let terminal = file.is_none_or(|file| file == Path::new("-")) && io::stdout().is_terminal();
+        let asked = everywhere.width.map(usize::from);
+        let width = asked.unwrap_or_else(|| if terminal { terminal_width().min(WIDEST) } else { WIDTH });
+        let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+        let colour = match everywhere.color {
+            When::Auto => terminal && !no_colour && !dumb,
+            When::Always => true,
+            When::Never => false,
+        };
+        Self { width, colour, boxes: terminal && !dumb }
+    }
+}
+
+/// The columns of the terminal that standard output or standard error is on.
+pub fn terminal_width() -> usize {
+    terminal_size::terminal_size()
+        .or_else(|| terminal_size::terminal_size_of(io::stderr()))
+        .map_or(WIDTH, |(width, _)| usize::from(width.0).max(20))
+}
+
+/// Hands a finished result over: to `file` (replaced in one step, owner-only), else to standard output.
+///
+/// # Errors
+/// When it cannot be written. A reader that went away is no error.
+pub fn result(text: &str, file: Option<&Path>) -> Result<()> {
+    match file {
+        Some(file) if file != Path::new("-") => {
+            files::write_atomically(file, text, Privacy::Owner).map_err(|error| files::cannot_write(file, &error))
+        }
+        _ => {
+            let mut out = io::stdout().lock();
+            match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+                Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+                written => Ok(written?),
+            }
+        }
+    }
+}
+
+/// Something to know, on standard error: `note: ...`.
+pub fn note(text: &str) {
+    note_raw(&format!("note: {text}\n"));
+}
+
+/// Finished lines, on standard error. Nobody can be told when that fails.
+pub fn note_raw(text: &str) {
+    let _ = io::stderr().lock().write_all(plain(text).as_bytes());
+}

@@ -1,0 +1,229 @@
+//! Which specification and which portfolio a command works on: from names and paths to valid values.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::Result;
+use personspec::{
+    catalogue,
+    plain::plain_line,
+    portfolio::{Belonging, Portfolio, Post},
+    problem::{Problem, Severity},
+    spec::PersonSpec,
+};
+
+use crate::{failure::Failure, files, output};
+
+/// A specification with the name that a portfolio knows it by.
+pub struct Source {
+    /// The specification.
+    pub spec: PersonSpec,
+    /// A built-in name, or the path as it was given.
+    pub name: String,
+    /// Whether it is a built-in one.
+    pub built_in: bool,
+}
+
+impl Source {
+    /// Finds and reads the specification that `name` stands for; warnings go to standard error.
+    ///
+    /// # Errors
+    /// When there is none, or it has problems: all of them.
+    pub fn named(name: &str) -> Result<Self> {
+        if !is_path(name) {
+            return match catalogue::find(name) {
+                Some(built_in) => Self::read(name, built_in.text, true),
+                None => Err(unknown_name(name).into()),
+            };
+        }
+        let text = files::read_text(Path::new(name))?;
+        if looks_like_an_advert(name, &text) {
+            return Err(Failure::new(
+                format!("`{name}` looks like an advert, not a specification"),
+                format!("read it in first: personspec import {} -o spec.yaml", shell_word(name)),
+            )
+            .into());
+        }
+        Self::read(name, &text, false)
+    }
+
+    fn read(name: &str, text: &str, built_in: bool) -> Result<Self> {
+        let mut problems = Vec::new();
+        let spec = PersonSpec::parse(text, &mut problems);
+        let Some(spec) = spec else {
+            return Err(Failure::problems(name, text, &problems).into());
+        };
+        for problem in &problems {
+            output::note_raw(&problem.render(name, text));
+        }
+        Ok(Self { spec, name: name.to_owned(), built_in })
+    }
+
+    /// The post as a portfolio at `portfolio` records it: paths are relative to the portfolio's folder.
+    pub fn post(&self, portfolio: &Path) -> Post {
+        let name = if self.built_in { self.name.clone() } else { relative(Path::new(&self.name), portfolio) };
+        Post::of(&self.spec, Some(name))
+    }
+}
+
+/// Reads a portfolio; one that does not exist yet is `None`.
+///
+/// # Errors
+/// When it cannot be read or has problems: all of them.
+pub fn portfolio(path: &Path) -> Result<Option<Portfolio>> {
+    if path != Path::new("-") && !path.exists() && path.symlink_metadata().is_err() {
+        return Ok(None);
+    }
+    let text = files::read_text(path)?;
+    let mut problems = Vec::new();
+    match Portfolio::parse(&text, &mut problems) {
+        Some(portfolio) => Ok(Some(portfolio)),
+        None => Err(Failure::problems(&path.display().to_string(), &text, &problems).into()),
+    }
+}
+
+/// The specification of a portfolio's only assessment.
+///
+/// # Errors
+/// When the portfolio has no assessment or several, with the list of what could be named.
+pub fn only_assessment(portfolio: &Portfolio, path: &Path) -> Result<Source> {
+    match &portfolio.assessments[..] {
+        [one] => {
+            let Some(name) = &one.post.spec else {
+                return Err(no_spec("the portfolio does not say which specification its assessment is for").into());
+            };
+            let named = if catalogue::find(name).is_some() {
+                name.clone()
+            } else {
+                files::folder_of(path).join(name).display().to_string()
+            };
+            Source::named(&named)
+        }
+        [] => Err(no_spec("no specification was named, and the portfolio has no assessment").into()),
+        many => {
+            let posts: Vec<String> = many
+                .iter()
+                .map(|assessment| {
+                    let spec = assessment.post.spec.as_deref().unwrap_or("no specification recorded");
+                    format!("\n  {} ({})", plain_line(&assessment.post.described()), plain_line(spec))
+                })
+                .collect();
+            Err(Failure::new(
+                "no specification was named, and the portfolio has several assessments",
+                format!("name one of them:{}", posts.concat()),
+            )
+            .into())
+        }
+    }
+}
+
+/// The error for a command that needs a specification and was given none.
+pub fn no_spec(message: &str) -> Failure {
+    let names: Vec<String> = choices().into_iter().map(|choice| format!("\n  {choice}")).collect();
+    Failure::new(message, format!("name one of these, or the path of a YAML file:{}", names.concat()))
+}
+
+/// What can be chosen without knowing a path: the built-in specifications, and the specs in the current folder.
+pub fn choices() -> Vec<String> {
+    let mut names: Vec<String> = catalogue::ALL.iter().map(|built_in| built_in.name.to_owned()).collect();
+    let mut local: Vec<String> = fs::read_dir(".")
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| is_spec_file(path))
+        .filter_map(|path| path.file_name()?.to_str().map(str::to_owned))
+        .collect();
+    local.sort_unstable();
+    names.append(&mut local);
+    names
+}
+
+/// Where the answers about `post` stand in `portfolio`.
+///
+/// # Errors
+/// When two assessments fit equally well: both are named.
+pub fn belonging(portfolio: &Portfolio, post: &Post, path: &Path) -> Result<Belonging> {
+    let found = portfolio.belonging(post);
+    if let Belonging::Ambiguous(indexes) = &found {
+        let posts: Vec<String> = indexes
+            .iter()
+            .filter_map(|index| portfolio.assessments.get(*index))
+            .map(|assessment| {
+                let spec = assessment.post.spec.as_deref().unwrap_or("no specification recorded");
+                format!("\n  {} ({})", plain_line(&assessment.post.described()), plain_line(spec))
+            })
+            .collect();
+        return Err(Failure::new(
+            format!("two assessments in `{}` fit this specification", path.display()),
+            format!("take one of them out of the file, or give them different references:{}", posts.concat()),
+        )
+        .into());
+    }
+    Ok(found)
+}
+
+/// A word as a shell reads it back.
+pub fn shell_word(word: &str) -> String {
+    let safe = |c: char| c.is_alphanumeric() || "._-/+:=@%,".contains(c);
+    if !word.is_empty() && word.chars().all(safe) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', r"'\''"))
+    }
+}
+
+fn is_path(name: &str) -> bool {
+    name.contains('/')
+        || name.contains(std::path::MAIN_SEPARATOR)
+        || Path::new(name).extension().is_some()
+        || name == "-"
+}
+
+fn unknown_name(name: &str) -> Failure {
+    let known: Vec<&str> = catalogue::ALL.iter().map(|built_in| built_in.name).collect();
+    let near =
+        personspec::fields::nearest(name, &known).map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
+    let exists =
+        if Path::new(name).exists() { format!(" (for the file of this name write `./{name}`)") } else { String::new() };
+    Failure::new(
+        format!("there is no built-in specification `{name}`"),
+        format!("{near}`personspec list` shows them all{exists}"),
+    )
+}
+
+/// Whether a text that is named as a specification is an advert: not YAML by its name, and not by its content.
+fn looks_like_an_advert(name: &str, text: &str) -> bool {
+    let extension = Path::new(name).extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+    !matches!(extension.to_ascii_lowercase().as_str(), "yaml" | "yml") && !has_categories(text)
+}
+
+fn is_spec_file(path: &Path) -> bool {
+    let yaml = path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml");
+    yaml && path.is_file() && files::read_text(path).is_ok_and(|text| has_categories(&text))
+}
+
+fn has_categories(text: &str) -> bool {
+    text.lines().any(|line| line.starts_with("categories:"))
+}
+
+/// `target` as seen from the folder of `portfolio`, with `/` between the parts; absolute when there is no way.
+fn relative(target: &Path, portfolio: &Path) -> String {
+    let absolute = |path: &Path| fs::canonicalize(path).ok();
+    let found = absolute(target).zip(absolute(&files::folder_of(portfolio))).map(|(target, folder)| {
+        let shared = target.components().zip(folder.components()).take_while(|(a, b)| a == b).count();
+        let up = folder.components().count() - shared;
+        let mut path: PathBuf = std::iter::repeat_n("..", up).collect();
+        path.extend(target.components().skip(shared));
+        path
+    });
+    let path = found.unwrap_or_else(|| target.to_owned());
+    path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+/// Whether any of the problems is an error.
+pub fn has_error(problems: &[Problem]) -> bool {
+    problems.iter().any(|problem| problem.severity == Severity::Error)
+}

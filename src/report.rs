@@ -1,0 +1,3 @@
+//! Showing a report: plain functions from values to text, one file for each format.
+
+pub mod text;
