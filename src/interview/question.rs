@@ -158,14 +158,17 @@ impl Interview {
             0 => format!("last in {of_category}"),
             left => format!("{left} left in {of_category}"),
         };
+        let asks = wording::asks(&criterion.text);
+        let (advice, care) = match criterion.kind {
+            Kind::Confirmation => ("A confirmation: a plain yes or no is all that is needed.", None),
+            Kind::Evidence => (asks.advice(), asks.care_note()),
+        };
         let earlier = self.answer(reference).filter(|answer| answer.criterion != criterion.text);
         Some(Intro {
             place: format!("{position} of {total}, {}{name}; {left}", reference.level.name()),
             criterion: format!("{reference}  {}", criterion.text),
-            advice: match self.first_step(reference) {
-                Step::Confirmation(_) => "A confirmation: a plain yes or no is all that is needed.".to_owned(),
-                _ => wording::asks(&criterion.text).advice().to_owned(),
-            },
+            advice,
+            care,
             earlier_wording: earlier.map(|answer| answer.criterion.clone()),
         })
     }
