@@ -54,7 +54,7 @@ pub fn one_line(text: &str) -> Cow<'_, str> {
 
 /// Whether a character can steer a terminal or the direction of reading (Unicode controls, bidirectional marks,
 /// embeddings, overrides and isolates, line separators, the byte order mark, tags).
-fn steers(c: char) -> bool {
+pub(crate) fn steers(c: char) -> bool {
     c.is_control()
         || matches!(
             c,

@@ -192,10 +192,10 @@ pub struct PortfolioArg {
 #[derive(Debug, Clone, Args)]
 pub struct Output {
     /// How to write it
-    #[arg(short, long, default_value = "text")]
+    #[arg(short = 'f', long, default_value = "text")]
     pub format: Format,
     /// Write it to a file (owner-only) instead of standard output
-    #[arg(short, long = "output", value_name = "FILE")]
+    #[arg(short = 'o', long = "output", value_name = "FILE")]
     pub file: Option<PathBuf>,
 }
 

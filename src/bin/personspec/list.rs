@@ -5,10 +5,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use personspec::{catalogue, report::text, spec::PersonSpec};
 
-use crate::{
-    cli::Everywhere,
-    output::{self, Style},
-};
+use crate::{cli::Everywhere, output};
 
 /// Lists name, post, employer, counts and closing date of each.
 pub fn run(everywhere: &Everywhere) -> Result<ExitCode> {
@@ -16,6 +13,6 @@ pub fn run(everywhere: &Everywhere) -> Result<ExitCode> {
         .into_iter()
         .filter_map(|built_in| Some((built_in.name, PersonSpec::parse(built_in.text, &mut Vec::new())?)))
         .collect();
-    output::result(&text::catalogue(&specs, Style::of(everywhere, None).width), None)?;
+    output::result(&text::catalogue(&specs, output::style(everywhere, None)), None)?;
     Ok(ExitCode::SUCCESS)
 }

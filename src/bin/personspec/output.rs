@@ -6,51 +6,36 @@ use std::{
 };
 
 use anyhow::Result;
-use personspec::plain::plain;
+use personspec::{plain::plain, report::Style};
 
 use crate::{
     cli::{Everywhere, When},
     files::{self, Privacy},
 };
 
-/// Columns where there is no terminal to ask.
-const WIDTH: usize = 80;
 /// The widest that text is set; longer lines are hard to read.
 const WIDEST: usize = 120;
 
-/// How text results are set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Style {
-    /// Columns.
-    pub width: usize,
-    /// Whether escape codes for colour may be used.
-    pub colour: bool,
-    /// Whether boxes may be drawn.
-    pub boxes: bool,
-}
-
-impl Style {
-    /// The style for a result that goes to `file`, or to standard output without one.
-    pub fn of(everywhere: &Everywhere, file: Option<&Path>) -> Self {
-        let terminal = file.is_none_or(|file| file == Path::new("-")) && io::stdout().is_terminal();
-        let asked = everywhere.width.map(usize::from);
-        let width = asked.unwrap_or_else(|| if terminal { terminal_width().min(WIDEST) } else { WIDTH });
-        let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-        let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-        let colour = match everywhere.color {
-            When::Auto => terminal && !no_colour && !dumb,
-            When::Always => true,
-            When::Never => false,
-        };
-        Self { width, colour, boxes: terminal && !dumb }
-    }
+/// How a text result is set that goes to `file`, or to standard output without one.
+pub fn style(everywhere: &Everywhere, file: Option<&Path>) -> Style {
+    let terminal = file.is_none_or(|file| file == Path::new("-")) && io::stdout().is_terminal();
+    let asked = everywhere.width.map(usize::from);
+    let width = asked.unwrap_or_else(|| if terminal { terminal_width().min(WIDEST) } else { Style::PLAIN.width });
+    let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+    let colour = match everywhere.color {
+        When::Auto => terminal && !no_colour && !dumb,
+        When::Always => true,
+        When::Never => false,
+    };
+    Style { width, colour, boxes: terminal && !dumb }
 }
 
 /// The columns of the terminal that standard output or standard error is on.
 pub fn terminal_width() -> usize {
     terminal_size::terminal_size()
         .or_else(|| terminal_size::terminal_size_of(io::stderr()))
-        .map_or(WIDTH, |(width, _)| usize::from(width.0).max(20))
+        .map_or(Style::PLAIN.width, |(width, _)| usize::from(width.0).max(20))
 }
 
 /// Hands a finished result over: to `file` (replaced in one step, owner-only), else to standard output.

@@ -1,12 +1,110 @@
-//! `personspec report`
+//! `personspec report`: what is ready, what is missing, what to do next.
 
-use std::process::ExitCode;
+use std::{path::Path, process::ExitCode};
 
 use anyhow::Result;
+use personspec::{
+    gap::{self, GapReport},
+    portfolio::{Belonging, Portfolio, Post},
+    report::{View, json, markdown, text},
+    spec::PersonSpec,
+    statement::{self, Outline},
+};
 
-use crate::cli::{Everywhere, Report};
+use crate::{
+    cli::{Audience, Everywhere, FailOn, Format, Headings, Report},
+    output,
+    source::{self, Source},
+    today,
+};
 
-/// Runs it.
-pub fn run(_args: &Report, _everywhere: &Everywhere) -> Result<ExitCode> {
-    Ok(ExitCode::SUCCESS)
+/// The exit status of `--fail-on essential`.
+const NOT_READY: u8 = 3;
+
+/// Reads both files, computes the report, writes it.
+pub fn run(args: &Report, everywhere: &Everywhere) -> Result<ExitCode> {
+    let path = &args.portfolio.path;
+    let portfolio = source::portfolio_or_empty(path)?;
+    let source = match &args.spec {
+        Some(name) => Source::named(name)?,
+        None => source::only_assessment(&portfolio, path)?,
+    };
+    let index = assessment_for_report(&portfolio, &source.post(path), path)?;
+    let assessment = index.and_then(|index| portfolio.assessments.get(index));
+    let report = GapReport::new(&source.spec, &portfolio, assessment, args.audience.into(), today(everywhere));
+    let outline = Outline::new(&report, args.headings.into());
+    let view = View { report: &report, outline: &outline, only_gaps: args.only_gaps };
+    let file = args.output.file.as_deref();
+    let page = match args.output.format {
+        Format::Text => text::report(&view, output::style(everywhere, file)),
+        Format::Markdown => markdown::report(&view),
+        Format::Json => json::report(&view),
+    };
+    output::result(&page, file)?;
+    Ok(match args.fail_on {
+        Some(FailOn::Essential) if !report.essentials_are_fine() => ExitCode::from(NOT_READY),
+        Some(FailOn::Essential) | None => ExitCode::SUCCESS,
+    })
+}
+
+/// The report that `assess` ends with: text, everything, on standard output.
+pub fn print_after_assess(
+    spec: &PersonSpec,
+    post: &Post,
+    portfolio: &Portfolio,
+    path: &Path,
+    everywhere: &Everywhere,
+) -> Result<()> {
+    let index = match source::belonging(portfolio, post, path)? {
+        Belonging::Exact(index) | Belonging::Reissued(index) => Some(index),
+        Belonging::None | Belonging::Ambiguous(_) => None,
+    };
+    let assessment = index.and_then(|index| portfolio.assessments.get(index));
+    let report = GapReport::new(spec, portfolio, assessment, gap::Audience::Me, today(everywhere));
+    let outline = Outline::new(&report, statement::Headings::Categories);
+    let view = View { report: &report, outline: &outline, only_gaps: false };
+    output::result(&text::report(&view, output::style(everywhere, None)), None)
+}
+
+/// Which assessment a report is about, with a note where that is not plain.
+fn assessment_for_report(portfolio: &Portfolio, post: &Post, path: &Path) -> Result<Option<usize>> {
+    Ok(match source::belonging(portfolio, post, path)? {
+        Belonging::Exact(index) => Some(index),
+        Belonging::Reissued(index) => {
+            let earlier = portfolio.assessments.get(index).map(|assessment| assessment.post.described());
+            output::note(&format!(
+                "the answers are from an earlier issue of this post: {}",
+                earlier.unwrap_or_default()
+            ));
+            Some(index)
+        }
+        Belonging::None | Belonging::Ambiguous(_) => {
+            if !portfolio.assessments.is_empty() {
+                output::note(&format!(
+                    "`{}` has no answers for this post yet, so every criterion is open",
+                    path.display()
+                ));
+            }
+            None
+        }
+    })
+}
+
+impl From<Audience> for gap::Audience {
+    fn from(audience: Audience) -> Self {
+        match audience {
+            Audience::Me => Self::Me,
+            Audience::Adviser => Self::Adviser,
+            Audience::Application => Self::Application,
+        }
+    }
+}
+
+impl From<Headings> for statement::Headings {
+    fn from(headings: Headings) -> Self {
+        match headings {
+            Headings::Categories => Self::Categories,
+            Headings::Criteria => Self::Criteria,
+        }
+    }
 }

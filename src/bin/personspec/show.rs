@@ -1,12 +1,25 @@
-//! `personspec show`
+//! `personspec show`: a specification as a readable table.
 
 use std::process::ExitCode;
 
 use anyhow::Result;
+use personspec::report::{json, markdown, text};
 
-use crate::cli::{Everywhere, Show};
+use crate::{
+    cli::{Everywhere, Format, Show},
+    output,
+    source::Source,
+};
 
-/// Runs it.
-pub fn run(_args: &Show, _everywhere: &Everywhere) -> Result<ExitCode> {
+/// Reads the specification and writes it out.
+pub fn run(args: &Show, everywhere: &Everywhere) -> Result<ExitCode> {
+    let source = Source::named(&args.spec)?;
+    let file = args.output.file.as_deref();
+    let page = match args.output.format {
+        Format::Text => text::spec(&source.spec, output::style(everywhere, file)),
+        Format::Markdown => markdown::spec(&source.spec),
+        Format::Json => json::spec(&source.spec),
+    };
+    output::result(&page, file)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -84,7 +84,19 @@ pub fn portfolio(path: &Path) -> Result<Option<Portfolio>> {
     }
 }
 
-/// The specification of a portfolio's only assessment.
+/// Reads a portfolio; one that does not exist yet is an empty one, with a note.
+///
+/// # Errors
+/// As for [`portfolio`].
+pub fn portfolio_or_empty(path: &Path) -> Result<Portfolio> {
+    Ok(portfolio(path)?.unwrap_or_else(|| {
+        output::note(&format!("there is no `{}` yet, so every criterion is open", path.display()));
+        Portfolio::default()
+    }))
+}
+
+/// The specification of a portfolio's only assessment, which is said on standard error.
+
 ///
 /// # Errors
 /// When the portfolio has no assessment or several, with the list of what could be named.
@@ -99,6 +111,7 @@ pub fn only_assessment(portfolio: &Portfolio, path: &Path) -> Result<Source> {
             } else {
                 files::folder_of(path).join(name).display().to_string()
             };
+            output::note(&format!("the specification is `{}`, the only one in the portfolio", plain_line(&named)));
             Source::named(&named)
         }
         [] => Err(no_spec("no specification was named, and the portfolio has no assessment").into()),

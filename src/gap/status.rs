@@ -1,0 +1,155 @@
+//! The status of one criterion, and why it has that status.
+
+use std::borrow::Cow;
+
+use crate::{
+    evidence::Strength,
+    portfolio::Rating,
+    spec::{Criterion, Kind, Level},
+    wording::{self, Asks},
+};
+
+/// Where the applicant stands with one criterion. Derived, never typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Status {
+    /// Met, with an example that shows it.
+    Ready,
+    /// Met, but nothing shows it yet: an evidence gap.
+    Thin,
+    /// Met in part: a real gap, in part.
+    Partial,
+    /// Not met: a real gap.
+    Gap,
+    /// No answer yet.
+    Open,
+    /// A confirmation that is given.
+    Confirmed,
+    /// A confirmation that cannot be given.
+    CannotConfirm,
+    /// A confirmation to find out about.
+    ToCheck,
+}
+
+impl Status {
+    /// The word in JSON.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Ready => "ready",
+            Self::Thin => "thin",
+            Self::Partial => "partial",
+            Self::Gap => "gap",
+            Self::Open => "open",
+            Self::Confirmed => "confirmed",
+            Self::CannotConfirm => "cannot_confirm",
+            Self::ToCheck => "to_check",
+        }
+    }
+
+    /// How people say it.
+    #[must_use]
+    pub const fn in_words(self) -> &'static str {
+        match self {
+            Self::Ready => "ready",
+            Self::Thin => "needs an example",
+            Self::Partial => "partly met",
+            Self::Gap => "not met",
+            Self::Open => "open",
+            Self::Confirmed => "confirmed",
+            Self::CannotConfirm => "cannot confirm",
+            Self::ToCheck => "to check",
+        }
+    }
+
+    /// Whether nothing is left to do.
+    #[must_use]
+    pub const fn is_fine(self) -> bool {
+        match self {
+            Self::Ready | Self::Confirmed => true,
+            Self::Thin | Self::Partial | Self::Gap | Self::Open | Self::CannotConfirm | Self::ToCheck => false,
+        }
+    }
+
+    /// The order of gaps: the smallest number first.
+    pub(super) const fn urgency(self) -> u8 {
+        match self {
+            Self::CannotConfirm => 0,
+            Self::Gap => 1,
+            Self::Partial => 2,
+            Self::Thin => 3,
+            Self::ToCheck => 4,
+            Self::Open => 5,
+            Self::Ready | Self::Confirmed => 6,
+        }
+    }
+}
+
+/// The status of a criterion and its reason, one sentence without a full stop.
+pub(super) fn judge(
+    criterion: &Criterion,
+    rating: Option<Rating>,
+    strength: Strength,
+    has_examples: bool,
+) -> (Status, Cow<'static, str>) {
+    match criterion.kind {
+        Kind::Confirmation => confirmation(criterion.reference.level, rating),
+        Kind::Evidence => evidence(&criterion.text, rating, strength, has_examples),
+    }
+}
+
+fn confirmation(level: Level, rating: Option<Rating>) -> (Status, Cow<'static, str>) {
+    let (status, reason) = match rating {
+        Some(Rating::Yes | Rating::Met) => (Status::Confirmed, "you can confirm it"),
+        Some(Rating::AnotherWay | Rating::PartlyMet) => {
+            (Status::Confirmed, "you can meet it in another way; say how, or ask the named contact")
+        }
+        Some(Rating::No | Rating::NotMet) => (
+            Status::CannotConfirm,
+            match level {
+                Level::Essential => "no wording repairs this; ask the named contact whether there is another way",
+                Level::Desirable => "you cannot confirm it; it is desirable, so it does not stop the application",
+            },
+        ),
+        Some(Rating::Unsure | Rating::WorkingTowards) => (Status::ToCheck, "you still have to find out"),
+        None => (Status::ToCheck, "not answered yet"),
+    };
+    (status, Cow::Borrowed(reason))
+}
+
+fn evidence(text: &str, rating: Option<Rating>, strength: Strength, has_examples: bool) -> (Status, Cow<'static, str>) {
+    let plainly = match rating {
+        None => (Status::Open, "not answered yet"),
+        Some(Rating::Unsure) => (Status::Open, "you were not sure; answer it when you know"),
+        Some(Rating::Met | Rating::Yes) => return shown(text, strength, has_examples, ""),
+        Some(Rating::WorkingTowards) if wording::allows_working_towards(text) => {
+            return shown(text, strength, has_examples, "the criterion's own words allow working towards it; ");
+        }
+        Some(Rating::WorkingTowards) => {
+            (Status::Partial, "you are working towards it; say how far you are and when you will be there")
+        }
+        Some(Rating::PartlyMet) => (Status::Partial, "you meet part of it; say which part, and what is under way"),
+        Some(Rating::AnotherWay) => (Status::Partial, "you meet it in another way; say how it is as good"),
+        Some(Rating::NotMet | Rating::No) => (Status::Gap, "you do not meet it yet"),
+    };
+    (plainly.0, Cow::Borrowed(plainly.1))
+}
+
+/// A criterion that is met, by how far the examples show it.
+fn shown(text: &str, strength: Strength, has_examples: bool, because: &str) -> (Status, Cow<'static, str>) {
+    let commitment = match wording::asks(text) {
+        Asks::Commitment => true,
+        Asks::Example | Asks::Knowledge | Asks::Qualification | Asks::LivedExperience => false,
+    };
+    let (status, reason) = match (strength, commitment) {
+        (Strength::Full, _) => (Status::Ready, "an example shows it in full"),
+        (Strength::Brief, _) => (Status::Ready, "an example shows it"),
+        (Strength::Claim | Strength::None, true) => {
+            (Status::Ready, "a plain yes is enough here; anything already done makes it stronger")
+        }
+        (Strength::Claim, false) => (Status::Thin, "it is only said so far; add one occasion that shows it"),
+        (Strength::None, false) if has_examples => (Status::Thin, "the example does not say anything about it yet"),
+        (Strength::None, false) => (Status::Thin, "you meet it, but no example shows it yet"),
+    };
+    let reason = if because.is_empty() { Cow::Borrowed(reason) } else { Cow::Owned(format!("{because}{reason}")) };
+    (status, reason)
+}
