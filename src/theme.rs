@@ -1,6 +1,13 @@
 //! Themes: what a criterion is about, read from its own words.
 //!
-//! Takes plain text and knows nothing of specifications.
+//! Takes plain text and knows nothing of specifications; whether a criterion is a confirmation is not its business.
+//! The words that speak for each theme stand in [`table`]; here they are weighed.
+
+mod matching;
+mod table;
+
+use matching::Folded;
+use table::{Row, Strength, TABLE, Target};
 
 /// What a criterion is about. The names are an outside promise (spec YAML, report JSON).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -104,4 +111,123 @@ impl Theme {
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|theme| theme.name() == name)
     }
+
+    /// Headings under which criteria of the theme can stand in a statement, in plain words, the most general first.
+    #[must_use]
+    pub fn headings(self) -> &'static [&'static str] {
+        self.row().map_or(&[], |row| row.headings)
+    }
+
+    /// The heading that keeps most words of the criteria it covers; the first one when none keeps any.
+    #[must_use]
+    pub fn heading_for(self, texts: &[&str]) -> &'static str {
+        let texts: Vec<Folded> = texts.iter().map(|text| Folded::new(text)).collect();
+        let kept = |heading: &&str| {
+            let heading = Folded::new(heading);
+            let content = heading.words().filter(|word| word.len() > 3);
+            content.filter(|word| texts.iter().any(|text| text.words().any(|other| same_stem(word, other)))).count()
+        };
+        let first_best = self.headings().iter().copied().rev().max_by_key(kept);
+        first_best.unwrap_or_default()
+    }
+
+    fn row(self) -> Option<&'static Row> {
+        TABLE.iter().find(|row| row.target == Target::For(self))
+    }
+}
+
+/// Words of one family, roughly: alike but for their last few letters ("facilitating", "facilitation").
+fn same_stem(one: &str, other: &str) -> bool {
+    let shared = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
+    let shorter = one.chars().count().min(other.chars().count());
+    shared >= 4 && shared + 3 >= shorter
+}
+
+/// What the criterion is about, or `None` when nothing in it says so.
+///
+/// Each cue counts once; what only illustrates ("such as ...", brackets, later sentences) counts half; the cue that
+/// comes first counts more; the category's name helps. Whatever asks for a qualification in a category for
+/// qualifications is one, whatever else it mentions.
+#[must_use]
+pub fn of(text: &str, category: Option<&str>) -> Option<Theme> {
+    let text = Folded::new(text);
+    let section = category.map(Section::read).unwrap_or_default();
+    let mut scores = [0_u32; Theme::ALL.len()];
+    let mut qualification = None;
+    let mut opening = OPENING;
+    let hits = text.hits();
+    let craft = hits.iter().any(|hit| hit.target == Target::Craft);
+    for hit in hits {
+        let Target::For(theme) = hit.target else { continue };
+        let mut weight = match hit.strength {
+            Strength::Sure => SURE,
+            Strength::Usual | Strength::Weak if craft => continue,
+            Strength::Usual if scores[theme as usize] < USUAL => USUAL,
+            Strength::Usual => USUAL / 2,
+            Strength::Weak => WEAK,
+        };
+        if hit.aside {
+            weight /= 2;
+        }
+        if !matches!(hit.strength, Strength::Weak) {
+            weight += opening;
+            opening = 0;
+        }
+        scores[theme as usize] += weight;
+        if theme == Theme::Qualifications {
+            qualification = qualification.max(Some(weight));
+        }
+    }
+    let enough = if section.mixed { SURE } else { WEAK };
+    let training = !section.mixed && text.words().any(|word| word == "training");
+    if section.qualifications && (training || qualification.is_some_and(|weight| weight >= enough)) {
+        return Some(Theme::Qualifications);
+    }
+    for theme in section.themes {
+        scores[theme as usize] += CATEGORY;
+    }
+    best(&scores)
+}
+
+const SURE: u32 = 32;
+const USUAL: u32 = 16;
+const WEAK: u32 = 2;
+/// What the first cue of a criterion counts more.
+const OPENING: u32 = 8;
+/// What the category's own theme counts.
+const CATEGORY: u32 = 12;
+
+/// The highest score; of equal ones the theme that comes first.
+fn best(scores: &[u32]) -> Option<Theme> {
+    let highest = scores.iter().copied().max().filter(|&highest| highest > 0)?;
+    Theme::ALL.into_iter().find(|&theme| scores[theme as usize] == highest)
+}
+
+/// What a category's name says of its criteria.
+#[derive(Default)]
+struct Section {
+    /// It asks for qualifications, training or education ...
+    qualifications: bool,
+    /// ... and for experience, skills or knowledge.
+    mixed: bool,
+    /// The themes that it names.
+    themes: Vec<Theme>,
+}
+
+impl Section {
+    fn read(name: &str) -> Self {
+        let name = Folded::new(name);
+        let has = |stems: &[&str]| name.words().any(|word| stems.iter().any(|stem| word.starts_with(stem)));
+        let qualifications = has(&["qualif", "training", "education", "attainment"]);
+        let themes = name.hits().into_iter().filter_map(|hit| match (hit.target, hit.strength) {
+            (Target::For(Theme::Qualifications) | Target::Nothing | Target::Craft, _) | (_, Strength::Weak) => None,
+            (Target::For(theme), Strength::Sure | Strength::Usual) => Some(theme),
+        });
+        Self { qualifications, mixed: has(&["experience", "skill", "knowledge", "abilit"]), themes: themes.collect() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
 }

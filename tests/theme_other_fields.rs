@@ -167,3 +167,39 @@ const CRITERIA: &[(&str, &str, &str)] = &[
     ("", "Familiarity with building regulations", "field_knowledge"),
     ("", "Previous work in a warehouse", "none field_knowledge"),
 ];
+
+/// One line for each criterion: themes that are right, category, text, with tabs between. Confirmations left out.
+fn measure<'a>(set: impl Iterator<Item = (&'a str, &'a str, &'a str)>) -> (usize, usize) {
+    let (mut right, mut total) = (0, 0);
+    for (category, text, wanted) in set {
+        let found = theme::of(text, Some(category).filter(|name| !name.is_empty()));
+        let found = found.map_or("none", theme::Theme::name);
+        total += 1;
+        if wanted.split(' ').any(|name| name == found) {
+            right += 1;
+        } else {
+            println!("{wanted} <> {found} | {category} | {text}");
+        }
+    }
+    println!("themes: {right} of {total} right");
+    (right, total)
+}
+
+#[test]
+fn criteria_of_other_fields_are_read_rightly() {
+    let (right, total) = measure(CRITERIA.iter().copied());
+    assert!(right * 100 >= total * 80, "{right} of {total}");
+}
+
+#[test]
+#[ignore = "reads the file named by PERSONSPEC_LABELLED"]
+fn a_labelled_file_is_read_rightly() {
+    let path = std::env::var("PERSONSPEC_LABELLED").expect("a file: themes, category, text, with tabs between");
+    let file = std::fs::read_to_string(path).expect("a readable file");
+    let (right, total) = measure(file.lines().filter_map(|line| {
+        let mut fields = line.split('\t');
+        let (wanted, category, text) = (fields.next()?, fields.next()?, fields.next()?);
+        Some((category, text, wanted))
+    }));
+    assert!(right * 100 >= total * 90, "{right} of {total}");
+}

@@ -1,0 +1,270 @@
+//! Finding the cues of the table in a text: words are folded once, then each word start is looked up.
+//!
+//! Owns folding and matching; knows what a cue looks like but not what any theme means.
+
+use super::table::{Cue, Strength, TABLE, Target};
+
+/// Most words that a ` .. ` in a cue may skip.
+const GAP: usize = 3;
+
+/// A cue found in a text.
+pub(super) struct Hit {
+    /// What the cue speaks for.
+    pub(super) target: Target,
+    /// How loudly.
+    pub(super) strength: Strength,
+    /// It stands in brackets, after "such as" or in a later sentence.
+    pub(super) aside: bool,
+}
+
+/// A text in small letters with single spaces, and where its words are.
+pub(super) struct Folded {
+    text: String,
+    words: Vec<Word>,
+}
+
+struct Word {
+    start: usize,
+    end: usize,
+    aside: bool,
+}
+
+impl Folded {
+    /// Folds case, hyphens and punctuation; "&" is "and", apostrophes go, and "IT" in capitals becomes "ict".
+    pub(super) fn new(original: &str) -> Self {
+        let mut folded = Self {
+            text: String::with_capacity(original.len() + 8),
+            words: Vec::with_capacity(original.len() / 6 + 1),
+        };
+        let shouted = !original.bytes().any(|byte| byte.is_ascii_lowercase());
+        let (mut depth, mut later) = (0_usize, false);
+        let mut word_start = None;
+        let mut previous = ' ';
+        for (place, character) in original.char_indices() {
+            if character.is_alphanumeric() {
+                let _ = word_start.get_or_insert(place);
+            } else if !matches!(character, '\'' | '\u{2019}') {
+                if let Some(start) = word_start.take() {
+                    folded.push(&original[start..place], depth > 0 || later, shouted);
+                }
+                match character {
+                    '(' | '[' => depth += 1,
+                    ')' | ']' => depth = depth.saturating_sub(1),
+                    '&' => folded.push("and", depth > 0 || later, true),
+                    character if character.is_whitespace() && matches!(previous, '.' | '?' | '!') => {
+                        later = later || folded.words.len() > 2;
+                    }
+                    _ => {}
+                }
+            }
+            previous = character;
+        }
+        if let Some(start) = word_start {
+            folded.push(&original[start..], depth > 0 || later, shouted);
+        }
+        folded.mark_asides();
+        folded
+    }
+
+    fn push(&mut self, word: &str, aside: bool, shouted: bool) {
+        if !self.text.is_empty() {
+            self.text.push(' ');
+        }
+        let start = self.text.len();
+        if word == "IT" && !shouted {
+            self.text.push_str("ict");
+        } else {
+            let letters = word.chars().filter(|letter| letter.is_alphanumeric());
+            self.text.extend(letters.flat_map(char::to_lowercase));
+        }
+        self.words.push(Word { start, end: self.text.len(), aside });
+    }
+
+    /// What follows "such as" or "to ensure" only illustrates or says what for, unless the criterion opens with it.
+    fn mark_asides(&mut self) {
+        let words: Vec<&str> = self.words().collect();
+        let opens = |three: &[&str]| match three {
+            [before, "to", "enable" | "enhance" | "ensure" | "help" | "support"] => {
+                !matches!(*before, "ability" | "able" | "capacity" | "willing" | "willingness")
+            }
+            [_, "e", "g"] | [_, "such", "as"] | [_, "for", "example"] | [_, "so", "that"] => true,
+            [_, "including", _] | [_, "in", "order"] => true,
+            _ => false,
+        };
+        if let Some(place) = words.windows(3).position(opens).filter(|&place| place > 2) {
+            for word in &mut self.words[place + 1..] {
+                word.aside = true;
+            }
+        }
+    }
+
+    /// The words, in small letters.
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().map(|word| &self.text[word.start..word.end])
+    }
+
+    /// The cues of the text in its order, each once. The longest cue at a word wins and uses its words up.
+    pub(super) fn hits(&self) -> Vec<Hit> {
+        let mut hits = Vec::new();
+        let mut seen: Vec<&str> = Vec::new();
+        let mut at = 0;
+        while let Some(word) = self.words.get(at) {
+            let best = INDEX
+                .starting_with(&self.text[word.start..])
+                .filter_map(|cue| Some((self.end_of(cue.phrase, at)?, cue)))
+                .max_by_key(|(end, cue)| (*end, cue.phrase.len()));
+            let Some((end, cue)) = best else {
+                at += 1;
+                continue;
+            };
+            if !seen.contains(&cue.phrase) {
+                seen.push(cue.phrase);
+                hits.push(Hit { target: cue.target, strength: cue.strength, aside: word.aside });
+            }
+            at = end.max(at + 1);
+        }
+        hits
+    }
+
+    /// The word after the phrase, when the phrase stands at this word.
+    fn end_of(&self, phrase: &str, at: usize) -> Option<usize> {
+        let (piece, rest) = match phrase.split_once(' ') {
+            Some((piece, rest)) => (piece, Some(rest)),
+            None => (phrase, None),
+        };
+        if piece == ".." {
+            let rest = rest?;
+            return (at..=at + GAP).find_map(|start| self.end_of(rest, start));
+        }
+        let word = self.words.get(at)?;
+        let word = &self.text[word.start..word.end];
+        let fits = match piece.strip_suffix('*') {
+            Some(stem) => word.starts_with(stem),
+            None => word == piece,
+        };
+        match rest {
+            _ if !fits => None,
+            None => Some(at + 1),
+            Some(rest) => self.end_of(rest, at + 1),
+        }
+    }
+}
+
+/// The cues of the table by their first letter, laid out by the compiler.
+struct Index {
+    /// Where each letter's cues begin in `cues`; one more at the end.
+    starts: [usize; LETTERS + 1],
+    cues: [Cue; CUES],
+}
+
+/// `a` to `z`, and everything else.
+const LETTERS: usize = 27;
+
+const CUES: usize = {
+    let (mut total, mut row) = (0, 0);
+    while row < TABLE.len() {
+        total += TABLE[row].sure.len() + TABLE[row].usual.len() + TABLE[row].weak.len();
+        row += 1;
+    }
+    total
+};
+
+static INDEX: Index = Index::new();
+
+impl Index {
+    const fn new() -> Self {
+        let nothing = Cue { phrase: "", target: Target::Nothing, strength: Strength::Weak };
+        let mut index = Self { starts: [0; LETTERS + 1], cues: [nothing; CUES] };
+        let (mut letter, mut filled) = (0, 0);
+        while letter < LETTERS {
+            index.starts[letter] = filled;
+            let mut row = 0;
+            while row < TABLE.len() {
+                let lists = [
+                    (TABLE[row].sure, Strength::Sure),
+                    (TABLE[row].usual, Strength::Usual),
+                    (TABLE[row].weak, Strength::Weak),
+                ];
+                let mut list = 0;
+                while list < lists.len() {
+                    let (phrases, strength) = lists[list];
+                    let mut place = 0;
+                    while place < phrases.len() {
+                        if letter_of(phrases[place]) == letter {
+                            index.cues[filled] = Cue { phrase: phrases[place], target: TABLE[row].target, strength };
+                            filled += 1;
+                        }
+                        place += 1;
+                    }
+                    list += 1;
+                }
+                row += 1;
+            }
+            letter += 1;
+        }
+        index.starts[LETTERS] = filled;
+        index
+    }
+
+    /// The cues that can stand where `text` begins, by their first two letters.
+    fn starting_with(&self, text: &str) -> impl Iterator<Item = &Cue> {
+        let letter = letter_of(text);
+        let second = text.as_bytes().get(1).copied();
+        self.cues[self.starts[letter]..self.starts[letter + 1]].iter().filter(move |cue| {
+            let wanted = cue.phrase.as_bytes().get(1).copied();
+            wanted == second || matches!(wanted, None | Some(b'*'))
+        })
+    }
+}
+
+const fn letter_of(text: &str) -> usize {
+    match text.as_bytes() {
+        [first, ..] if first.is_ascii_lowercase() => (*first - b'a') as usize,
+        _ => LETTERS - 1,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn folded(text: &str) -> String {
+        Folded::new(text).words().collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn case_hyphens_ampersands_and_apostrophes_are_folded() {
+        assert_eq!(folded("Multi-agency Children's work & IT"), "multi agency childrens work and ict");
+        assert_eq!(folded("MAKE IT WORK"), "make it work", "capitals mean nothing where all are capitals");
+        assert_eq!(folded(" \u{2013} "), "");
+    }
+
+    #[test]
+    fn a_phrase_matches_stems_and_skips_up_to_three_words() {
+        let text = Folded::new("working as part of teams");
+        assert_eq!(text.end_of("work* .. team*", 0), Some(5));
+        assert_eq!(text.end_of("work* team*", 0), None);
+        assert_eq!(text.end_of("work", 0), None);
+        assert_eq!(Folded::new("work in a rather large team").end_of("work* .. team*", 0), None);
+    }
+
+    #[test]
+    fn every_cue_is_found_in_itself() {
+        assert_eq!(INDEX.starts[LETTERS], CUES);
+        for cue in &INDEX.cues {
+            let text = cue.phrase.replace(['*'], "").replace(" .. ", " ");
+            let found = Folded::new(&text).hits();
+            assert!(!found.is_empty(), "{}", cue.phrase);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_folded_and_searched(text in "\\PC{0,200}|.{0,200}") {
+            let folded = Folded::new(&text);
+            prop_assert!(folded.hits().len() <= folded.words.len());
+        }
+    }
+}
