@@ -154,24 +154,26 @@ pub fn of(text: &str, category: Option<&str>) -> Option<Theme> {
     let section = category.map(Section::read).unwrap_or_default();
     let mut scores = [0_u32; Theme::ALL.len()];
     let mut qualification = None;
-    let mut opening = OPENING;
+    let mut first = FIRST;
     let hits = text.hits();
     let craft = hits.iter().any(|hit| hit.target == Target::Craft);
     for hit in hits {
         let Target::For(theme) = hit.target else { continue };
         let mut weight = match hit.strength {
+            Strength::Sure if theme == Theme::Qualifications => QUALIFICATION,
             Strength::Sure => SURE,
-            Strength::Usual | Strength::Weak if craft => continue,
+            Strength::Usual | Strength::Opening | Strength::Weak if craft => continue,
             Strength::Usual if scores[theme as usize] < USUAL => USUAL,
             Strength::Usual => USUAL / 2,
-            Strength::Weak => WEAK,
+            Strength::Opening if scores[theme as usize] < OPENING => OPENING,
+            Strength::Opening | Strength::Weak => WEAK,
         };
         if hit.aside {
             weight /= 2;
         }
-        if !matches!(hit.strength, Strength::Weak) {
-            weight += opening;
-            opening = 0;
+        if matches!(hit.strength, Strength::Sure | Strength::Usual) {
+            weight += first;
+            first = 0;
         }
         scores[theme as usize] += weight;
         if theme == Theme::Qualifications {
@@ -192,10 +194,13 @@ pub fn of(text: &str, category: Option<&str>) -> Option<Theme> {
 const SURE: u32 = 32;
 const USUAL: u32 = 16;
 const WEAK: u32 = 2;
-/// What the first cue of a criterion counts more.
-const OPENING: u32 = 8;
+const OPENING: u32 = 12;
+/// A qualification that is named is what is asked for, whatever it is in.
+const QUALIFICATION: u32 = 48;
+/// What the first sure or usual cue of a criterion counts more.
+const FIRST: u32 = 8;
 /// What the category's own theme counts.
-const CATEGORY: u32 = 12;
+const CATEGORY: u32 = 8;
 
 /// The highest score; of equal ones the theme that comes first.
 fn best(scores: &[u32]) -> Option<Theme> {
@@ -220,10 +225,12 @@ impl Section {
         let has = |stems: &[&str]| name.words().any(|word| stems.iter().any(|stem| word.starts_with(stem)));
         let qualifications = has(&["qualif", "training", "education", "attainment"]);
         let themes = name.hits().into_iter().filter_map(|hit| match (hit.target, hit.strength) {
-            (Target::For(Theme::Qualifications) | Target::Nothing | Target::Craft, _) | (_, Strength::Weak) => None,
+            (Target::For(Theme::Qualifications) | Target::Nothing | Target::Craft, _) | (_, Strength::Opening | Strength::Weak) => None,
             (Target::For(theme), Strength::Sure | Strength::Usual) => Some(theme),
         });
-        Self { qualifications, mixed: has(&["experience", "skill", "knowledge", "abilit"]), themes: themes.collect() }
+        let mut themes: Vec<Theme> = themes.collect();
+        themes.dedup();
+        Self { qualifications, mixed: has(&["experience", "skill", "knowledge", "abilit"]), themes }
     }
 }
 

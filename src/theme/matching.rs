@@ -2,7 +2,7 @@
 //!
 //! Owns folding and matching; knows what a cue looks like but not what any theme means.
 
-use super::table::{Cue, Strength, TABLE, Target};
+use super::table::{Cue, Row, Strength, TABLE, Target};
 
 /// Most words that a ` .. ` in a cue may skip.
 const GAP: usize = 3;
@@ -163,7 +163,8 @@ const LETTERS: usize = 27;
 const CUES: usize = {
     let (mut total, mut row) = (0, 0);
     while row < TABLE.len() {
-        total += TABLE[row].sure.len() + TABLE[row].usual.len() + TABLE[row].weak.len();
+        let Row { sure, usual, opening, weak, .. } = TABLE[row];
+        total += sure.len() + usual.len() + opening.len() + weak.len();
         row += 1;
     }
     total
@@ -183,6 +184,7 @@ impl Index {
                 let lists = [
                     (TABLE[row].sure, Strength::Sure),
                     (TABLE[row].usual, Strength::Usual),
+                    (TABLE[row].opening, Strength::Opening),
                     (TABLE[row].weak, Strength::Weak),
                 ];
                 let mut list = 0;

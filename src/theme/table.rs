@@ -2,7 +2,8 @@
 //!
 //! Data only. A cue is one to four words in small letters as [`super::matching`] folds them; `*` is any ending and
 //! `..` skips up to three words. *Sure* cues name the theme; *usual* ones mean it unless something else speaks
-//! louder; *weak* ones count when nothing else does. The taxonomy and its order come from forty public person
+//! louder; *weak* ones count when nothing else does; *openings* ("knowledge of")
+//! stand between these two. The taxonomy and its order come from forty public person
 //! specifications and the job-evaluation frameworks behind them: the NHS Knowledge and Skills Framework's core
 //! dimensions, the Agenda for Change factors, and the Civil Service behaviours.
 
@@ -26,6 +27,8 @@ pub(super) enum Strength {
     Sure,
     /// Means the theme unless a louder cue stands beside it.
     Usual,
+    /// Says what kind of answer is wanted ("knowledge of", "commitment to"): what follows decides, if it can.
+    Opening,
     /// Counts when nothing else does.
     Weak,
 }
@@ -44,6 +47,7 @@ pub(super) struct Row {
     pub(super) headings: &'static [&'static str],
     pub(super) sure: &'static [&'static str],
     pub(super) usual: &'static [&'static str],
+    pub(super) opening: &'static [&'static str],
     pub(super) weak: &'static [&'static str],
 }
 
@@ -53,7 +57,7 @@ pub(super) const TABLE: &[Row] = &[
     Row {
         target: Target::Nothing,
         headings: &[],
-        sure: &["learning experience*", 
+        sure: &["phd student*", "degree program*", "degree student*", "degree course*", "degree level teaching", "learning experience*", 
             "administer* .. medic*", "and communication* technolog*", "as well as", "computer program*",
             "computer scien*", "creative arts", "creative industr*", "degree of", "disaster recovery",
             "driving .. results", "drug problem*", "health condition* and problem*", "health problem*", "in a way",
@@ -62,12 +66,13 @@ pub(super) const TABLE: &[Row] = &[
             "substance misuse problem*", "teacher training", "this post", "this role", 
         ],
         usual: &[],
+        opening: &[],
         weak: &[],
     },
     Row {
         target: Target::Craft,
         headings: &[],
-        sure: &[
+        sure: &["bash", "git", "php", "react", "ruby", "aws", "typescript", "web server*", "database technolog*", 
             "agile", "algorithm*", "api", "apis", "architectures", "automated test*", "azure", "back end", "backend",
             "cloud", "code", "codes", "coding", "computing", "content management", "continuous integration", "css",
             "data pipeline*", "deployment", "devops", "docker", "languages and framework*", "front end", "frontend",
@@ -77,6 +82,7 @@ pub(super) const TABLE: &[Row] = &[
             "unit test*", "version control", "web development", "web application*", "websites",
         ],
         usual: &[],
+        opening: &[],
         weak: &[],
     },
     Row {
@@ -100,6 +106,7 @@ pub(super) const TABLE: &[Row] = &[
             "keep* .. records", "maintain* .. records", "management systems", "microsoft", "minutes", "paperwork",
             "record*", "records", "sap",
         ],
+        opening: &[],
         weak: &["digital", "word"],
     },
     Row {
@@ -127,6 +134,7 @@ pub(super) const TABLE: &[Row] = &[
             "motivat* .. others", "motivat* .. staff", "motivat* .. team*", "recruit*", "senior level",
             "set* .. direction", "strategic level", "strategic", "supervis*", "talent", "vision", "volunteers",
         ],
+        opening: &[],
         weak: &["lead", "leading", "leads", "managing", "resources", "senior"],
     },
     Row {
@@ -137,7 +145,7 @@ pub(super) const TABLE: &[Row] = &[
             "Coaching and mentoring",
             "Planning and delivering lessons",
         ],
-        sure: &[
+        sure: &["instructing", "learning opportunit*", 
             "classroom management", "coach*", "curriculum development", "curriculum planning", "deliver* .. training",
             "deliver* lessons", "deliver* sessions", "design* .. training", "development of others",
             "educate others", "educating others", "facilitat*", "group work", "groupwork", "lectur*", "lesson*",
@@ -145,11 +153,12 @@ pub(super) const TABLE: &[Row] = &[
             "student learning", "teach", "teaches", "teaching", "tutorial*", "train new", "train others",
             "train staff", "train and", "training others", "training staff", "tutoring", "workshop*",
         ],
-        usual: &[
+        usual: &["instructor*", "learning resources", 
             "assessment for learning", "behaviour management", "chair* .. forum*", "chair* .. meeting*", "classroom",
             "course design", "curriculum", "develop* .. others", "manag* .. behaviour", "raise* .. attainment",
             "raise* .. progress",
         ],
+        opening: &[],
         weak: &[
             "assessment", "guided", "key stage", "learners", "learning activities", "programmes", "pupil*", "teacher*",
             "training",
@@ -176,7 +185,7 @@ pub(super) const TABLE: &[Row] = &[
             "researching", "service develop*", "service improve*", "service manage*", "programme of research",
             "track record of research",
         ],
-        usual: &[
+        usual: &["raising achievement", "raising standards", 
             "academic reputation", "change management", "collecting .. data", "continuously improv*", "data collection",
             "data gathering", "develop* .. project*", "develop* .. service", "develop* .. services",
             "external funding", "funding", "grant*", "implement* .. change*", "improv* .. ", "improve", "improvement*",
@@ -185,6 +194,7 @@ pub(super) const TABLE: &[Row] = &[
             "publication", "quality standards", "reputation .. field", "research", "researcher*", "scholar*",
             "survey*",
         ],
+        opening: &[],
         weak: &["analysis", "conference*", "evidence", "quality", "studies"],
     },
     Row {
@@ -195,8 +205,8 @@ pub(super) const TABLE: &[Row] = &[
             "Degree or equivalent experience",
             "Certificates held",
         ],
-        sure: &[
-            "a level*", "a levels", "as level*", "bachelor*", "bsc", "btec", "care certificate", "certificate*",
+        sure: &["certificat*", 
+            "a level*", "a levels", "as level*", "bachelor*", "bsc", "btec", "care certificate", 
             "city and guilds", "degree", "degrees", "diploma", "diplomas", "doctoral", "doctorate", "educated to",
             "first degree", "functional skills", "gcse*", "good general education", "hnc", "hnd", "key skills",
             "masters degree", "md", "member* .. chartered", "member* .. institut*", "mb", "msc", "nvq*",
@@ -211,6 +221,7 @@ pub(super) const TABLE: &[Row] = &[
             "professional membership", "professional qualif*", "relevant course*", "relevant training",
             "worker training",
         ],
+        opening: &[],
         weak: &["academic", "educated", "education", "equivalent", "literacy", "postgraduate", "training in"],
     },
     Row {
@@ -232,11 +243,12 @@ pub(super) const TABLE: &[Row] = &[
             "self aware*", "self reflect*", "staying up to date", "us* .. supervision", "willing* .. attend training",
             "willing* .. learn", "willing* .. undertake .. training", "willing* .. train", "learning new",
         ],
-        usual: &[
+        usual: &["receiv* .. training", 
             "constructive criticism", "engage* .. supervision", "feedback", "grow and learn", "learn", "learner",
             "participat* .. supervision", "personal growth", "pick up", "recovery college", "reflect", "reflects",
             "staff reviews", "strengths and weaknesses", 
         ],
+        opening: &[],
         weak: &["curiosity", "curious", "develop own", "learning"],
     },
     Row {
@@ -249,15 +261,16 @@ pub(super) const TABLE: &[Row] = &[
         ],
         sure: &[
             "care experienced", "experience of .. accessing", "experience of .. using .. service*",
-            "experts by experience", "expert by experience", "having been", "having lived", "having used",
+            "experts by experience", "expert by experience", "having lived", "having used",
             "life experience*", "lived experience*", "lived with", "living with", "own .. experience*",
             "own .. recovery journey", "personal experience*", "personal journey", "personal stor*",
             "used .. services", "own story", "your own life", "have recovered",
         ],
-        usual: &[
+        usual: &["having been", 
             "as a .. carer", "as a parent", "as a patient", "as a service user", "as a young person",
             "carer of", "hearing voices", "unusual experiences", "you have recovered",
         ],
+        opening: &[],
         weak: &["yourself"],
     },
     Row {
@@ -268,6 +281,7 @@ pub(super) const TABLE: &[Row] = &[
             "sensitive data", "sensitive information", "caldicott",
         ],
         usual: &["in confidence", "privacy"],
+        opening: &[],
         weak: &[],
     },
     Row {
@@ -278,7 +292,7 @@ pub(super) const TABLE: &[Row] = &[
             "Equality and diversity in practice",
             "Equal opportunities",
         ],
-        sure: &[
+        sure: &["prejudice*", "oppressi*", 
             "anti discriminat*", "anti racis*", "cultural aware*", "cultural competenc*", "cultural differen*",
             "different .. backgrounds", "different .. cultures", "discriminat*", "diverse .. backgrounds",
             "diverse .. communit*", "diverse needs", "diverse users", "diverse voices", "diversity", "edi",
@@ -290,6 +304,7 @@ pub(super) const TABLE: &[Row] = &[
             "accessible", "cultural", "cultures", "discriminatory", "disadvantaged", "diverse", "ethnic*", "faiths",
             "inclusion", "inclusive*", "racism", "social justice",
         ],
+        opening: &[],
         weak: &["accessib*", "backgrounds", "barriers", "culturally"],
     },
     Row {
@@ -300,7 +315,7 @@ pub(super) const TABLE: &[Row] = &[
             "Health and safety at work",
             "Responding to incidents and challenging behaviour",
         ],
-        sure: &[
+        sure: &["physical demand*", "physically demanding", 
             "challenging behaviour*", "child protection", "coshh", "de escalat*", "deescalat*", "defus*",
             "first aid", "health and safety", "infection control", "infection prevention", "manual handling",
             "move and handle", "moving and handling", "risk assess*", "risk management", "manag* .. risk*",
@@ -310,6 +325,7 @@ pub(super) const TABLE: &[Row] = &[
             "assess* .. risk*", "confrontation*", "crises", "crisis", "emergenc*", "hygiene", "incident*", "risk",
             "risks", "safely", "safety", "violence", "violent",
         ],
+        opening: &[],
         weak: &["at risk", "heavy", "lift", "lifting", "physical*", "physically", "safe", "threat*", "vulnerab*"],
     },
     Row {
@@ -323,10 +339,11 @@ pub(super) const TABLE: &[Row] = &[
             "calm", "calmly", "cope with", "copes", "coping", "emotional* demand*", "emotional resilience",
             "emotionally", "resilien*", "stressful", "under pressure",
         ],
-        usual: &[
-            "cope", "demanding", "distress*", "emotional*", "fast moving", "fast paced", "pace", "persever*",
+        usual: &["fast pace", 
+            "cope", "demanding", "distress*", "emotional*", "fast moving", "fast paced", "persever*",
             "pressur*", "setback*", "stamina", "stress", "tenac*", "unpredictab*",
         ],
+        opening: &[],
         weak: &[],
     },
     Row {
@@ -347,6 +364,7 @@ pub(super) const TABLE: &[Row] = &[
             "boundaries", "can recover", "empower*", "hope", "hopeful", "peer", "peers", "recover", "recovery",
             "role model*", "strengths based",
         ],
+        opening: &[],
         weak: &["wellbeing", "wellness"],
     },
     Row {
@@ -357,7 +375,7 @@ pub(super) const TABLE: &[Row] = &[
             "Working across services and with colleagues",
             "Stakeholders and networks",
         ],
-        sure: &[
+        sure: &["contribut* .. team", 
             "as part of .. team*", "co operat*", "co produc*", "collaborat*", "cooperat*", "coproduc*",
             "cross functional", "effective team", "inter agency", "inter professional", "interagency",
             "interdisciplin*", "liais*", "member of .. team", "multi agency", "multi disciplin*", "multi professional",
@@ -368,10 +386,11 @@ pub(super) const TABLE: &[Row] = &[
             "work* .. team*", "work* closely", "work* with .. partners", "work* with .. stakeholders",
             "work* with .. other people", "work* with .. others",
         ],
-        usual: &["engag* .. with other", "outward looking", 
+        usual: &["consult* .. others", "engag* .. with other", "outward looking", 
             "colleagues", "external agencies", "external partners", "external networks", "networking", "networks",
             "or with others", "partners", "shar* .. knowledge", "stakeholder*", "team", "teams", "work* with others",
         ],
+        opening: &[],
         weak: &["collective", "external", "together", "universities"],
     },
     Row {
@@ -391,11 +410,12 @@ pub(super) const TABLE: &[Row] = &[
             "prioritiz*", "punctual*", "tight timescales", "time keeping", "time management", "timekeeping",
             "well organised", "work load", "workload*",
         ],
-        usual: &[
+        usual: &["at pace", "multiple cases", "multiple deadlines", "multiple projects", "multiple tasks", "multiple priorities", 
             "accuracy", "accurate", "accurately", "caseload*", "detail", "juggl*", "methodical*", "on time",
             "organise", "organised", "organises", "organising", "organizing", "plan", "plans", "priorities",
             "schedul*", "several tasks",
         ],
+        opening: &[],
         weak: &["efficient*", "events", "planning", "organisational", "tasks", "thorough"],
     },
     Row {
@@ -414,11 +434,12 @@ pub(super) const TABLE: &[Row] = &[
             "think* .. strategic*", "think* beyond", "think* logically", "troubleshoot*", "unsupervised",
             "without .. supervision", "work* .. alone", "work* .. independently", "work* on own",
         ],
-        usual: &["creative approach*", "creative idea*", "creative solution*", "creative think*", 
+        usual: &["on your own", "on their own", "creative approach*", "creative idea*", "creative solution*", "creative think*", 
             "analyse", "analyses", "analysing", "analysis", "balancing", "creatively", "creativity",
             "independent*", "innovat*", "interpret*", "investigat*", "logical", "proactiv*", "resourceful*",
             "self motivat*", "self starter", "solution*", "thinks",
         ],
+        opening: &[],
         weak: &["challenge", "decision", "ideas", "imaginat*", "insight", "numerate", "numerical"],
     },
     Row {
@@ -444,7 +465,8 @@ pub(super) const TABLE: &[Row] = &[
             "marketing", "media relations", "other languages", "presentation*", "press releases", "public engagement",
             "relationship*", "social media", "speak", "speaking", "speech", "tact", "welsh", "write clearly",
         ],
-        weak: &["audience", "clarity", "draft*", "english", "public speaking"],
+        opening: &[],
+        weak: &["motivational", "audience", "clarity", "draft*", "english", "public speaking"],
     },
     Row {
         target: Target::For(Theme::PersonCentredCare),
@@ -462,7 +484,7 @@ pub(super) const TABLE: &[Row] = &[
             "person cent*", "personal care", "personal tutor", "practical support", "represent* .. views", "signpost*",
             "speak* up for", "user need*", "user cent*", "welcom*", "work* with vulnerable",
         ],
-        usual: &[
+        usual: &["supportive", "deliver* .. care", "provid* .. care", "provid* .. support", 
             "advocate", "care for", "care of", "cared for", "customers", "deal* with .. public",
             "dealing with people", "learning disabilit*", "meet .. needs", "members of the public", "older people",
             "service orient*", "special educational needs", "support* .. adults", "support* .. children",
@@ -472,6 +494,7 @@ pub(super) const TABLE: &[Row] = &[
             "work* with .. clients", "work* with .. families", "work* with .. patients", "work* with .. people",
             "work* with .. service users", "work* with .. young",
         ],
+        opening: &[],
         weak: &[
             "carers", "childrens needs", "client*", "customer*", "families", "helping people", "patients", "residents",
             "service user*", "user", "users", "visitors", "warm*", "young people",
@@ -486,6 +509,7 @@ pub(super) const TABLE: &[Row] = &[
             "travel*", "unsocial*", "waking night*", "weekend*",
         ],
         usual: &["adapt*", "hours", "nights", "priorities change", "changing priorities", "relocat*"],
+        opening: &[],
         weak: &["changing"],
     },
     Row {
@@ -500,13 +524,14 @@ pub(super) const TABLE: &[Row] = &[
             "attitude*", "candour", "conscientious", "courage", "honest", "honestly", "honesty",
             "passion*", "positive attitude*", "sense of fun", "sense of humour", "work ethic",
         ],
-        usual: &["enthusias*", 
-            "altruis*", "appearance", "can do", "commit* to", "committed", "commitment", "curiosity", "dedicat*",
+        usual: &["professional approach", "professional attitude", "professional behaviour", "professional conduct", "professional identity", "professional standards", "wanting to", 
+            "altruis*", "appearance", "can do", "curiosity", 
             "desire to", "determination", "determined", "drive to", "enjoy*", "ethos", "expectations of",
             "friendly", "hard working", "hardworking", "high expectations", "high standards", "humour", "integrity",
-            "interest", "interested", "keen interest", "love of", "motivated", "motivation", "professional manner",
+            "love of", "motivated", "motivation", "professional manner",
             "professionalism", "reliab*", "respectful*", "staff values", "trust values", "trustworth*", "values",
         ],
+        opening: &["commit* to", "committed", "commitment", "dedicat*", "enthusias*", "interest", "interested", "keen interest"],
         weak: &["approachable", "drive", "ethic*", "loves", "positive", "professionally", "willing*"],
     },
     Row {
@@ -524,14 +549,15 @@ pub(super) const TABLE: &[Row] = &[
             "mental health act", "national curriculum", "public sector", "statutory", "sector experience",
             "understanding of .. issues",
         ],
-        usual: &[
-            "act 1998", "appreciation of", "aware of", "awareness", "awareness of", "basic knowledge",
+        usual: &["background in", "experience .. industry", "post registration", "experience in .. care", 
+            "act 1998", 
             "building regulations", "child development", "experience .. sector", "experience .. setting*",
-            "experience .. environment", "familiar with", "familiarity", "governance", "insight into", "knowledge of",
-            "knowledgeable", "knows", "knows how", "policies", "policy", "procurement", "regulation*", "regulatory",
-            "theor*", "trauma", "understand how", "understand the", "understanding", "understanding of",
-            "understands", "wide experience", "work* .. sector", "working knowledge",
+            "experience .. environment", "governance", 
+            "policies", "policy", "procurement", "regulation*", "regulatory",
+            "theor*", "trauma", 
+            "wide experience", "work* .. sector", 
         ],
+        opening: &["appreciation of", "aware of", "awareness", "basic knowledge", "familiar with", "familiarity", "insight into", "knowledge of", "knowledgeable", "knows", "understand how", "understand the", "understanding", "understands", "working knowledge"],
         weak: &[
             "acute", "addiction", "autism", "dementia", "knowledge", "mental health", "mental illness", "procedures",
             "psycholog*", "psychosis", "substance", "understand",
