@@ -181,7 +181,8 @@ pub fn of(text: &str, category: Option<&str>) -> Option<Theme> {
         }
     }
     let enough = if section.mixed { SURE } else { WEAK };
-    let training = !section.mixed && text.words().any(|word| word == "training");
+    let learning = scores[Theme::LearningAndReflection as usize] >= SURE;
+    let training = !section.mixed && !learning && text.words().any(|word| word == "training");
     if section.qualifications && (training || qualification.is_some_and(|weight| weight >= enough)) {
         return Some(Theme::Qualifications);
     }
