@@ -3,11 +3,13 @@
 //! Takes plain text and knows nothing of specifications; whether a criterion is a confirmation is not its business.
 //! The words that speak for each theme stand in [`table`]; here they are weighed.
 
+mod cue;
+mod heading;
 mod matching;
 mod table;
 
+use cue::{Strength, Target};
 use matching::Folded;
-use table::{Row, Strength, TABLE, Target};
 
 /// What a criterion is about. The names are an outside promise (spec YAML, report JSON).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -111,36 +113,6 @@ impl Theme {
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|theme| theme.name() == name)
     }
-
-    /// Headings under which criteria of the theme can stand in a statement, in plain words, the most general first.
-    #[must_use]
-    pub fn headings(self) -> &'static [&'static str] {
-        self.row().map_or(&[], |row| row.headings)
-    }
-
-    /// The heading that keeps most words of the criteria it covers; the first one when none keeps any.
-    #[must_use]
-    pub fn heading_for(self, texts: &[&str]) -> &'static str {
-        let texts: Vec<Folded> = texts.iter().map(|text| Folded::new(text)).collect();
-        let kept = |heading: &&str| {
-            let heading = Folded::new(heading);
-            let content = heading.words().filter(|word| word.len() > 3);
-            content.filter(|word| texts.iter().any(|text| text.words().any(|other| same_stem(word, other)))).count()
-        };
-        let first_best = self.headings().iter().copied().rev().max_by_key(kept);
-        first_best.unwrap_or_default()
-    }
-
-    fn row(self) -> Option<&'static Row> {
-        TABLE.iter().find(|row| row.target == Target::For(self))
-    }
-}
-
-/// Words of one family, roughly: alike but for their last few letters ("facilitating", "facilitation").
-fn same_stem(one: &str, other: &str) -> bool {
-    let shared = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
-    let shorter = one.chars().count().min(other.chars().count());
-    shared >= 4 && shared + 3 >= shorter
 }
 
 /// What the criterion is about, or `None` when nothing in it says so.
@@ -158,7 +130,9 @@ pub fn of(text: &str, category: Option<&str>) -> Option<Theme> {
     let hits = text.hits();
     let craft = hits.iter().any(|hit| hit.target == Target::Craft);
     for hit in hits {
-        let Target::For(theme) = hit.target else { continue };
+        let Target::For(theme) = hit.target else {
+            continue;
+        };
         let mut weight = match hit.strength {
             Strength::Sure if theme == Theme::Qualifications => QUALIFICATION,
             Strength::Sure => SURE,
@@ -183,7 +157,8 @@ pub fn of(text: &str, category: Option<&str>) -> Option<Theme> {
     let enough = if section.mixed { SURE } else { WEAK };
     let learning = scores[Theme::LearningAndReflection as usize] >= SURE;
     let training = !section.mixed && !learning && text.words().any(|word| word == "training");
-    if section.qualifications && (training || qualification.is_some_and(|weight| weight >= enough)) {
+    if section.qualifications && (training || qualification.is_some_and(|weight| weight >= enough))
+    {
         return Some(Theme::Qualifications);
     }
     for theme in section.themes {
@@ -205,8 +180,14 @@ const CATEGORY: u32 = 8;
 
 /// The highest score; of equal ones the theme that comes first.
 fn best(scores: &[u32]) -> Option<Theme> {
-    let highest = scores.iter().copied().max().filter(|&highest| highest > 0)?;
-    Theme::ALL.into_iter().find(|&theme| scores[theme as usize] == highest)
+    let highest = scores
+        .iter()
+        .copied()
+        .max()
+        .filter(|&highest| highest > 0)?;
+    Theme::ALL
+        .into_iter()
+        .find(|&theme| scores[theme as usize] == highest)
 }
 
 /// What a category's name says of its criteria.
@@ -223,15 +204,26 @@ struct Section {
 impl Section {
     fn read(name: &str) -> Self {
         let name = Folded::new(name);
-        let has = |stems: &[&str]| name.words().any(|word| stems.iter().any(|stem| word.starts_with(stem)));
+        let has = |stems: &[&str]| {
+            name.words()
+                .any(|word| stems.iter().any(|stem| word.starts_with(stem)))
+        };
         let qualifications = has(&["qualif", "training", "education", "attainment"]);
-        let themes = name.hits().into_iter().filter_map(|hit| match (hit.target, hit.strength) {
-            (Target::For(Theme::Qualifications) | Target::Nothing | Target::Craft, _) | (_, Strength::Opening | Strength::Weak) => None,
-            (Target::For(theme), Strength::Sure | Strength::Usual) => Some(theme),
-        });
+        let themes = name
+            .hits()
+            .into_iter()
+            .filter_map(|hit| match (hit.target, hit.strength) {
+                (Target::For(Theme::Qualifications) | Target::Nothing | Target::Craft, _)
+                | (_, Strength::Opening | Strength::Weak) => None,
+                (Target::For(theme), Strength::Sure | Strength::Usual) => Some(theme),
+            });
         let mut themes: Vec<Theme> = themes.collect();
         themes.dedup();
-        Self { qualifications, mixed: has(&["experience", "skill", "knowledge", "abilit"]), themes }
+        Self {
+            qualifications,
+            mixed: has(&["experience", "skill", "knowledge", "abilit"]),
+            themes,
+        }
     }
 }
 

@@ -7,6 +7,7 @@
 use personspec::theme;
 
 /// Category as printed (empty when there is none), criterion, themes that are right.
+#[rustfmt::skip]
 const CRITERIA: &[(&str, &str, &str)] = &[
     // Research and universities
     ("Education", "A doctorate in soil science, or one about to be awarded", "qualifications"),
@@ -194,7 +195,8 @@ fn criteria_of_other_fields_are_read_rightly() {
 #[test]
 #[ignore = "reads the file named by PERSONSPEC_LABELLED"]
 fn a_labelled_file_is_read_rightly() {
-    let path = std::env::var("PERSONSPEC_LABELLED").expect("a file: themes, category, text, with tabs between");
+    let path = std::env::var("PERSONSPEC_LABELLED")
+        .expect("a file: themes, category, text, with tabs between");
     let file = std::fs::read_to_string(path).expect("a readable file");
     let (right, total) = measure(file.lines().filter_map(|line| {
         let mut fields = line.split('\t');

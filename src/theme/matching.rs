@@ -2,7 +2,10 @@
 //!
 //! Owns folding and matching; knows what a cue looks like but not what any theme means.
 
-use super::table::{Cue, Row, Strength, TABLE, Target};
+use super::{
+    cue::{Cue, Row, Strength, Target},
+    table::TABLE,
+};
 
 /// Most words that a ` .. ` in a cue may skip.
 const GAP: usize = 3;
@@ -51,7 +54,9 @@ impl Folded {
                     '(' | '[' => depth += 1,
                     ')' | ']' => depth = depth.saturating_sub(1),
                     '&' => folded.push("and", depth > 0 || later, true),
-                    character if character.is_whitespace() && matches!(previous, '.' | '?' | '!') => {
+                    character
+                        if character.is_whitespace() && matches!(previous, '.' | '?' | '!') =>
+                    {
                         later = later || folded.words.len() > 2;
                     }
                     _ => {}
@@ -77,16 +82,25 @@ impl Folded {
             let letters = word.chars().filter(|letter| letter.is_alphanumeric());
             self.text.extend(letters.flat_map(char::to_lowercase));
         }
-        self.words.push(Word { start, end: self.text.len(), aside });
+        self.words.push(Word {
+            start,
+            end: self.text.len(),
+            aside,
+        });
     }
 
     /// What follows "such as" or "to ensure" only illustrates or says what for, unless the criterion opens with it.
     fn mark_asides(&mut self) {
         let words: Vec<&str> = self.words().collect();
         let opens = |three: &[&str]| match three {
-            [before, "to", "enable" | "enhance" | "ensure" | "help" | "support"] => {
-                !matches!(*before, "ability" | "able" | "capacity" | "willing" | "willingness")
-            }
+            [
+                before,
+                "to",
+                "enable" | "enhance" | "ensure" | "help" | "support",
+            ] => !matches!(
+                *before,
+                "ability" | "able" | "capacity" | "willing" | "willingness"
+            ),
             [_, "e", "g"] | [_, "such", "as"] | [_, "for", "example"] | [_, "so", "that"] => true,
             [_, "including", _] | [_, "in", "order"] => true,
             _ => false,
@@ -100,10 +114,13 @@ impl Folded {
 
     /// The words, in small letters.
     pub(super) fn words(&self) -> impl Iterator<Item = &str> {
-        self.words.iter().map(|word| &self.text[word.start..word.end])
+        self.words
+            .iter()
+            .map(|word| &self.text[word.start..word.end])
     }
 
-    /// The cues of the text in its order, each once. The longest cue at a word wins and uses its words up.
+    /// The cues of the text in its order, each once. The longest cue at a word wins and, unless it is weak,
+    /// uses its words up.
     pub(super) fn hits(&self) -> Vec<Hit> {
         let mut hits = Vec::new();
         let mut seen: Vec<&str> = Vec::new();
@@ -119,9 +136,16 @@ impl Folded {
             };
             if !seen.contains(&cue.phrase) {
                 seen.push(cue.phrase);
-                hits.push(Hit { target: cue.target, strength: cue.strength, aside: word.aside });
+                hits.push(Hit {
+                    target: cue.target,
+                    strength: cue.strength,
+                    aside: word.aside,
+                });
             }
-            at = end.max(at + 1);
+            at = match cue.strength {
+                Strength::Weak => at + 1,
+                Strength::Sure | Strength::Usual | Strength::Opening => end.max(at + 1),
+            };
         }
         hits
     }
@@ -163,7 +187,13 @@ const LETTERS: usize = 27;
 const CUES: usize = {
     let (mut total, mut row) = (0, 0);
     while row < TABLE.len() {
-        let Row { sure, usual, opening, weak, .. } = TABLE[row];
+        let Row {
+            sure,
+            usual,
+            opening,
+            weak,
+            ..
+        } = TABLE[row];
         total += sure.len() + usual.len() + opening.len() + weak.len();
         row += 1;
     }
@@ -174,8 +204,15 @@ static INDEX: Index = Index::new();
 
 impl Index {
     const fn new() -> Self {
-        let nothing = Cue { phrase: "", target: Target::Nothing, strength: Strength::Weak };
-        let mut index = Self { starts: [0; LETTERS + 1], cues: [nothing; CUES] };
+        let nothing = Cue {
+            phrase: "",
+            target: Target::Nothing,
+            strength: Strength::Weak,
+        };
+        let mut index = Self {
+            starts: [0; LETTERS + 1],
+            cues: [nothing; CUES],
+        };
         let (mut letter, mut filled) = (0, 0);
         while letter < LETTERS {
             index.starts[letter] = filled;
@@ -193,7 +230,11 @@ impl Index {
                     let mut place = 0;
                     while place < phrases.len() {
                         if letter_of(phrases[place]) == letter {
-                            index.cues[filled] = Cue { phrase: phrases[place], target: TABLE[row].target, strength };
+                            index.cues[filled] = Cue {
+                                phrase: phrases[place],
+                                target: TABLE[row].target,
+                                strength,
+                            };
                             filled += 1;
                         }
                         place += 1;
@@ -212,10 +253,12 @@ impl Index {
     fn starting_with(&self, text: &str) -> impl Iterator<Item = &Cue> {
         let letter = letter_of(text);
         let second = text.as_bytes().get(1).copied();
-        self.cues[self.starts[letter]..self.starts[letter + 1]].iter().filter(move |cue| {
-            let wanted = cue.phrase.as_bytes().get(1).copied();
-            wanted == second || matches!(wanted, None | Some(b'*'))
-        })
+        self.cues[self.starts[letter]..self.starts[letter + 1]]
+            .iter()
+            .filter(move |cue| {
+                let wanted = cue.phrase.as_bytes().get(1).copied();
+                wanted == second || matches!(wanted, None | Some(b'*'))
+            })
     }
 }
 
@@ -238,8 +281,15 @@ mod tests {
 
     #[test]
     fn case_hyphens_ampersands_and_apostrophes_are_folded() {
-        assert_eq!(folded("Multi-agency Children's work & IT"), "multi agency childrens work and ict");
-        assert_eq!(folded("MAKE IT WORK"), "make it work", "capitals mean nothing where all are capitals");
+        assert_eq!(
+            folded("Multi-agency Children's work & IT"),
+            "multi agency childrens work and ict"
+        );
+        assert_eq!(
+            folded("MAKE IT WORK"),
+            "make it work",
+            "capitals mean nothing where all are capitals"
+        );
         assert_eq!(folded(" \u{2013} "), "");
     }
 
@@ -249,7 +299,10 @@ mod tests {
         assert_eq!(text.end_of("work* .. team*", 0), Some(5));
         assert_eq!(text.end_of("work* team*", 0), None);
         assert_eq!(text.end_of("work", 0), None);
-        assert_eq!(Folded::new("work in a rather large team").end_of("work* .. team*", 0), None);
+        assert_eq!(
+            Folded::new("work in a rather large team").end_of("work* .. team*", 0),
+            None
+        );
     }
 
     #[test]
