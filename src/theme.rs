@@ -229,5 +229,144 @@ impl Section {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    fn named(text: &str, category: &str) -> Option<&'static str> {
+        of(text, Some(category)).map(Theme::name)
+    }
+
+    #[test]
+    fn names_read_back_and_the_order_is_that_of_the_enum() {
+        for (place, theme) in Theme::ALL.into_iter().enumerate() {
+            assert_eq!(Theme::from_name(theme.name()), Some(theme));
+            assert_eq!(theme as usize, place, "scores are kept by place");
+        }
+        assert_eq!(Theme::from_name("confirmation"), None);
+    }
+
+    #[test]
+    fn a_named_theme_beats_the_opening_words() {
+        assert_eq!(
+            of("Understanding of safeguarding", None),
+            Some(Theme::SafeguardingAndRisk)
+        );
+        assert_eq!(
+            of("Commitment to equal opportunities", None),
+            Some(Theme::EqualityAndInclusion)
+        );
+        assert_eq!(
+            of("Understanding of the housing market", None),
+            Some(Theme::FieldKnowledge)
+        );
+        assert_eq!(
+            of("Commitment to this neighbourhood", None),
+            Some(Theme::ValuesAndAttitudes)
+        );
+    }
+
+    #[test]
+    fn what_a_category_for_qualifications_asks_for_is_a_qualification() {
+        assert_eq!(
+            named("Coaching certificate", "Experience"),
+            Some("qualifications")
+        );
+        assert_eq!(
+            named("Lifeguard training", "Education and Training"),
+            Some("qualifications")
+        );
+        assert_eq!(
+            named("Lifeguard training", "Experience"),
+            Some("training_and_facilitation")
+        );
+        assert_eq!(
+            named("Willing to attend further training", "Qualifications"),
+            Some("learning_and_reflection")
+        );
+    }
+
+    #[test]
+    fn words_that_only_look_like_a_theme_are_traps() {
+        assert_ne!(
+            of("Driving for results", None),
+            Some(Theme::FlexibilityAndAvailability)
+        );
+        assert_eq!(
+            of("Able to act on feedback", None),
+            Some(Theme::LearningAndReflection)
+        );
+        assert_eq!(of("Make it work", None), None);
+        assert_eq!(of("Good with IT", None), Some(Theme::ItAndRecords));
+        assert_eq!(
+            of("Works without close supervision", None),
+            Some(Theme::ProblemSolving)
+        );
+        assert_eq!(
+            of("Has supervised apprentices", None),
+            Some(Theme::LeadershipAndSupervision)
+        );
+        assert_eq!(
+            of("Experience with mental health problems", None),
+            Some(Theme::FieldKnowledge)
+        );
+    }
+
+    #[test]
+    fn a_craft_has_no_theme_of_its_own() {
+        assert_eq!(of("Knowledge of Python and SQL", None), None);
+        assert_eq!(
+            of("Explains code to newcomers", None),
+            Some(Theme::Communication)
+        );
+        assert_eq!(of("Plastering", None), None);
+    }
+
+    #[test]
+    fn what_is_said_in_passing_counts_less() {
+        let text = "Persuasive and clear (also with colleagues, in a team, and with partners)";
+        assert_eq!(of(text, None), Some(Theme::Communication));
+        assert_eq!(
+            of("Creates solutions to help people recover", None),
+            Some(Theme::ProblemSolving)
+        );
+    }
+
+    #[test]
+    fn a_category_decides_only_where_the_words_do_not() {
+        assert_eq!(
+            named("Makes the case for change", "Communication"),
+            Some("communication")
+        );
+        assert_eq!(
+            named("Calm under pressure", "Communication"),
+            Some("resilience")
+        );
+        assert_eq!(
+            named("Makes the case for change", "Skills and abilities"),
+            None
+        );
+    }
+
+    #[test]
+    fn a_long_list_is_read_quickly() {
+        let words = "Ability to plan and prioritise work for a busy team and to communicate with partners clearly";
+        let long = words.repeat(2_000);
+        let start = std::time::Instant::now();
+        assert!(of(&long, Some("Skills")).is_some());
+        assert!(start.elapsed().as_secs() < 5);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_and_category_is_read(text in "(?s).{0,300}", category in prop::option::of("(?s).{0,40}")) {
+            let _ = of(&text, category.as_deref());
+        }
+
+        #[test]
+        fn case_does_not_matter_in_plain_words(text in "[a-z ]{0,80}") {
+            prop_assume!(!text.split(' ').any(|word| word == "it"));
+            prop_assert_eq!(of(&text, None), of(&text.to_uppercase(), None));
+        }
+    }
 }

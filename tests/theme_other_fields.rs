@@ -1,8 +1,12 @@
 //! Themes measured on criteria of fields that the table of stems was not drawn up from.
 //!
-//! Written and labelled by hand before the first run. The first theme is the best one; the others are as right.
-//! `none` means that a careful reader would give it no theme. `PERSONSPEC_LABELLED=FILE cargo test -- --ignored`
-//! measures another set; the format is shown there.
+//! Invented and labelled by hand before the first run. The first theme is the best one; the others are as right.
+//! `none` means that a careful reader would give it no theme.
+//!
+//! `PERSONSPEC_FLOOR=101 cargo test --test theme_other_fields` prints the figure and what was read wrongly; with
+//! `PERSONSPEC_LABELLED=FILE` before it and `-- --ignored` after it, the same for another set.
+
+#![allow(clippy::expect_used, reason = "a test may stop at a missing file")]
 
 use personspec::theme;
 
@@ -169,39 +173,54 @@ const CRITERIA: &[(&str, &str, &str)] = &[
     ("", "Previous work in a warehouse", "none field_knowledge"),
 ];
 
-/// One line for each criterion: themes that are right, category, text, with tabs between. Confirmations left out.
-fn measure<'a>(set: impl Iterator<Item = (&'a str, &'a str, &'a str)>) -> (usize, usize) {
-    let (mut right, mut total) = (0, 0);
+/// Rows as above; what was read wrongly, and of how many.
+fn misread<'a>(set: impl Iterator<Item = (&'a str, &'a str, &'a str)>) -> (Vec<String>, usize) {
+    let (mut wrong, mut total) = (Vec::new(), 0);
     for (category, text, wanted) in set {
         let found = theme::of(text, Some(category).filter(|name| !name.is_empty()));
         let found = found.map_or("none", theme::Theme::name);
         total += 1;
-        if wanted.split(' ').any(|name| name == found) {
-            right += 1;
-        } else {
-            println!("{wanted} <> {found} | {category} | {text}");
+        if !wanted.split(' ').any(|name| name == found) {
+            wrong.push(format!("{wanted} <> {found} | {category} | {text}"));
         }
     }
-    println!("themes: {right} of {total} right");
-    (right, total)
+    (wrong, total)
+}
+
+/// Fails with the list when fewer than `floor` in a hundred are right; an unreachable floor prints the figures.
+fn assert_right<'a>(set: impl Iterator<Item = (&'a str, &'a str, &'a str)>, floor: usize) {
+    let (wrong, total) = misread(set);
+    let right = total - wrong.len();
+    assert!(
+        right * 100 >= total * floor,
+        "themes: {right} of {total} right\n{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]
 fn criteria_of_other_fields_are_read_rightly() {
-    let (right, total) = measure(CRITERIA.iter().copied());
-    assert!(right * 100 >= total * 80, "{right} of {total}");
+    assert_right(CRITERIA.iter().copied(), floor_or(90));
 }
 
+/// One line for each criterion: themes that are right, category, text, with tabs between; confirmations left out.
 #[test]
 #[ignore = "reads the file named by PERSONSPEC_LABELLED"]
 fn a_labelled_file_is_read_rightly() {
-    let path = std::env::var("PERSONSPEC_LABELLED")
-        .expect("a file: themes, category, text, with tabs between");
+    let path = std::env::var("PERSONSPEC_LABELLED").expect("PERSONSPEC_LABELLED names a file");
     let file = std::fs::read_to_string(path).expect("a readable file");
-    let (right, total) = measure(file.lines().filter_map(|line| {
+    let rows = file.lines().filter_map(|line| {
         let mut fields = line.split('\t');
         let (wanted, category, text) = (fields.next()?, fields.next()?, fields.next()?);
         Some((category, text, wanted))
-    }));
-    assert!(right * 100 >= total * 90, "{right} of {total}");
+    });
+    assert_right(rows, floor_or(90));
+}
+
+/// `PERSONSPEC_FLOOR=101` shows the figure and every criterion that was read wrongly.
+fn floor_or(usual: usize) -> usize {
+    std::env::var("PERSONSPEC_FLOOR")
+        .ok()
+        .and_then(|floor| floor.parse().ok())
+        .unwrap_or(usual)
 }

@@ -163,3 +163,53 @@ fn same_stem(one: &str, other: &str) -> bool {
     let shorter = one.chars().count().min(other.chars().count());
     shared >= 4 && shared + 3 >= shorter
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn headings_are_plain_and_no_two_are_alike() {
+        let mut seen = HashSet::new();
+        for theme in Theme::ALL {
+            assert!(theme.headings().len() >= 2, "{}", theme.name());
+            for heading in theme.headings() {
+                assert!(seen.insert(heading.to_lowercase()), "{heading} twice");
+                let plain = |c: char| c.is_ascii_alphabetic() || " ,-".contains(c);
+                assert!(heading.chars().all(plain), "{heading}");
+                assert!(
+                    heading.starts_with(|c: char| c.is_ascii_uppercase()),
+                    "{heading}"
+                );
+                assert!(
+                    heading.split(' ').all(|word| word == "IT"
+                        || word == "I"
+                        || word.len() < 2
+                        || word.chars().any(|c| c.is_ascii_lowercase())),
+                    "{heading} in capitals"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn the_heading_keeps_a_word_of_what_it_covers() {
+        let heading = Theme::TrainingAndFacilitation
+            .heading_for(&["Experience of mentoring", "Can coach colleagues"]);
+        assert_eq!(heading, "Coaching and mentoring");
+        assert_eq!(
+            Theme::OrganisationAndTime.heading_for(&["Meets deadlines"]),
+            "Planning, priorities and deadlines"
+        );
+        assert_eq!(
+            Theme::Resilience.heading_for(&[]),
+            Theme::Resilience.headings()[0]
+        );
+        assert_eq!(
+            Theme::Resilience.heading_for(&["Unflappable"]),
+            Theme::Resilience.headings()[0]
+        );
+    }
+}

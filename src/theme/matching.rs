@@ -306,12 +306,27 @@ mod tests {
     }
 
     #[test]
-    fn every_cue_is_found_in_itself() {
+    fn every_cue_is_well_formed_stands_once_and_is_found_in_itself() {
         assert_eq!(INDEX.starts[LETTERS], CUES);
+        let mut seen = std::collections::HashSet::new();
         for cue in &INDEX.cues {
-            let text = cue.phrase.replace(['*'], "").replace(" .. ", " ");
-            let found = Folded::new(&text).hits();
-            assert!(!found.is_empty(), "{}", cue.phrase);
+            assert!(seen.insert(cue.phrase), "{} twice", cue.phrase);
+            for piece in cue.phrase.split(' ') {
+                let stem = piece.strip_suffix('*').unwrap_or(piece);
+                let word = !stem.is_empty()
+                    && stem
+                        .bytes()
+                        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+                assert!(word || piece == "..", "{}", cue.phrase);
+            }
+            let text = Folded::new(&cue.phrase.replace('*', "").replace(" .. ", " "));
+            assert_eq!(
+                text.end_of(cue.phrase, 0),
+                Some(text.words.len()),
+                "{}",
+                cue.phrase
+            );
+            assert!(!text.hits().is_empty(), "{}", cue.phrase);
         }
     }
 
