@@ -1,7 +1,7 @@
 //! Themes: what a criterion is about, read from its own words.
 //!
 //! Takes plain text and knows nothing of specifications; whether a criterion is a confirmation is not its business.
-//! The words that speak for each theme stand in [`table`]; here they are weighed.
+//! The words that speak for each theme stand in `table.rs`; here they are weighed.
 
 mod cue;
 mod heading;
@@ -164,9 +164,13 @@ pub fn of(text: &str, category: Option<&str>) -> Option<Theme> {
     for theme in section.themes {
         scores[theme as usize] += CATEGORY;
     }
-    best(&scores)
+    let named_by_section =
+        section.qualifications && !section.mixed && !text.words().any(|word| word == "experience");
+    best(&scores).or(named_by_section.then_some(Theme::Qualifications))
 }
 
+// Weights. Only their order and their sums against one another matter: a sure cue beats a first usual one, which
+// beats an opening; two usual cues weigh about as much as a sure one; weak cues only break silence.
 const SURE: u32 = 32;
 const USUAL: u32 = 16;
 const WEAK: u32 = 2;
@@ -268,6 +272,11 @@ mod tests {
 
     #[test]
     fn what_a_category_for_qualifications_asks_for_is_a_qualification() {
+        assert_eq!(
+            named("Gold award in lifesaving", "Qualifications"),
+            Some("qualifications")
+        );
+        assert_eq!(named("Two summers of experience", "Qualifications"), None);
         assert_eq!(
             named("Coaching certificate", "Experience"),
             Some("qualifications")

@@ -79,8 +79,12 @@ impl Folded {
         if word == "IT" && !shouted {
             self.text.push_str("ict");
         } else {
-            let letters = word.chars().filter(|letter| letter.is_alphanumeric());
-            self.text.extend(letters.flat_map(char::to_lowercase));
+            for letter in word.chars().filter(|letter| letter.is_alphanumeric()) {
+                match letter.is_ascii() {
+                    true => self.text.push(letter.to_ascii_lowercase()),
+                    false => self.text.extend(letter.to_lowercase()),
+                }
+            }
         }
         self.words.push(Word {
             start,
@@ -152,37 +156,54 @@ impl Folded {
 
     /// The word after the phrase, when the phrase stands at this word.
     fn end_of(&self, phrase: &str, at: usize) -> Option<usize> {
-        let (piece, rest) = match phrase.split_once(' ') {
-            Some((piece, rest)) => (piece, Some(rest)),
-            None => (phrase, None),
-        };
-        if piece == ".." {
-            let rest = rest?;
-            return (at..=at + GAP).find_map(|start| self.end_of(rest, start));
-        }
-        let word = self.words.get(at)?;
-        let word = &self.text[word.start..word.end];
-        let fits = match piece.strip_suffix('*') {
-            Some(stem) => word.starts_with(stem),
-            None => word == piece,
-        };
-        match rest {
-            _ if !fits => None,
-            None => Some(at + 1),
-            Some(rest) => self.end_of(rest, at + 1),
-        }
+        let start = self.words.get(at)?.start;
+        let words = words_matched(phrase.as_bytes(), &self.text.as_bytes()[start..])?;
+        Some(at + words)
     }
 }
 
-/// The cues of the table by their first letter, laid out by the compiler.
+/// How many words of the text the phrase covers, when the text begins with it.
+fn words_matched(phrase: &[u8], text: &[u8]) -> Option<usize> {
+    let to_word_end = |from: usize| {
+        text[from..]
+            .iter()
+            .position(|&byte| byte == b' ')
+            .map_or(text.len(), |n| from + n)
+    };
+    let (mut read, mut words) = (0, 1);
+    for (place, &wanted) in phrase.iter().enumerate() {
+        match (wanted, text.get(read)) {
+            (b'*', _) => read = to_word_end(read),
+            (b' ', Some(b' ')) => {
+                read += 1;
+                if let Some(rest) = phrase[place + 1..].strip_prefix(b".. ") {
+                    for skipped in 0..=GAP {
+                        if let Some(more) = words_matched(rest, text.get(read..)?) {
+                            return Some(words + skipped + more);
+                        }
+                        read = to_word_end(read) + 1;
+                    }
+                    return None;
+                }
+                words += 1;
+            }
+            (wanted, Some(&found)) if wanted == found => read += 1,
+            _ => return None,
+        }
+    }
+    (to_word_end(read) == read).then_some(words)
+}
+
+/// The cues of the table by their first two letters, laid out by the compiler.
 struct Index {
-    /// Where each letter's cues begin in `cues`; one more at the end.
-    starts: [usize; LETTERS + 1],
+    /// Where each pair's cues begin in `cues`; one more at the end.
+    starts: [usize; PAIRS + 1],
     cues: [Cue; CUES],
 }
 
 /// `a` to `z`, and everything else.
 const LETTERS: usize = 27;
+const PAIRS: usize = LETTERS * LETTERS;
 
 const CUES: usize = {
     let (mut total, mut row) = (0, 0);
@@ -209,63 +230,97 @@ impl Index {
             target: Target::Nothing,
             strength: Strength::Weak,
         };
-        let mut index = Self {
-            starts: [0; LETTERS + 1],
-            cues: [nothing; CUES],
-        };
-        let (mut letter, mut filled) = (0, 0);
-        while letter < LETTERS {
-            index.starts[letter] = filled;
-            let mut row = 0;
-            while row < TABLE.len() {
-                let lists = [
-                    (TABLE[row].sure, Strength::Sure),
-                    (TABLE[row].usual, Strength::Usual),
-                    (TABLE[row].opening, Strength::Opening),
-                    (TABLE[row].weak, Strength::Weak),
-                ];
-                let mut list = 0;
-                while list < lists.len() {
-                    let (phrases, strength) = lists[list];
-                    let mut place = 0;
-                    while place < phrases.len() {
-                        if letter_of(phrases[place]) == letter {
-                            index.cues[filled] = Cue {
-                                phrase: phrases[place],
-                                target: TABLE[row].target,
-                                strength,
-                            };
-                            filled += 1;
-                        }
-                        place += 1;
-                    }
-                    list += 1;
+        let (mut listed, mut filled, mut row) = ([nothing; CUES], 0, 0);
+        while row < TABLE.len() {
+            let Row {
+                target,
+                sure,
+                usual,
+                opening,
+                weak,
+            } = TABLE[row];
+            let lists = [
+                (sure, Strength::Sure),
+                (usual, Strength::Usual),
+                (opening, Strength::Opening),
+                (weak, Strength::Weak),
+            ];
+            let mut list = 0;
+            while list < lists.len() {
+                let (phrases, strength) = lists[list];
+                let mut place = 0;
+                while place < phrases.len() {
+                    listed[filled] = Cue {
+                        phrase: phrases[place],
+                        target,
+                        strength,
+                    };
+                    filled += 1;
+                    place += 1;
                 }
-                row += 1;
+                list += 1;
             }
-            letter += 1;
+            row += 1;
         }
-        index.starts[LETTERS] = filled;
+        Self::sorted(listed)
+    }
+
+    /// A counting sort: how many cues each pair has, where each pair begins, then each cue into its place.
+    const fn sorted(listed: [Cue; CUES]) -> Self {
+        let mut index = Self {
+            starts: [0; PAIRS + 1],
+            cues: listed,
+        };
+        let mut cue = 0;
+        while cue < CUES {
+            index.starts[pair_of(listed[cue].phrase) + 1] += 1;
+            cue += 1;
+        }
+        let mut pair = 0;
+        while pair < PAIRS {
+            index.starts[pair + 1] += index.starts[pair];
+            pair += 1;
+        }
+        let mut free = index.starts;
+        cue = 0;
+        while cue < CUES {
+            let pair = pair_of(listed[cue].phrase);
+            index.cues[free[pair]] = listed[cue];
+            free[pair] += 1;
+            cue += 1;
+        }
         index
     }
 
-    /// The cues that can stand where `text` begins, by their first two letters.
+    /// The cues that can stand where `text` begins, by its first four letters.
     fn starting_with(&self, text: &str) -> impl Iterator<Item = &Cue> {
-        let letter = letter_of(text);
-        let second = text.as_bytes().get(1).copied();
-        self.cues[self.starts[letter]..self.starts[letter + 1]]
+        let pair = pair_of(text);
+        let text = text.as_bytes();
+        self.cues[self.starts[pair]..self.starts[pair + 1]]
             .iter()
             .filter(move |cue| {
-                let wanted = cue.phrase.as_bytes().get(1).copied();
-                wanted == second || matches!(wanted, None | Some(b'*'))
+                let cue = cue.phrase.as_bytes();
+                match (cue.get(2), cue.get(3)) {
+                    (None | Some(b'*'), _) => true,
+                    (third, None | Some(b'*' | b'.')) => text.get(2) == third,
+                    (third, fourth) => text.get(2) == third && text.get(3) == fourth,
+                }
             })
     }
 }
 
-const fn letter_of(text: &str) -> usize {
+const fn pair_of(text: &str) -> usize {
+    const fn letter(byte: u8) -> usize {
+        if byte.is_ascii_lowercase() {
+            (byte - b'a') as usize
+        } else {
+            LETTERS - 1
+        }
+    }
     match text.as_bytes() {
-        [first, ..] if first.is_ascii_lowercase() => (*first - b'a') as usize,
-        _ => LETTERS - 1,
+        [] => PAIRS - 1,
+        [only] => letter(*only) * LETTERS + LETTERS - 1,
+        [first, second, ..] => letter(*first) * LETTERS + letter(*second),
     }
 }
 
@@ -307,7 +362,7 @@ mod tests {
 
     #[test]
     fn every_cue_is_well_formed_stands_once_and_is_found_in_itself() {
-        assert_eq!(INDEX.starts[LETTERS], CUES);
+        assert_eq!(INDEX.starts[PAIRS], CUES);
         let mut seen = std::collections::HashSet::new();
         for cue in &INDEX.cues {
             assert!(seen.insert(cue.phrase), "{} twice", cue.phrase);
