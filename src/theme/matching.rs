@@ -199,6 +199,8 @@ struct Index {
     /// Where each pair's cues begin in `cues`; one more at the end.
     starts: [usize; PAIRS + 1],
     cues: [Cue; CUES],
+    /// How each cue begins, to pass over most of them at a glance.
+    heads: [Head; CUES],
 }
 
 /// `a` to `z`, and everything else.
@@ -270,6 +272,10 @@ impl Index {
         let mut index = Self {
             starts: [0; PAIRS + 1],
             cues: listed,
+            heads: [Head {
+                letters: 0,
+                mask: 0,
+            }; CUES],
         };
         let mut cue = 0;
         while cue < CUES {
@@ -286,6 +292,7 @@ impl Index {
         while cue < CUES {
             let pair = pair_of(listed[cue].phrase);
             index.cues[free[pair]] = listed[cue];
+            index.heads[free[pair]] = Head::of(listed[cue].phrase.as_bytes());
             free[pair] += 1;
             cue += 1;
         }
@@ -294,18 +301,37 @@ impl Index {
 
     /// The cues that can stand where `text` begins, by its first four letters.
     fn starting_with(&self, text: &str) -> impl Iterator<Item = &Cue> {
-        let pair = pair_of(text);
-        let text = text.as_bytes();
-        self.cues[self.starts[pair]..self.starts[pair + 1]]
-            .iter()
-            .filter(move |cue| {
-                let cue = cue.phrase.as_bytes();
-                match (cue.get(2), cue.get(3)) {
-                    (None | Some(b'*'), _) => true,
-                    (third, None | Some(b'*' | b'.')) => text.get(2) == third,
-                    (third, fourth) => text.get(2) == third && text.get(3) == fourth,
-                }
-            })
+        let found = Head::of(text.as_bytes());
+        let range = self.starts[pair_of(text)]..self.starts[pair_of(text) + 1];
+        let heads = self.heads[range.clone()].iter();
+        heads
+            .zip(&self.cues[range])
+            .filter(move |(head, _)| found.letters & head.mask == head.letters)
+            .map(|(_, cue)| cue)
+    }
+}
+
+/// The first four letters in one number, up to a `*` or `..`.
+#[derive(Clone, Copy)]
+struct Head {
+    letters: u32,
+    /// Ones where `letters` says something.
+    mask: u32,
+}
+
+impl Head {
+    const fn of(text: &[u8]) -> Self {
+        let mut head = Self {
+            letters: 0,
+            mask: 0,
+        };
+        let mut place = 0;
+        while place < 4 && place < text.len() && !matches!(text[place], b'*' | b'.') {
+            head.letters |= (text[place] as u32) << (8 * place);
+            head.mask |= 0xff << (8 * place);
+            place += 1;
+        }
+        head
     }
 }
 
