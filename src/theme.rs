@@ -5,6 +5,7 @@
 
 mod cue;
 mod heading;
+mod index;
 mod matching;
 mod table;
 

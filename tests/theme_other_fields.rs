@@ -1,7 +1,8 @@
 //! Themes measured on criteria of fields that the table of stems was not drawn up from.
 //!
 //! Invented and labelled by hand before the first run. The first theme is the best one; the others are as right.
-//! `none` means that a careful reader would give it no theme.
+//! `none` means that a careful reader would give it no theme. The author of the table wrote them, so that strangers'
+//! criteria are read somewhat less well.
 //!
 //! `PERSONSPEC_FLOOR=101 cargo test --test theme_other_fields` prints the figure and what was read wrongly; with
 //! `PERSONSPEC_LABELLED=FILE` before it and `-- --ignored` after it, the same for another set.

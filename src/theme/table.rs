@@ -3,7 +3,7 @@
 //! Data only. A cue is one to four words in small letters as [`super::matching`] folds them; `*` is any ending and
 //! `..` skips up to three words. *Sure* cues name the theme; *usual* ones mean it unless something else speaks
 //! louder; *weak* ones count when nothing else does; *openings* ("knowledge of")
-//! stand between these two. The taxonomy and its order come from forty public person
+//! stand between these two. The taxonomy and its order come from about thirty public person
 //! specifications and the job-evaluation frameworks behind them: the NHS Knowledge and Skills Framework's core
 //! dimensions, the Agenda for Change factors, and the Civil Service behaviours.
 
