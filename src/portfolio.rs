@@ -86,6 +86,19 @@ impl Part {
             Self::Text => "text",
         }
     }
+
+    /// The word for people.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Situation => "Situation",
+            Self::Task => "Task",
+            Self::Action => "Action",
+            Self::Result => "Result",
+            Self::Reflection => "Reflection",
+            Self::Text => "Text",
+        }
+    }
 }
 
 impl Example {
@@ -156,6 +169,16 @@ impl Share {
             Self::Private => "private",
             Self::Adviser => "adviser",
             Self::Application => "application",
+        }
+    }
+
+    /// Who that is, for people.
+    #[must_use]
+    pub const fn in_words(self) -> &'static str {
+        match self {
+            Self::Private => "only me",
+            Self::Adviser => "my adviser and me",
+            Self::Application => "anyone who reads my application",
         }
     }
 }

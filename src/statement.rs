@@ -47,14 +47,11 @@ impl Outline {
         let mut outline = Self::default();
         match headings {
             Headings::Categories => {
-                for (index, category) in report.categories.iter().enumerate() {
-                    let mut refs: Vec<Ref> = report
-                        .criteria
-                        .iter()
-                        .filter(written)
-                        .filter(|finding| finding.category == index)
-                        .map(|finding| finding.reference)
-                        .collect();
+                let mut by_category = vec![Vec::new(); report.categories.len()];
+                for finding in report.criteria.iter().filter(written) {
+                    by_category[finding.category].push(finding.reference);
+                }
+                for (category, mut refs) in report.categories.iter().zip(by_category) {
                     refs.sort_unstable();
                     let name = category.name.as_deref().map_or_else(|| WITHOUT_CATEGORY.to_owned(), plain_heading);
                     outline.add(&name, &refs);

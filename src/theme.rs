@@ -1,6 +1,16 @@
 //! Themes: what a criterion is about, read from its own words.
 //!
-//! Takes plain text and knows nothing of specifications.
+//! Takes plain text and knows nothing of specifications; whether a criterion is a confirmation is not its business.
+//! The words that speak for each theme stand in `table.rs`; here they are weighed.
+
+mod cue;
+mod heading;
+mod index;
+mod matching;
+mod table;
+
+use cue::{Strength, Target};
+use matching::Folded;
 
 /// What a criterion is about. The names are an outside promise (spec YAML, report JSON).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -106,8 +116,192 @@ impl Theme {
     }
 }
 
-/// What a criterion is about.
+/// What the criterion is about, or `None` when nothing in it says so.
+///
+/// Each cue counts once; what only illustrates ("such as ...", brackets, later sentences) counts half; the cue that
+/// comes first counts more; the category's name helps. Whatever asks for a qualification in a category for
+/// qualifications is one, whatever else it mentions.
 #[must_use]
-pub fn of(_text: &str, _category: Option<&str>) -> Option<Theme> {
-    None
+pub fn of(text: &str, category: Option<&str>) -> Option<Theme> {
+    let text = Folded::new(text);
+    let section = category.map(Section::read).unwrap_or_default();
+    let mut scores = [0_u32; Theme::ALL.len()];
+    let mut qualification = None;
+    let mut first = FIRST;
+    let hits = text.hits();
+    let craft = hits.iter().any(|hit| hit.target == Target::Craft);
+    for hit in hits {
+        let Target::For(theme) = hit.target else {
+            continue;
+        };
+        let mut weight = match hit.strength {
+            Strength::Sure if theme == Theme::Qualifications => QUALIFICATION,
+            Strength::Sure => SURE,
+            Strength::Usual | Strength::Opening | Strength::Weak if craft => continue,
+            Strength::Usual if scores[theme as usize] < USUAL => USUAL,
+            Strength::Usual => USUAL / 2,
+            Strength::Opening if scores[theme as usize] < OPENING => OPENING,
+            Strength::Opening | Strength::Weak => WEAK,
+        };
+        if hit.aside {
+            weight /= 2;
+        }
+        if matches!(hit.strength, Strength::Sure | Strength::Usual) {
+            weight += first;
+            first = 0;
+        }
+        scores[theme as usize] += weight;
+        if theme == Theme::Qualifications {
+            qualification = qualification.max(Some(weight));
+        }
+    }
+    let enough = if section.mixed { SURE } else { WEAK };
+    let learning = scores[Theme::LearningAndReflection as usize] >= SURE;
+    let training = !section.mixed && !learning && text.words().any(|word| word == "training");
+    if section.qualifications && (training || qualification.is_some_and(|weight| weight >= enough)) {
+        return Some(Theme::Qualifications);
+    }
+    for theme in section.themes {
+        scores[theme as usize] += CATEGORY;
+    }
+    let named_by_section = section.qualifications && !section.mixed && !text.words().any(|word| word == "experience");
+    best(&scores).or(named_by_section.then_some(Theme::Qualifications))
+}
+
+// Weights. Only their order and their sums against one another matter: a sure cue beats a first usual one, which
+// beats an opening; two usual cues weigh about as much as a sure one; weak cues only break silence.
+const SURE: u32 = 32;
+const USUAL: u32 = 16;
+const WEAK: u32 = 2;
+const OPENING: u32 = 12;
+/// A qualification that is named is what is asked for, whatever it is in.
+const QUALIFICATION: u32 = 48;
+/// What the first sure or usual cue of a criterion counts more.
+const FIRST: u32 = 8;
+/// What the category's own theme counts.
+const CATEGORY: u32 = 8;
+
+/// The highest score; of equal ones the theme that comes first.
+fn best(scores: &[u32]) -> Option<Theme> {
+    let highest = scores.iter().copied().max().filter(|&highest| highest > 0)?;
+    Theme::ALL.into_iter().find(|&theme| scores[theme as usize] == highest)
+}
+
+/// What a category's name says of its criteria.
+#[derive(Default)]
+struct Section {
+    /// It asks for qualifications, training or education ...
+    qualifications: bool,
+    /// ... and for experience, skills or knowledge.
+    mixed: bool,
+    /// The themes that it names.
+    themes: Vec<Theme>,
+}
+
+impl Section {
+    fn read(name: &str) -> Self {
+        let name = Folded::new(name);
+        let has = |stems: &[&str]| name.words().any(|word| stems.iter().any(|stem| word.starts_with(stem)));
+        let qualifications = has(&["qualif", "training", "education", "attainment"]);
+        let themes = name.hits().into_iter().filter_map(|hit| match (hit.target, hit.strength) {
+            (Target::For(Theme::Qualifications) | Target::Nothing | Target::Craft, _)
+            | (_, Strength::Opening | Strength::Weak) => None,
+            (Target::For(theme), Strength::Sure | Strength::Usual) => Some(theme),
+        });
+        let mut themes: Vec<Theme> = themes.collect();
+        themes.dedup();
+        Self { qualifications, mixed: has(&["experience", "skill", "knowledge", "abilit"]), themes }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn named(text: &str, category: &str) -> Option<&'static str> {
+        of(text, Some(category)).map(Theme::name)
+    }
+
+    #[test]
+    fn names_read_back_and_the_order_is_that_of_the_enum() {
+        for (place, theme) in Theme::ALL.into_iter().enumerate() {
+            assert_eq!(Theme::from_name(theme.name()), Some(theme));
+            assert_eq!(theme as usize, place, "scores are kept by place");
+        }
+        assert_eq!(Theme::from_name("confirmation"), None);
+    }
+
+    #[test]
+    fn a_named_theme_beats_the_opening_words() {
+        assert_eq!(of("Understanding of safeguarding", None), Some(Theme::SafeguardingAndRisk));
+        assert_eq!(of("Commitment to equal opportunities", None), Some(Theme::EqualityAndInclusion));
+        assert_eq!(of("Understanding of the housing market", None), Some(Theme::FieldKnowledge));
+        assert_eq!(of("Commitment to this neighbourhood", None), Some(Theme::ValuesAndAttitudes));
+    }
+
+    #[test]
+    fn what_a_category_for_qualifications_asks_for_is_a_qualification() {
+        assert_eq!(named("Gold award in lifesaving", "Qualifications"), Some("qualifications"));
+        assert_eq!(named("Two summers of experience", "Qualifications"), None);
+        assert_eq!(named("Coaching certificate", "Experience"), Some("qualifications"));
+        assert_eq!(named("Lifeguard training", "Education and Training"), Some("qualifications"));
+        assert_eq!(named("Lifeguard training", "Experience"), Some("training_and_facilitation"));
+        assert_eq!(named("Willing to attend further training", "Qualifications"), Some("learning_and_reflection"));
+    }
+
+    #[test]
+    fn words_that_only_look_like_a_theme_are_traps() {
+        assert_ne!(of("Driving for results", None), Some(Theme::FlexibilityAndAvailability));
+        assert_eq!(of("Able to act on feedback", None), Some(Theme::LearningAndReflection));
+        assert_eq!(of("Make it work", None), None);
+        assert_eq!(of("Good with IT", None), Some(Theme::ItAndRecords));
+        assert_eq!(of("Works without close supervision", None), Some(Theme::ProblemSolving));
+        assert_eq!(of("Has supervised apprentices", None), Some(Theme::LeadershipAndSupervision));
+        assert_eq!(of("Experience with mental health problems", None), Some(Theme::FieldKnowledge));
+    }
+
+    #[test]
+    fn a_craft_has_no_theme_of_its_own() {
+        assert_eq!(of("Knowledge of Python and SQL", None), None);
+        assert_eq!(of("Explains code to newcomers", None), Some(Theme::Communication));
+        assert_eq!(of("Plastering", None), None);
+    }
+
+    #[test]
+    fn what_is_said_in_passing_counts_less() {
+        let text = "Persuasive and clear (also with colleagues, in a team, and with partners)";
+        assert_eq!(of(text, None), Some(Theme::Communication));
+        assert_eq!(of("Creates solutions to help people recover", None), Some(Theme::ProblemSolving));
+    }
+
+    #[test]
+    fn a_category_decides_only_where_the_words_do_not() {
+        assert_eq!(named("Makes the case for change", "Communication"), Some("communication"));
+        assert_eq!(named("Calm under pressure", "Communication"), Some("resilience"));
+        assert_eq!(named("Makes the case for change", "Skills and abilities"), None);
+    }
+
+    #[test]
+    fn a_long_list_is_read_quickly() {
+        let words = "Ability to plan and prioritise work for a busy team and to communicate with partners clearly";
+        let long = words.repeat(2_000);
+        let start = std::time::Instant::now();
+        assert!(of(&long, Some("Skills")).is_some());
+        assert!(start.elapsed().as_secs() < 5);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_and_category_is_read(text in "(?s).{0,300}", category in prop::option::of("(?s).{0,40}")) {
+            let _ = of(&text, category.as_deref());
+        }
+
+        #[test]
+        fn case_does_not_matter_in_plain_words(text in "[a-z ]{0,80}") {
+            prop_assume!(!text.split(' ').any(|word| word == "it"));
+            prop_assert_eq!(of(&text, None), of(&text.to_uppercase(), None));
+        }
+    }
 }

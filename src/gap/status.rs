@@ -129,7 +129,9 @@ fn evidence(text: &str, rating: Option<Rating>, strength: Strength, has_examples
         }
         Some(Rating::PartlyMet) => (Status::Partial, "you meet part of it; say which part, and what is under way"),
         Some(Rating::AnotherWay) => (Status::Partial, "you meet it in another way; say how it is as good"),
-        Some(Rating::NotMet | Rating::No) => (Status::Gap, "you do not meet it yet"),
+        Some(Rating::NotMet | Rating::No) => {
+            (Status::Gap, "say what comes nearest to it, and how you would close the gap")
+        }
     };
     (plainly.0, Cow::Borrowed(plainly.1))
 }

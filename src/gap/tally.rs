@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::{Finding, Status};
 use crate::{
+    count::counted,
     plain::plain_line,
     spec::{Kind, Level, PersonSpec},
 };
@@ -65,6 +66,23 @@ pub struct CategoryTally<'a> {
 }
 
 impl Tally {
+    fn in_words(self, level: &str) -> String {
+        let Self { total, ready, thin, partial, gap, open } = self;
+        let noun = if total == 1 { "criterion" } else { "criteria" };
+        let mut parts = vec![format!("{ready} of {total} {level} {noun} {} ready", verb(ready))];
+        let rest = [
+            (thin, "needs an example", "need an example"),
+            (partial, "is partly met", "are partly met"),
+            (gap, "is not met", "are not met"),
+            (open, "is still open", "are still open"),
+        ];
+        parts.extend(rest.into_iter().filter(|(n, ..)| *n > 0).map(|(n, one, many)| counted(n, one, many)));
+        match &parts[..] {
+            [first @ .., last] if !first.is_empty() => format!("{} and {last}", first.join(", ")),
+            _ => parts.concat(),
+        }
+    }
+
     fn add(&mut self, status: Status) {
         self.total += 1;
         match status {
@@ -104,49 +122,26 @@ impl Verdict {
         verdict
     }
 
+    /// "11 of 19 essential criteria are ready, 3 need an example and 5 are still open; of the 9 desirable, 2 are ready."
     fn in_words(&self) -> String {
-        let mut parts = Vec::new();
-        let t = self.essential;
-        if t.total > 0 {
-            let noun = if t.total == 1 { "essential criterion" } else { "essential criteria" };
-            parts.push(format!("{} of {} {noun} {} ready", t.ready, t.total, verb(t.ready)));
-            parts.extend(rest(t));
+        let mut clauses = Vec::new();
+        if self.essential.total > 0 {
+            clauses.push(self.essential.in_words("essential"));
         }
-        let d = self.desirable;
-        if d.total > 0 && t.total > 0 {
-            parts.push(format!("of the {} desirable, {} {} ready", d.total, d.ready, verb(d.ready)));
-        } else if d.total > 0 {
-            let noun = if d.total == 1 { "desirable criterion" } else { "desirable criteria" };
-            parts.push(format!("{} of {} {noun} {} ready", d.ready, d.total, verb(d.ready)));
-            parts.extend(rest(d));
+        if self.desirable.total > 0 && clauses.is_empty() {
+            clauses.push(self.desirable.in_words("desirable"));
+        } else if self.desirable.total > 0 {
+            let Tally { total, ready, .. } = self.desirable;
+            clauses.push(format!("of the {total} desirable, {ready} {} ready", verb(ready)));
         }
-        let c = self.confirmations;
-        if c.total > 0 {
-            let noun = if c.total == 1 { "confirmation" } else { "confirmations" };
-            parts.push(format!("{} of {} {noun} given", c.confirmed, c.total));
-            if c.cannot_confirm > 0 {
-                parts.push(format!("{} cannot be", c.cannot_confirm));
-            }
+        let ConfirmationTally { total, confirmed, cannot_confirm, .. } = self.confirmations;
+        if total > 0 {
+            let given = format!("{confirmed} of {} given", counted(total, "confirmation is", "confirmations are"));
+            let refused = if cannot_confirm > 0 { format!(", {cannot_confirm} cannot be") } else { String::new() };
+            clauses.push(given + &refused);
         }
-        let mut sentence = parts.join(", ");
-        sentence.push('.');
-        sentence
+        format!("{}.", clauses.join("; "))
     }
-}
-
-/// What is said of a level beside what is ready.
-fn rest(tally: Tally) -> Vec<String> {
-    let mut parts = Vec::new();
-    let mut say = |count: usize, one: &str, many: &str| {
-        if count > 0 {
-            parts.push(crate::count::counted(count, one, many));
-        }
-    };
-    say(tally.thin, "needs an example", "need an example");
-    say(tally.partial, "is partly met", "are partly met");
-    say(tally.gap, "is not met", "are not met");
-    say(tally.open, "is still open", "are still open");
-    parts
 }
 
 fn verb(count: usize) -> &'static str {

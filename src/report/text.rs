@@ -4,10 +4,11 @@ use comfy_table::{Attribute, Cell, CellAlignment, Color, ColumnConstraint, Conte
 
 use super::{Section, Style, View};
 use crate::{
-    count::criteria,
+    count::{counted, criteria},
     date,
     gap::{ConfirmationTally, Status, Tally},
-    plain::plain_line,
+    plain::{plain, plain_line},
+    portfolio::{Example, Portfolio},
     spec::{Criterion, Kind, PersonSpec},
     statement::listed,
 };
@@ -40,7 +41,7 @@ pub fn report(view: &View<'_, '_>, style: Style) -> String {
     page.heading("Suggested headings for the supporting statement");
     for heading in &view.outline.headings {
         let words = heading.words.map(|words| format!(", about {words} words")).unwrap_or_default();
-        page.item("-", &format!("{} ({}{words})", heading.heading, listed(&heading.criteria)));
+        page.bullet(&format!("{} ({}{words})", heading.heading, listed(&heading.criteria)));
     }
     page.section(&view.interview_only());
     page.section(&view.strengths());
@@ -49,7 +50,7 @@ pub fn report(view: &View<'_, '_>, style: Style) -> String {
         for changed in &report.reworded {
             page.gap();
             page.item(&changed.reference.to_string(), &format!("now: {}", changed.now));
-            page.under(&changed.reference.to_string(), &format!("you answered: {}", changed.answered));
+            page.indented(&format!("you answered: {}", changed.answered));
         }
     }
     if !report.unattached.is_empty() {
@@ -125,6 +126,53 @@ pub fn catalogue(specs: &[(&str, PersonSpec)], style: Style) -> String {
     page.text
 }
 
+/// Every example of a portfolio, with the answers that use it.
+#[must_use]
+pub fn examples(portfolio: &Portfolio, style: Style) -> String {
+    let mut page = Page::new(style);
+    page.line(&counted(portfolio.examples.len(), "example", "examples"));
+    for example in &portfolio.examples {
+        page.gap();
+        page.title(&plain_line(&example.id));
+        about_example(&mut page, portfolio, example);
+    }
+    page.text
+}
+
+/// One example in full.
+#[must_use]
+pub fn example(portfolio: &Portfolio, example: &Example, style: Style) -> String {
+    let mut page = Page::new(style);
+    page.title(&plain_line(&example.id));
+    about_example(&mut page, portfolio, example);
+    for (part, text) in example.parts() {
+        page.heading(part.label());
+        for paragraph in plain(text).lines() {
+            page.paragraph_line(paragraph);
+        }
+    }
+    page.text
+}
+
+fn about_example(page: &mut Page, portfolio: &Portfolio, example: &Example) {
+    if let Some(title) = &example.title {
+        page.indented(&plain_line(title));
+    }
+    if let Some(when) = &example.when {
+        page.indented(&format!("When: {}", plain_line(when)));
+    }
+    page.indented(&format!("May be seen by: {}", example.share.in_words()));
+    let uses: Vec<String> = portfolio
+        .uses_of(&example.id)
+        .map(|(post, answer)| format!("{} of {}", answer.reference, plain_line(&post.title)))
+        .collect();
+    page.indented(&if uses.is_empty() {
+        "Used by no answer".to_owned()
+    } else {
+        format!("Used for: {}", uses.join("; "))
+    });
+}
+
 /// Lines of text as they come, wrapped to the width.
 struct Page {
     style: Style,
@@ -176,14 +224,21 @@ impl Page {
 
     /// A text behind its short name; further lines stand under the text.
     fn item(&mut self, name: &str, text: &str) {
-        let first = format!("{name:<4}");
-        let first = if first.ends_with(' ') { first } else { format!("{first} ") };
+        let first = if name.len() < 4 { format!("{name:<4}") } else { format!("{name} ") };
         self.text.push_str(&wrap(text, self.style.width, &first, "    "));
     }
 
-    /// A further text under an item.
-    fn under(&mut self, _name: &str, text: &str) {
-        self.indented(text);
+    /// A line of the applicant's own text; an empty one stays.
+    fn paragraph_line(&mut self, text: &str) {
+        if text.trim().is_empty() {
+            self.text.push('\n');
+        } else {
+            self.indented(text.trim_end());
+        }
+    }
+
+    fn bullet(&mut self, text: &str) {
+        self.text.push_str(&wrap(text, self.style.width, "- ", "  "));
     }
 
     fn section(&mut self, section: &Section<'_>) {
@@ -204,6 +259,8 @@ impl Page {
 
     fn table(&mut self, table: Table) {
         for line in table.lines() {
+            // Without borders every line begins with the padding of the first cell.
+            let line = if self.style.boxes { line.as_str() } else { line.strip_prefix(' ').unwrap_or(&line) };
             self.text.push_str(line.trim_end());
             self.text.push('\n');
         }
@@ -239,7 +296,7 @@ fn table(style: Style) -> Table {
 /// Category by level by status; a level without criteria has no row.
 fn summary(view: &View<'_, '_>, style: Style) -> Table {
     let mut table = table(style);
-    let columns = ["Category", "Level", "All", "Ready", "Thin", "Part", "Not", "Open"];
+    let columns = ["Category", "Level", "All", "Ready", "Needs example", "Partly met", "Not met", "Open"];
     table.set_header(columns.map(|name| heading_cell(name, style)));
     for category in &view.report.categories {
         let name = category.name.as_deref().unwrap_or("(no category)");

@@ -79,7 +79,7 @@ impl Reader {
         let closing_date = fields.date("closing_date", problems);
         let statement_limit = fields.text("statement_limit", problems).and_then(|Placed { place, value }| {
             Limit::parse(&value)
-                .map_err(|error| problems.push(Problem::error(place, error.message).help(error.help)))
+                .map_err(|error| problems.push(Problem::error(place, error.to_string()).help(error.help())))
                 .ok()
         });
         let assessment_codes = self.legend(&mut fields, problems);

@@ -1,0 +1,189 @@
+//! Headings for themes: in plain words, so that they can be pasted into any form.
+//!
+//! Owns the wording and the choice among a theme's headings. Guidance: keep a recognisable word of the criterion,
+//! no "&", no Markdown and no block capitals (<http://www.jobs.nhs.uk/advice/write_appform.html>).
+
+use super::{Theme, matching::Folded};
+
+impl Theme {
+    /// Headings under which criteria of the theme can stand in a statement, the most general first.
+    #[must_use]
+    pub const fn headings(self) -> &'static [&'static str] {
+        match self {
+            Self::ItAndRecords => &[
+                "Using IT and keeping accurate records",
+                "Digital skills and computer systems",
+                "Administration and office systems",
+                "Record keeping and data",
+            ],
+            Self::LeadershipAndSupervision => &[
+                "Leading and supporting others",
+                "Supervision and people management",
+                "Managing staff, budgets and resources",
+                "Setting direction and developing a team",
+                "Recruiting and managing performance",
+            ],
+            Self::TrainingAndFacilitation => &[
+                "Training and facilitating groups",
+                "Teaching and helping others learn",
+                "Coaching and mentoring",
+                "Planning and delivering lessons",
+            ],
+            Self::ImprovementAndResearch => &[
+                "Improving services",
+                "Research and evaluation",
+                "Audit, quality and evidence",
+                "Project work and results",
+                "Publications and funding",
+            ],
+            Self::Qualifications => &[
+                "Qualifications and training",
+                "Education and relevant courses",
+                "Degree or equivalent experience",
+                "Certificates held",
+            ],
+            Self::LearningAndReflection => &[
+                "Learning and reflecting on my practice",
+                "Using supervision and feedback",
+                "My own development",
+                "Learning new skills quickly",
+            ],
+            Self::LivedExperience => &[
+                "My lived experience and what I learned from it",
+                "Using lived experience safely",
+                "Personal experience relevant to this role",
+                "Experience of using services",
+            ],
+            Self::Confidentiality => {
+                &["Confidentiality and handling sensitive information", "Data protection and discretion"]
+            }
+            Self::EqualityAndInclusion => &[
+                "Working inclusively",
+                "Respecting difference and challenging stigma",
+                "Equality and diversity in practice",
+                "Equal opportunities",
+            ],
+            Self::SafeguardingAndRisk => &[
+                "Safeguarding and keeping people safe",
+                "Assessing and managing risk",
+                "Health and safety at work",
+                "Responding to incidents and challenging behaviour",
+            ],
+            Self::Resilience => &[
+                "Working calmly under pressure",
+                "Staying well and resilience",
+                "Responding to distress and emotional demands",
+            ],
+            Self::RecoveryAndPeerSupport => &[
+                "Recovery-focused peer support",
+                "Using recovery and wellbeing tools",
+                "Boundaries, hope and role modelling",
+                "Empowering people to manage their own wellbeing",
+            ],
+            Self::TeamworkAndPartnership => &[
+                "Working in a team",
+                "Partnership and collaboration",
+                "Working across services and with colleagues",
+                "Stakeholders and networks",
+            ],
+            Self::OrganisationAndTime => &[
+                "Organising my work",
+                "Planning, priorities and deadlines",
+                "Managing my time and workload",
+                "Accuracy and attention to detail",
+            ],
+            Self::ProblemSolving => &[
+                "Solving problems",
+                "Making decisions and using judgement",
+                "Working independently and using initiative",
+                "Analysing information and thinking creatively",
+            ],
+            Self::Communication => &[
+                "Communication and building relationships",
+                "Listening and explaining clearly",
+                "Spoken and written communication",
+                "Negotiating and influencing",
+                "Speaking other languages",
+            ],
+            Self::PersonCentredCare => &[
+                "Supporting people with empathy and respect",
+                "Person-centred care and advocacy",
+                "Serving customers and the public",
+                "Pastoral support",
+                "Meeting the needs of users and clients",
+            ],
+            Self::FlexibilityAndAvailability => {
+                &["Flexibility and working hours", "Travel and availability", "Adapting to change"]
+            }
+            Self::ValuesAndAttitudes => &[
+                "My values in practice",
+                "Honesty, commitment and reliability",
+                "Motivation and interest in this work",
+                "Positive attitude and enthusiasm",
+            ],
+            Self::FieldKnowledge => &[
+                "Knowledge relevant to this role",
+                "Understanding of the field and its services",
+                "Policy and law that shape the work",
+                "Experience in this setting or sector",
+            ],
+        }
+    }
+
+    /// The heading that keeps most words of the criteria it covers; the first one when none keeps any.
+    #[must_use]
+    pub fn heading_for(self, texts: &[&str]) -> &'static str {
+        let texts: Vec<Folded> = texts.iter().map(|text| Folded::new(text)).collect();
+        let kept = |heading: &&str| {
+            let heading = Folded::new(heading);
+            let content = heading.words().filter(|word| word.len() > 3);
+            content.filter(|word| texts.iter().any(|text| text.words().any(|other| same_stem(word, other)))).count()
+        };
+        let first_best = self.headings().iter().copied().rev().max_by_key(kept);
+        first_best.unwrap_or_default()
+    }
+}
+
+/// Words of one family, roughly: alike but for their last few letters ("facilitating", "facilitation").
+fn same_stem(one: &str, other: &str) -> bool {
+    let shared = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
+    let shorter = one.chars().count().min(other.chars().count());
+    shared >= 4 && shared + 3 >= shorter
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn headings_are_plain_and_no_two_are_alike() {
+        let mut seen = HashSet::new();
+        for theme in Theme::ALL {
+            assert!(theme.headings().len() >= 2, "{}", theme.name());
+            for heading in theme.headings() {
+                assert!(seen.insert(heading.to_lowercase()), "{heading} twice");
+                let plain = |c: char| c.is_ascii_alphabetic() || " ,-".contains(c);
+                assert!(heading.chars().all(plain), "{heading}");
+                assert!(heading.starts_with(|c: char| c.is_ascii_uppercase()), "{heading}");
+                assert!(
+                    heading.split(' ').all(|word| word == "IT"
+                        || word == "I"
+                        || word.len() < 2
+                        || word.chars().any(|c| c.is_ascii_lowercase())),
+                    "{heading} in capitals"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn the_heading_keeps_a_word_of_what_it_covers() {
+        let heading = Theme::TrainingAndFacilitation.heading_for(&["Experience of mentoring", "Can coach colleagues"]);
+        assert_eq!(heading, "Coaching and mentoring");
+        assert_eq!(Theme::OrganisationAndTime.heading_for(&["Meets deadlines"]), "Planning, priorities and deadlines");
+        assert_eq!(Theme::Resilience.heading_for(&[]), Theme::Resilience.headings()[0]);
+        assert_eq!(Theme::Resilience.heading_for(&["Unflappable"]), Theme::Resilience.headings()[0]);
+    }
+}
