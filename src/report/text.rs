@@ -296,7 +296,7 @@ fn table(style: Style) -> Table {
 /// Category by level by status; a level without criteria has no row.
 fn summary(view: &View<'_, '_>, style: Style) -> Table {
     let mut table = table(style);
-    let columns = ["Category", "Level", "All", "Ready", "Needs example", "Partly met", "Not met", "Open"];
+    let columns = ["Category", "Level", "All", "Ready", "Needs\nexample", "Partly\nmet", "Not\nmet", "Open"];
     table.set_header(columns.map(|name| heading_cell(name, style)));
     for category in &view.report.categories {
         let name = category.name.as_deref().unwrap_or("(no category)");

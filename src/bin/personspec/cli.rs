@@ -184,7 +184,7 @@ pub struct Init {
 #[derive(Debug, Clone, Args)]
 pub struct PortfolioArg {
     /// The portfolio file
-    #[arg(short, long = "portfolio", value_name = "FILE", default_value = "portfolio.yaml")]
+    #[arg(short, long = "portfolio", value_name = "FILE", default_value = "portfolio.yaml", global = true)]
     pub path: PathBuf,
 }
 
