@@ -66,7 +66,9 @@ pub struct CategoryTally<'a> {
 }
 
 impl Tally {
-    fn in_words(self, level: &str) -> String {
+    /// "5 of 13 essential criteria are ready, 3 are partly met and 5 are still open".
+    #[must_use]
+    pub fn in_words(self, level: &str) -> String {
         let Self { total, ready, thin, partial, gap, open } = self;
         let noun = if total == 1 { "criterion" } else { "criteria" };
         let mut parts = vec![format!("{ready} of {total} {level} {noun} {} ready", verb(ready))];
@@ -97,6 +99,15 @@ impl Tally {
 }
 
 impl ConfirmationTally {
+    /// "2 of 3 confirmations are given, 1 cannot be".
+    #[must_use]
+    pub fn in_words(self) -> String {
+        let Self { total, confirmed, cannot_confirm, .. } = self;
+        let given = format!("{confirmed} of {} given", counted(total, "confirmation is", "confirmations are"));
+        let refused = if cannot_confirm > 0 { format!(", {cannot_confirm} cannot be") } else { String::new() };
+        given + &refused
+    }
+
     fn add(&mut self, status: Status) {
         self.total += 1;
         match status {
@@ -134,11 +145,8 @@ impl Verdict {
             let Tally { total, ready, .. } = self.desirable;
             clauses.push(format!("of the {total} desirable, {ready} {} ready", verb(ready)));
         }
-        let ConfirmationTally { total, confirmed, cannot_confirm, .. } = self.confirmations;
-        if total > 0 {
-            let given = format!("{confirmed} of {} given", counted(total, "confirmation is", "confirmations are"));
-            let refused = if cannot_confirm > 0 { format!(", {cannot_confirm} cannot be") } else { String::new() };
-            clauses.push(given + &refused);
+        if self.confirmations.total > 0 {
+            clauses.push(self.confirmations.in_words());
         }
         format!("{}.", clauses.join("; "))
     }

@@ -6,12 +6,15 @@ use super::{Section, Style, View};
 use crate::{
     count::{counted, criteria},
     date,
-    gap::{ConfirmationTally, Status, Tally},
+    gap::{CategoryTally, ConfirmationTally, Status, Tally},
     plain::{plain, plain_line},
     portfolio::{Example, Portfolio},
-    spec::{Criterion, Kind, PersonSpec},
+    spec::{Criterion, Kind, PersonSpec, Ref},
     statement::listed,
 };
+
+/// The columns that the summary needs as a table; below it stands as sentences.
+const SUMMARY_TABLE: usize = 72;
 
 /// The gap report.
 #[must_use]
@@ -34,7 +37,13 @@ pub fn report(view: &View<'_, '_>, style: Style) -> String {
     page.line(&report.verdict.sentence);
     page.section(&view.blockers());
     page.heading("Summary");
-    page.table(summary(view, style));
+    if style.width < SUMMARY_TABLE {
+        for category in &report.categories {
+            page.bullet(&summed_up(category));
+        }
+    } else {
+        page.table(summary(view, style));
+    }
     for section in view.gaps() {
         page.section(&section);
     }
@@ -152,6 +161,21 @@ pub fn example(portfolio: &Portfolio, example: &Example, style: Style) -> String
         }
     }
     page.text
+}
+
+/// The answers that use an example: "E6, E9 and D5 of Peer Support Worker"; empty when none does.
+#[must_use]
+pub fn uses_in_words(portfolio: &Portfolio, id: &str) -> String {
+    let mut by_post: Vec<(String, Vec<Ref>)> = Vec::new();
+    for (post, answer) in portfolio.uses_of(id) {
+        let title = plain_line(&post.title).into_owned();
+        match by_post.iter_mut().find(|(known, _)| *known == title) {
+            Some((_, refs)) => refs.push(answer.reference),
+            None => by_post.push((title, vec![answer.reference])),
+        }
+    }
+    let clauses: Vec<String> = by_post.iter().map(|(title, refs)| format!("{} of {title}", listed(refs))).collect();
+    clauses.join("; ")
 }
 
 fn about_example(page: &mut Page, portfolio: &Portfolio, example: &Example) {
@@ -309,10 +333,31 @@ fn summary(view: &View<'_, '_>, style: Style) -> Table {
             table.add_row(tally_row(name.take().unwrap_or(""), "to confirm", category.confirmations.into(), style));
         }
     }
+    for index in 0..2 {
+        let Some(column) = table.column_mut(index) else { continue };
+        // No word of a category is broken.
+        let longest = view.report.categories.iter().flat_map(|c| c.name.as_deref().unwrap_or_default().split(' '));
+        let longest = longest.map(textwrap::core::display_width).chain([11]).max().unwrap_or_default().min(24);
+        column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(u16::try_from(longest + 2).unwrap_or(26))));
+    }
     for column in table.column_iter_mut().skip(2) {
         column.set_cell_alignment(CellAlignment::Right);
     }
     table
+}
+
+/// One category's counts in words.
+fn summed_up(category: &CategoryTally<'_>) -> String {
+    let mut clauses = Vec::new();
+    for (level, tally) in [("essential", category.essential), ("desirable", category.desirable)] {
+        if tally.total > 0 {
+            clauses.push(tally.in_words(level));
+        }
+    }
+    if category.confirmations.total > 0 {
+        clauses.push(category.confirmations.in_words());
+    }
+    format!("{}: {}", category.name.as_deref().unwrap_or("(no category)"), clauses.join("; "))
 }
 
 impl From<ConfirmationTally> for Tally {
