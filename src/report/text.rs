@@ -333,12 +333,13 @@ fn summary(view: &View<'_, '_>, style: Style) -> Table {
             table.add_row(tally_row(name.take().unwrap_or(""), "to confirm", category.confirmations.into(), style));
         }
     }
-    for index in 0..2 {
-        let Some(column) = table.column_mut(index) else { continue };
-        // No word of a category is broken.
-        let longest = view.report.categories.iter().flat_map(|c| c.name.as_deref().unwrap_or_default().split(' '));
-        let longest = longest.map(textwrap::core::display_width).chain([11]).max().unwrap_or_default().min(24);
-        column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(u16::try_from(longest + 2).unwrap_or(26))));
+    // No word of a category or a level is broken.
+    let names = view.report.categories.iter().filter_map(|category| category.name.as_deref());
+    let longest = names.flat_map(|name| name.split(' ')).map(textwrap::core::display_width).max().unwrap_or(0);
+    for (index, words) in [longest.min(24), "to confirm".len()].into_iter().enumerate() {
+        if let (Some(column), Ok(width)) = (table.column_mut(index), u16::try_from(words + 2)) {
+            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(width)));
+        }
     }
     for column in table.column_iter_mut().skip(2) {
         column.set_cell_alignment(CellAlignment::Right);
