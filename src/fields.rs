@@ -21,6 +21,7 @@ pub struct Placed<T> {
 #[derive(Debug)]
 pub struct Fields<'a> {
     place: Place,
+    problems_before: usize,
     entries: Vec<(&'static str, Place, Node<'a>)>,
 }
 
@@ -28,7 +29,7 @@ impl<'a> Fields<'a> {
     /// The mapping at `node`; other values, unknown keys and repeated keys are problems. `what` names the mapping
     /// for the reader: "a criterion", "the file".
     pub fn read(node: Node<'a>, what: &str, known: &[&'static str], problems: &mut Vec<Problem>) -> Option<Self> {
-        let place = node.place();
+        let (place, problems_before) = (node.place(), problems.len());
         let kind = node.what();
         let Value::Map(map) = node.value else {
             problems.push(
@@ -60,7 +61,7 @@ impl<'a> Fields<'a> {
             }
             entries.push((name, key_place, value));
         }
-        Some(Self { place, entries })
+        Some(Self { place, problems_before, entries })
     }
 
     /// Where the mapping begins.
@@ -164,6 +165,8 @@ impl<'a> Fields<'a> {
         };
         match value.parse::<u32>() {
             Ok(version) if version > newest => {
+                // Whatever else seems wrong may be right in that version.
+                problems.truncate(self.problems_before);
                 problems.push(
                     Problem::error(place, format!("this file is version {version}, written for a newer personspec"))
                         .help(format!("this program reads version {newest} and older; nothing was changed")),

@@ -222,42 +222,80 @@ fn settle<'a>(spanned: Spanned<Raw<'a>>, source: &'a str) -> Node<'a> {
 
 /// The parser's complaint in our own form: place, one lower-case line, and what to do.
 fn problem(error: &serde_yaml::Error) -> Problem {
+    use serde_yaml::Error;
     let place = error.location().map(|location| Place {
         line: usize::try_from(location.line()).unwrap_or(usize::MAX).max(1),
         column: usize::try_from(location.column()).unwrap_or(usize::MAX).max(1),
     });
-    let message = error.to_string();
-    Problem::error(place, message)
+    match error.without_snippet() {
+        Error::MultipleDocuments { .. } => Problem::error(place, "the file holds more than one document")
+            .help("take the line `---` and what follows it out, into a file of its own"),
+        Error::AliasReplayLimitExceeded { .. }
+        | Error::AliasExpansionLimitExceeded { .. }
+        | Error::AliasReplayStackDepthExceeded { .. }
+        | Error::AliasReplayCounterOverflow { .. }
+        | Error::AliasError { .. } => {
+            Problem::error(place, format!("aliases (`*name`) stand for more than {MAX_ALIASED_VALUES} values"))
+                .help("write the texts out in place of the aliases")
+        }
+        Error::Budget { .. } => {
+            Problem::error(place, format!("the file is nested deeper than {MAX_DEPTH} levels, or has too many aliases"))
+                .help("the template of `personspec init` shows how a file is laid out")
+        }
+        other => {
+            let message = other.to_string();
+            let message = message.split(" at line ").next().unwrap_or_default();
+            let message = message.split('\n').next().unwrap_or_default().replace(['`', '\''], "\"");
+            Problem::error(place, format!("this is not yaml: {}", message.trim_end_matches('.')))
+                .help("text that contains `: ` or begins with one of `[ { * & ! | > % @ #` needs quotes around it, and lines are indented with spaces")
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn probe() {
-        for text in [
-            "",
-            "a: 1\nb:\n  - no\n  - 1.50\n  - ~\n  - 'x'\n  - >-\n    folded\n    text\n  -\n  - 0x1F\n  - 1_000\n  - 2026-01-06\nb: twice\n? [a]\n: 1\n",
-            "a: [1, 2\n",
-            "a: b: c\n",
-            "a: \"x\n",
-            "\tb: 1\n",
-            "a: &x [1]\nb: *x\n",
-            "<<: 1\n",
-            "a: *y\n",
-            "--- 1\n--- 2\n",
-            "a: !foo bar\nb: !!str 1\n",
-            "x\n",
-            "a: é b: c",
-            "@x: 1",
-            "a:\n - b\n  c: 1\n",
-        ] {
-            println!("{text:?}\n   {:?}", parse(text));
+    fn text(node: &Node<'_>) -> String {
+        match &node.value {
+            Value::Absent => "absent".to_owned(),
+            Value::Text(text) => format!("{text:?}"),
+            Value::List(items) => format!("[{}]", items.iter().map(text).collect::<Vec<_>>().join(", ")),
+            Value::Map(entries) => {
+                let entries = entries.iter().map(|(key, value)| format!("{}: {}", text(key), text(value)));
+                format!("{{{}}}", entries.collect::<Vec<_>>().join(", "))
+            }
         }
-        let bomb = "a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c]\ne: &e [*d,*d,*d,*d,*d,*d,*d,*d,*d]\nf: &f [*e,*e,*e,*e,*e,*e,*e,*e,*e]\n";
-        println!("{:?}", parse(bomb).map(|_| ()));
-        println!("{:?}", parse(&"[".repeat(100_000)).map(|_| ()));
-        println!("{:?}", parse(&"- ".repeat(100_000)).map(|_| ()));
+    }
+
+    #[test]
+    fn scalars_are_the_source_s_own_text() {
+        let source =
+            "a:\n  - no\n  - 1.50\n  - ~\n  - 'x'\n  - >-\n    folded\n    text\n  -\n  - 0x1F\n  - 2026-01-06\n";
+        let expected = r#"{"a": ["no", "1.50", absent, "x", "folded text", absent, "0x1F", "2026-01-06"]}"#;
+        assert_eq!(text(&parse(source).unwrap()), expected);
+        assert_eq!(text(&parse("\u{feff}a: b").unwrap()), r#"{"a": "b"}"#);
+        assert_eq!(text(&parse("# nothing\n").unwrap()), "absent");
+    }
+
+    #[test]
+    fn repeated_and_merge_keys_are_kept_for_the_reader_to_judge() {
+        assert_eq!(text(&parse("a: 1\n<<: x\na: 2\n").unwrap()), r#"{"a": "1", "<<": "x", "a": "2"}"#);
+    }
+
+    #[test]
+    fn places_count_characters_from_one() {
+        let node = parse("a: b\né: {ü: x}\n").unwrap();
+        let Value::Map(entries) = node.value else { panic!("a mapping") };
+        let Value::Map(inner) = &entries[1].1.value else { panic!("a mapping") };
+        assert_eq!(inner[0].1.place(), Place { line: 2, column: 8 });
+    }
+
+    #[test]
+    fn what_is_too_deep_or_too_much_is_refused() {
+        for bomb in ["[".repeat(100_000), "- ".repeat(100_000), format!("a: &a [x]\nb: [{}]", "*a,".repeat(200))] {
+            let problem = parse(&bomb).unwrap_err();
+            assert!(problem.help.is_some(), "{problem:?}");
+        }
     }
 }

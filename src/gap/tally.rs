@@ -71,7 +71,8 @@ impl Tally {
     pub fn in_words(self, level: &str) -> String {
         let Self { total, ready, thin, partial, gap, open } = self;
         let noun = if total == 1 { "criterion" } else { "criteria" };
-        let mut parts = vec![format!("{ready} of {total} {level} {noun} {} ready", verb(ready))];
+        let are = if total == 1 { "is" } else { verb(ready) };
+        let mut parts = vec![format!("{ready} of {total} {level} {noun} {are} ready")];
         let rest = [
             (thin, "needs an example", "need an example"),
             (partial, "is partly met", "are partly met"),

@@ -181,7 +181,6 @@ fn escaped(text: &str) -> String {
         let marks = match c {
             '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' => true,
             '#' | '+' | '-' | '=' => at_start,
-            '!' => letters.peek() == Some(&'['),
             '.' | ')' => {
                 safe.chars().next_back().is_some_and(|before| before.is_ascii_digit())
                     && safe.chars().all(|before| before.is_ascii_digit())
