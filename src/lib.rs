@@ -21,4 +21,5 @@ pub mod spec;
 pub mod statement;
 pub mod theme;
 pub mod wording;
+pub mod wrap;
 pub mod yaml;

@@ -11,6 +11,7 @@ use crate::{
     portfolio::{Example, Portfolio},
     spec::{Criterion, Kind, PersonSpec, Ref},
     statement::listed,
+    wrap::wrap,
 };
 
 /// The columns that the summary needs as a table; below it stands as sentences.
@@ -291,19 +292,6 @@ impl Page {
     }
 }
 
-/// Wraps at word boundaries; a word that is longer than a line stays whole.
-fn wrap(text: &str, width: usize, first: &str, next: &str) -> String {
-    let options = textwrap::Options::new(width)
-        .initial_indent(first)
-        .subsequent_indent(next)
-        .break_words(false)
-        .word_separator(textwrap::WordSeparator::AsciiSpace)
-        .word_splitter(textwrap::WordSplitter::NoHyphenation);
-    let mut wrapped = textwrap::fill(text, options);
-    wrapped.push('\n');
-    wrapped
-}
-
 fn table(style: Style) -> Table {
     let mut table = Table::new();
     table.load_style(if style.boxes { presets::UTF8_FULL_CONDENSED } else { presets::NOTHING });
@@ -335,7 +323,7 @@ fn summary(view: &View<'_, '_>, style: Style) -> Table {
     }
     // No word of a category or a level is broken.
     let names = view.report.categories.iter().filter_map(|category| category.name.as_deref());
-    let longest = names.flat_map(|name| name.split(' ')).map(textwrap::core::display_width).max().unwrap_or(0);
+    let longest = names.flat_map(|name| name.split(' ')).map(crate::wrap::columns).max().unwrap_or(0);
     for (index, words) in [longest.min(24), "to confirm".len()].into_iter().enumerate() {
         if let (Some(column), Ok(width)) = (table.column_mut(index), u16::try_from(words + 2)) {
             column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(width)));
