@@ -68,7 +68,8 @@ pub struct Choice {
 }
 
 impl Choice {
-    fn new(word: impl Into<String>, label: impl Into<String>) -> Self {
+    /// An answer with its word and what it says.
+    pub fn new(word: impl Into<String>, label: impl Into<String>) -> Self {
         Self { word: word.into(), label: label.into() }
     }
 }
@@ -285,20 +286,22 @@ impl Interview {
             (How::Offer, Some(earlier)) => {
                 let mut options = vec![
                     Choice::new("keep", format!("Keep: {}", beginning(earlier))),
-                    Choice::new("replace", "Write it again"),
+                    Choice::new("add", "Add to it"),
+                    Choice::new("replace", "Replace it: write it again"),
                 ];
                 if self.options.editor {
                     options.push(Choice::new("editor", "Change it in my editor"));
                 }
                 (
-                    format!("{}: you have written something already", part_label(part)),
+                    format!("{}: you have written this already", part_label(part)),
                     Form::Choice { options, default: Some(0) },
                 )
             }
             (How::Edit, earlier) => {
                 (part_prompt(part).to_owned(), Form::Editor { text: earlier.unwrap_or_default().to_owned() })
             }
-            (How::Offer | How::Write, _) => (part_prompt(part).to_owned(), Form::Text),
+            (How::Add, Some(_)) => (format!("{}: what comes after it?", part_label(part)), Form::Text),
+            (How::Offer | How::Write | How::Add, _) => (part_prompt(part).to_owned(), Form::Text),
         }
     }
 }
