@@ -281,8 +281,9 @@ fn greet(talk: &Talk, interview: &Interview, path: &Path, is_new: bool, today: D
         page.paragraph(&format!("{}. Now: {}.", interview.progress(), criteria(asked)), Tone::Plain);
     }
     if asked > 0 {
+        let back = if page.menus { "go back (Esc)" } else { "go back" };
         page.paragraph(
-            "You can go back, skip, show what is saved, list what is left, or stop at every question.",
+            &format!("At every question you can {back}, skip, show what is saved, list what is left, or stop."),
             Tone::Plain,
         );
     }

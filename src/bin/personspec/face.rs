@@ -134,7 +134,8 @@ pub struct Page {
     width: Option<usize>,
     /// Whether a person sits at a terminal.
     pub terminal: bool,
-    menus: bool,
+    /// Whether the face draws menus.
+    pub menus: bool,
     /// Whether escape codes for colour may be used.
     pub colour: bool,
 }

@@ -78,8 +78,10 @@ impl Dialogue {
         for label in labels.chain(commands) {
             items.push(distinct(&label, room, &items));
         }
-        let menu = FuzzySelect::with_theme(&Look)
-            .with_prompt("Arrows or letters, then Enter:")
+        let prompt = if room < 56 { "Choose:" } else { "Arrows or letters, then Enter:" };
+        let look = Look { room: room.saturating_sub(prompt.len()) };
+        let menu = FuzzySelect::with_theme(&look)
+            .with_prompt(prompt)
             .items(&items)
             .default(default.unwrap_or(0))
             .highlight_matches(false)
@@ -220,8 +222,10 @@ fn fitted_with(label: &str, room: usize) -> String {
     format!("{}...", short.trim_end())
 }
 
-/// How menus look: a mark before the item, letters that were typed after the prompt.
-struct Look;
+/// How menus look: a mark before the item, letters that were typed after the prompt, as many as fit.
+struct Look {
+    room: usize,
+}
 
 impl Theme for Look {
     fn format_fuzzy_select_prompt(
@@ -232,7 +236,21 @@ impl Theme for Look {
         cursor: usize,
     ) -> fmt::Result {
         let (before, after) = search_term.split_at(cursor);
-        write!(f, "{prompt} {before}_{after}")
+        let shown = |text: &str| textwrap::core::display_width(text);
+        let mut begins = 0;
+        while shown(&before[begins..]) > self.room {
+            begins += before[begins..].chars().next().map_or(1, char::len_utf8);
+        }
+        let before = &before[begins..];
+        let mut rest = String::new();
+        for c in after.chars() {
+            rest.push(c);
+            if shown(before) + shown(&rest) > self.room {
+                rest.pop();
+                break;
+            }
+        }
+        write!(f, "{prompt} {before}_{rest}")
     }
 }
 
