@@ -313,7 +313,7 @@ impl Interview {
         let criterion = step.criterion();
         let title = |first, how| Step::Title { criterion, example: None, first, how };
         match word {
-            "mine" => self.go(step, Step::Pick { criterion, off: false }),
+            "use" => self.go(step, Step::Pick { criterion, off: false }),
             "off" => self.go(step, Step::Pick { criterion, off: true }),
             "parts" => self.go(step, title(Part::Situation, How::Write)),
             "text" => self.go(step, title(Part::Text, How::Write)),

@@ -33,7 +33,7 @@ fn to_the_text(terminal: &mut Terminal) {
 #[test]
 fn answers_goes_back_reuses_stops_and_resumes() {
     let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), 80, &format!("assess {SPEC}"));
+    let mut terminal = Terminal::start(folder.path(), 100, &format!("assess {SPEC}"));
     to_the_text(&mut terminal);
     terminal.keys("I ran the group.\r");
     terminal.shows("> I ran the group.\n>");
@@ -54,7 +54,7 @@ fn answers_goes_back_reuses_stops_and_resumes() {
 
     // The second criterion uses the same example.
     terminal.menu(MEET);
-    terminal.choose(MEET, "partly").choose(SHOWS, "mine").choose("Which of your examples?", "");
+    terminal.choose(MEET, "partly").choose(SHOWS, "use").choose("Which of your examples?", "");
     terminal.editor("What could you do next about it?");
     terminal.keys("Book a course\r");
     terminal.editor("By when?");
@@ -445,7 +445,7 @@ fn vim_leaves_nothing_behind() {
 #[test]
 fn the_plain_face_never_redraws() {
     let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), 80, &format!("assess {SPEC} --plain"));
+    let mut terminal = Terminal::start(folder.path(), 100, &format!("assess {SPEC} --plain"));
     terminal.shows("4  No, or not yet\nNumber or word, or back, skip, show, list, stop.\n>");
     terminal.keys("no\r");
     terminal.shows("One line. Enter alone: leave it out.\n>");
@@ -460,7 +460,7 @@ fn the_plain_face_never_redraws() {
 #[test]
 fn a_line_that_the_terminal_cuts_is_refused() {
     let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), 80, &format!("assess {SPEC} --plain"));
+    let mut terminal = Terminal::start(folder.path(), 100, &format!("assess {SPEC} --plain"));
     terminal.shows("4  No, or not yet\n");
     terminal.keys("yes\rtext\rLong\r");
     terminal.shows("As many lines as you like.");

@@ -265,7 +265,7 @@ impl Interview {
             }));
         }
         if !self.candidates(criterion, false).is_empty() {
-            options.push(Choice::new("mine", "Use one of my examples"));
+            options.push(Choice::new("use", "Use one of my examples"));
         }
         options.push(Choice::new("parts", "Write a new example, in parts"));
         options.push(Choice::new("text", "Write a new example, as one text"));

@@ -2,9 +2,10 @@
 
 use std::{
     io::{Read, Write},
+    num::NonZero,
     path::{Path, PathBuf},
     process::Command,
-    sync::{Arc, Condvar, Mutex},
+    sync::{Arc, Condvar, Mutex, PoisonError},
     thread,
     time::{Duration, Instant},
 };
@@ -49,7 +50,7 @@ impl Terminal {
         let program = env!("CARGO_BIN_EXE_personspec");
         // The inner shell leaves its process id and becomes the program; the outer one looks at what is left.
         let script = format!(
-            "sh -c 'echo $$ > pid; exec \"$0\" \"$@\"' {program} {args}; echo \"[status $?]\"; stty -a | \
+            "trap : INT; sh -c 'echo $$ > pid; exec \"$0\" \"$@\"' {program} {args}; echo \"[status $?]\"; stty -a | \
              grep -o -w -e '-\\{{0,1\\}}echo' -e '-\\{{0,1\\}}icanon' | tr '\\n' ' '; echo '[end]'"
         );
         let mut command = CommandBuilder::new("sh");
@@ -72,7 +73,10 @@ impl Terminal {
         let mut output = pair.master.try_clone_reader().unwrap();
         let keyboard = pair.master.take_writer().unwrap();
         let seen = Arc::new((
-            Mutex::new(Seen { parser: vt100::Parser::new(60, columns, 2000), ended: false }),
+            Mutex::new(Seen {
+                parser: vt100::Parser::new(NonZero::new(60).unwrap(), NonZero::new(columns).unwrap(), 2000),
+                ended: false,
+            }),
             Condvar::new(),
         ));
         let watched = Arc::clone(&seen);
@@ -80,7 +84,7 @@ impl Terminal {
             let mut bytes = [0; 4096];
             loop {
                 let count = output.read(&mut bytes).unwrap_or(0);
-                let mut seen = watched.0.lock().unwrap();
+                let mut seen = watched.0.lock().unwrap_or_else(PoisonError::into_inner);
                 if count == 0 {
                     seen.ended = true;
                 } else {
@@ -177,6 +181,6 @@ impl Drop for Terminal {
 /// The screen's text without empty space at its edges.
 fn contents(parser: &vt100::Parser) -> String {
     let screen = parser.screen();
-    let lines: Vec<String> = screen.rows(0, screen.size().1).map(|line| line.trim_end().to_owned()).collect();
+    let lines: Vec<String> = screen.rows(0, screen.size().1.get()).map(|line| line.trim_end().to_owned()).collect();
     lines.join("\n").trim_end().to_owned()
 }

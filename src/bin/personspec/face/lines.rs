@@ -173,10 +173,11 @@ impl Lines {
     }
 }
 
-/// What an option says, and its word where that is not how it begins.
+/// What an option says, and its word where the label does not hold it.
 fn labelled(option: &Choice) -> String {
     let label = plain_line(&option.label);
-    if label.to_lowercase().starts_with(&option.word.to_lowercase()) || option.word.contains(' ') {
+    let mut words = label.split(|c: char| !c.is_alphanumeric());
+    if option.word.contains([' ', '-']) || words.any(|word| word.eq_ignore_ascii_case(&option.word)) {
         label.into_owned()
     } else {
         format!("{label} ({})", plain_line(&option.word))
