@@ -236,7 +236,7 @@ impl Interview {
             Step::Share { example, .. } => {
                 let share = self.portfolio.example(example).map(|example| example.share).unwrap_or_default();
                 let shares = [Share::Private, Share::Adviser, Share::Application];
-                let words = ["me", "adviser", "application"];
+                let words = ["only", "adviser", "application"];
                 let labels = ["Only me", "My adviser and me", "Anyone who reads my application"];
                 let options = words.iter().zip(labels).map(|(word, label)| Choice::new(*word, label)).collect();
                 let default = shares.iter().position(|known| *known == share);
