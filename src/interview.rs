@@ -169,6 +169,12 @@ impl Interview {
         }
     }
 
+    /// How many criteria have no answer.
+    #[must_use]
+    pub fn open(&self) -> usize {
+        self.spec.criteria().filter(|(_, criterion)| self.answer(criterion.reference).is_none()).count()
+    }
+
     /// How many criteria are to be asked.
     #[must_use]
     pub fn planned(&self) -> usize {

@@ -2,6 +2,7 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+#[allow(dead_code, reason = "the tests in a terminal use the rest")]
 #[path = "pty/terminal.rs"]
 mod terminal;
 

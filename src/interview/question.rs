@@ -17,6 +17,8 @@ pub struct Question {
     pub prompt: String,
     /// What kind of answer is wanted.
     pub form: Form,
+    /// What can be said instead of an answer.
+    pub commands: &'static [Command],
 }
 
 /// What is shown before the first question about a criterion.
@@ -92,6 +94,8 @@ pub enum Command {
 impl Command {
     /// Every command.
     pub const ALL: [Self; 5] = [Self::Back, Self::Skip, Self::Show, Self::List, Self::Stop];
+    /// What is left where no criterion is asked about.
+    pub const STOP: [Self; 1] = [Self::Stop];
 
     /// The word that stands for it.
     #[must_use]
@@ -251,7 +255,7 @@ impl Interview {
                 Form::Short { earlier: answer.and_then(|a| a.next_step.as_ref()?.by).map(date::in_words) },
             ),
         };
-        Some(Question { intro: None, prompt, form })
+        Some(Question { intro: None, prompt, form, commands: &Command::ALL })
     }
 
     fn evidence_question(&self, criterion: Ref) -> (String, Form) {

@@ -87,13 +87,9 @@ fn held(args: &Assess, everywhere: &Everywhere, talk: &Talk, again: &mut Option<
     let interview = Interview::new(source.spec.clone(), post, portfolio, index, &scope, options);
     greet(talk, &interview, &path, is_new, today);
     if interview.planned() == 0 {
-        let spec = shown_spec(&source);
-        talk.page.paragraph(
-            &format!(
-                "Everything is answered. To look at answers again: personspec assess {spec} --all, or --only E1,D2."
-            ),
-            Tone::Plain,
-        );
+        let command = command(args, &source, &path);
+        talk.page.paragraph("Everything is answered.", Tone::Good);
+        talk.page.unwrapped(&format!("To look at your answers again: {command} --all (or --only E1,D2)"));
     }
     let mut session = Session::new(talk, interview, path, lock, editor);
     let ended = session.run(&source);
@@ -103,7 +99,12 @@ fn held(args: &Assess, everywhere: &Everywhere, talk: &Talk, again: &mut Option<
         End::Finished => {
             talk.page.space();
             talk.page.paragraph(&format!("That was the last one. {}.", session.interview.progress()), Tone::Good);
-            talk.page.unwrapped(&go_on(args, &source, &session.path, true));
+            if session.interview.open() == 0 {
+                let command = command(args, &source, &session.path);
+                talk.page.unwrapped(&format!("Your answers are saved. To look at them again: {command} --all"));
+            } else {
+                talk.page.unwrapped(&go_on(args, &source, &session.path, true));
+            }
         }
         End::Stopped => {
             talk.page.space();
@@ -216,12 +217,12 @@ fn continues(talk: &Talk, portfolio: &Portfolio, index: usize) -> Result<Option<
         return Ok(Some(false));
     };
     let options = vec![
-        Choice::new("go-on", "Go on from the earlier answers"),
-        Choice::new("afresh", "Begin afresh and keep the earlier answers as they are"),
+        Choice::new("go", "Go on from the earlier answers"),
+        Choice::new("begin", "Begin afresh and keep the earlier answers as they are"),
     ];
     let question = shell_question(
         &format!(
-            "There are {} about a post of this name already: {}. It may have been advertised again. What now?",
+            "This portfolio has {} about a post of this name: {}. It may have been advertised again. What now?",
             counted(earlier.answers.len(), "answer", "answers"),
             plain_line(&earlier.post.described()),
         ),
@@ -235,7 +236,7 @@ fn continues(talk: &Talk, portfolio: &Portfolio, index: usize) -> Result<Option<
             Heard::End | Heard::Interrupt | Heard::Failed(_) => {
                 return Err(Failure::new(
                     "it is not known whether to go on from the earlier answers",
-                    "answer `go-on` or `afresh` first; nothing was changed",
+                    "answer `go on` or `begin afresh` first; nothing was changed",
                 )
                 .into());
             }
@@ -300,9 +301,15 @@ fn closes(closing: Date, today: Date) -> String {
     }
 }
 
-/// The command to go on, in a sentence; defaults are left out.
+/// What is said last: whether everything is saved, and the command to go on.
 fn go_on(args: &Assess, source: &Source, path: &Path, saved: bool) -> String {
-    let mut command = format!("personspec assess {}", shown_spec(source));
+    let state = if saved { "Your answers are saved." } else { "Your last answer could not be saved." };
+    format!("{state} To go on: {}", command(args, source, path))
+}
+
+/// `personspec assess SPEC -p FILE`, as a shell reads it.
+fn command(args: &Assess, source: &Source, path: &Path) -> String {
+    let mut command = format!("personspec assess {}", source::shell_word(&source.name));
     if path != Path::new("portfolio.yaml") {
         command.push_str(&format!(" -p {}", source::shell_word(&path.display().to_string())));
     }
@@ -310,10 +317,5 @@ fn go_on(args: &Assess, source: &Source, path: &Path, saved: bool) -> String {
     if args.plain && std::env::var_os("PERSONSPEC_PLAIN").is_none() {
         command.push_str(" --plain");
     }
-    let state = if saved { "Your answers are saved." } else { "Your last answer could not be saved." };
-    format!("{state} To go on: {command}")
-}
-
-fn shown_spec(source: &Source) -> String {
-    source::shell_word(&source.name)
+    command
 }

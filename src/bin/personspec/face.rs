@@ -210,6 +210,7 @@ impl Page {
             Say::Saved(text) => self.paragraph(text, Tone::Good),
             Say::Notice(text) => self.paragraph(text, Tone::Plain),
             Say::Text(text) => {
+                self.space();
                 for line in plain(text).lines() {
                     self.entry(line, Tone::Plain);
                 }

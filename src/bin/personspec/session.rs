@@ -151,6 +151,7 @@ impl<'t> Session<'t> {
             intro: None,
             prompt: "Which file? It must not exist yet.".to_owned(),
             form: Form::Short { earlier: None },
+            commands: &Command::STOP,
         };
         let Heard::Input(Input::Text(name)) = self.talk.ask(&question)? else {
             return Ok(());
@@ -263,7 +264,12 @@ impl<'t> Session<'t> {
 
 /// A question of the program's own, outside the conversation about criteria.
 pub fn shell_question(prompt: &str, options: Vec<Choice>) -> Question {
-    Question { intro: None, prompt: prompt.to_owned(), form: Form::Choice { options, default: None } }
+    Question {
+        intro: None,
+        prompt: prompt.to_owned(),
+        form: Form::Choice { options, default: None },
+        commands: &Command::STOP,
+    }
 }
 
 /// Writes a portfolio for its owner alone, in one step.

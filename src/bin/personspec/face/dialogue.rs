@@ -58,7 +58,7 @@ impl Dialogue {
         self.page.space();
         self.page.paragraph(&question.prompt, Tone::Strong);
         match &question.form {
-            Form::Choice { options, default } => self.choice(options, *default),
+            Form::Choice { options, default } => self.choice(options, *default, question.commands),
             Form::Text | Form::Editor { .. } => {
                 let heard = self.text(typed);
                 // What a paste held after its end must not choose anything.
@@ -69,13 +69,13 @@ impl Dialogue {
         }
     }
 
-    fn choice(&self, options: &[Choice], default: Option<usize>) -> Heard {
+    fn choice(&self, options: &[Choice], default: Option<usize>, commands: &[Command]) -> Heard {
         // Two columns for the mark, one that stays free so that no line wraps.
         let room = self.page.terminal_width().saturating_sub(3);
         let mut items: Vec<String> = Vec::new();
         let labels = options.iter().map(|option| plain_line(&option.label).into_owned());
-        let commands = Command::ALL.into_iter().map(|command| format!("{}: {}", command.name(), command.what()));
-        for label in labels.chain(commands) {
+        let named = commands.iter().map(|command| format!("{}: {}", command.name(), command.what()));
+        for label in labels.chain(named) {
             items.push(distinct(&label, room, &items));
         }
         let prompt = if room < 56 { "Choose:" } else { "Arrows or letters, then Enter:" };
@@ -88,14 +88,10 @@ impl Dialogue {
             .report(false)
             .interact_opt();
         let heard = match menu {
-            Ok(Some(index)) => match index.checked_sub(options.len()) {
-                None => Heard::Input(Input::Chosen(index)),
-                Some(command) => {
-                    Command::ALL.get(command).map_or(Heard::Input(Input::Command(Command::List)), |command| {
-                        Heard::Input(Input::Command(*command))
-                    })
-                }
-            },
+            Ok(Some(index)) => {
+                let command = index.checked_sub(options.len()).and_then(|index| commands.get(index));
+                Heard::Input(command.map_or(Input::Chosen(index), |command| Input::Command(*command)))
+            }
             Ok(None) => Heard::Input(Input::Command(Command::Back)),
             Err(dialoguer::Error::IO(error)) => match error.kind() {
                 // The key or signal that did this is on its way to the conversation as a signal.

@@ -44,22 +44,21 @@ impl Lines {
         self.page.space();
         self.page.paragraph(&question.prompt, Tone::Plain);
         match &question.form {
-            Form::Choice { options, default } => self.choice(options, *default),
+            Form::Choice { options, default } => self.choice(options, *default, question.commands),
             Form::Text | Form::Editor { .. } => self.text(typed),
             Form::Short { earlier } => self.short(earlier.as_deref()),
         }
     }
 
-    fn choice(&self, options: &[Choice], default: Option<usize>) -> Heard {
+    fn choice(&self, options: &[Choice], default: Option<usize>, commands: &[Command]) -> Heard {
         for (number, option) in (1..).zip(options) {
             self.page.entry(&format!("{number}  {}", labelled(option)), Tone::Plain);
         }
         let default = default.and_then(|index| Some((index, options.get(index)?)));
         let enter = default.map(|(_, option)| format!(" Enter alone: {}", plain_line(&option.label)));
-        self.page.paragraph(
-            &format!("Number or word, or back, skip, show, list, stop.{}", enter.unwrap_or_default()),
-            Tone::Plain,
-        );
+        let names: Vec<&str> = commands.iter().map(|command| command.name()).collect();
+        self.page
+            .paragraph(&format!("Number or word, or {}.{}", names.join(", "), enter.unwrap_or_default()), Tone::Plain);
         loop {
             let line = match self.line() {
                 Line::Text(line) => line,
@@ -74,7 +73,7 @@ impl Lines {
             if let (true, Some((index, _))) = (answer.is_empty(), default) {
                 return Heard::Input(Input::Chosen(index));
             }
-            match meant(answer, options) {
+            match meant(answer, options, commands) {
                 Ok(input) => return Heard::Input(input),
                 Err(unclear) => {
                     self.page.paragraph(&unclear, Tone::Plain);
@@ -185,8 +184,8 @@ fn labelled(option: &Choice) -> String {
 }
 
 /// What an answer stands for: a number, a word, its first letters, or the first letters of a label.
-fn meant(answer: &str, options: &[Choice]) -> Result<Input, String> {
-    let numbers = format!("Please type a number from 1 to {}, or a word such as back or stop.", options.len());
+fn meant(answer: &str, options: &[Choice], commands: &[Command]) -> Result<Input, String> {
+    let numbers = format!("Please type a number from 1 to {}, or a word.", options.len());
     if answer.is_empty() {
         return Err(numbers);
     }
@@ -196,7 +195,7 @@ fn meant(answer: &str, options: &[Choice]) -> Result<Input, String> {
     }
     let said = answer.trim_start_matches(':').to_lowercase();
     let word = |index: usize| options.get(index).map(|option| option.word.to_lowercase()).unwrap_or_default();
-    if let Some(command) = Command::ALL.into_iter().find(|command| command.name() == said) {
+    if let Some(command) = commands.iter().copied().find(|command| command.name() == said) {
         return Ok(Input::Command(command));
     }
     if let Some(index) = (0..options.len()).find(|index| word(*index) == said) {
@@ -209,8 +208,9 @@ fn meant(answer: &str, options: &[Choice]) -> Result<Input, String> {
         .map(|(index, option)| (Input::Chosen(index), format!("{} {}", index + 1, plain_line(&option.label))))
         .collect();
     fitting.extend(
-        Command::ALL
-            .into_iter()
+        commands
+            .iter()
+            .copied()
             .filter(|command| command.name().starts_with(&said))
             .map(|command| (Input::Command(command), command.name().to_owned())),
     );
