@@ -6,15 +6,22 @@
 mod assess;
 mod check;
 mod cli;
+mod editor;
 mod examples;
+mod face;
 mod failure;
 mod files;
 mod init;
 mod list;
+mod lock;
 mod output;
 mod report;
+mod session;
 mod show;
+mod signals;
 mod source;
+mod talk;
+mod terminal;
 
 use std::process::ExitCode;
 
