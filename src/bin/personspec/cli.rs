@@ -109,9 +109,9 @@ pub struct Report {
     /// Leave out what is ready
     #[arg(long)]
     pub only_gaps: bool,
-    /// How the statement is divided
-    #[arg(long, value_name = "BY", default_value = "categories")]
-    pub headings: Headings,
+    /// How the statement is divided [default: themes, or criteria when each has a box of its own]
+    #[arg(long, value_name = "BY")]
+    pub headings: Option<Headings>,
     /// Exit with 3 when an essential criterion is neither ready nor confirmed
     #[arg(long, value_name = "LEVEL")]
     pub fail_on: Option<FailOn>,
@@ -224,6 +224,8 @@ pub enum Audience {
 /// How statement headings are made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Headings {
+    /// One for two to six criteria that belong together.
+    Themes,
     /// One for each category, split when it is large.
     Categories,
     /// One for each criterion.
