@@ -267,7 +267,7 @@ mod tests {
             ("Experience of logging and tracking calls in a service desk system", "logging and tracking calls"),
             ("Good working knowledge of Python, SQL and Git", "Python"),
             ("Self-motivation", "self-motivation"),
-            ("Able to", "able to"),
+            ("Able to", "able"),
             ("", ""),
         ];
         for (text, words) in cases {
