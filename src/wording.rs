@@ -1,19 +1,712 @@
-//! What a criterion's own opening words ask for, read from plain text.
+//! What a criterion's own words ask for, read from plain text.
 //!
 //! The conversation, the status of a criterion and the strength of its evidence all depend on it, so it is read
-//! in one place. Knows nothing of specifications.
+//! in one place. Knows nothing of specifications, and never reads the applicant's text.
 
 /// What kind of answer a criterion's wording asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Asks {
-    /// "Experience of ...", "Ability to ...", qualities: an example that shows it.
+    /// "Experience of ...", "Ability to ...", qualities and values: an example that shows it.
     Example,
     /// "Knowledge of ...", "Understanding of ...": explain it and how it was used.
     Knowledge,
-    /// "Willing to ...", "Commitment to ...", "Agreement to ...": say so, plus something already done.
+    /// "Willing to ...", "Agreement to ...", shifts and travel: say so, plus something already done.
     Commitment,
     /// "Educated to ...", "Degree in ...": name, level, date, awarding body.
     Qualification,
     /// Lived experience: a fact, what helped, how it serves others.
     LivedExperience,
+}
+
+impl Asks {
+    /// One kind line on what this kind of wording asks for.
+    #[must_use]
+    pub const fn advice(self) -> &'static str {
+        match self {
+            Self::Example => {
+                "Tell one occasion: when and where, what you did, and what came of it."
+            }
+            Self::Knowledge => {
+                "Explain it in your own words, and say where you used it and what came of it."
+            }
+            Self::Commitment => {
+                "A plain yes is enough. Anything already done or booked makes it stronger."
+            }
+            Self::Qualification => "Give its name, level or grade, the date, and who awarded it.",
+            Self::LivedExperience => {
+                "A sentence of fact and what you learned is enough. You choose what to share."
+            }
+        }
+    }
+
+    /// A line of care that belongs beside the advice, where the criterion touches the applicant's own life.
+    ///
+    /// From the national peer support curriculum, unit 2.2:
+    /// <https://peersupport.org.uk/units/unit-2-2-ability-to-draw-on-and-share-lived-experience>
+    #[must_use]
+    pub const fn care_note(self) -> Option<&'static str> {
+        match self {
+            Self::LivedExperience => Some(
+                "Share only what you are comfortable with others knowing. \
+                 No diagnosis, medication or detail of trauma is needed.",
+            ),
+            Self::Example | Self::Knowledge | Self::Commitment | Self::Qualification => None,
+        }
+    }
+}
+
+/// What the words of this criterion ask for. The first word that says so decides; without one, an example is asked for.
+#[must_use]
+pub fn asks(criterion: &str) -> Asks {
+    let words = words(criterion);
+    let mut found = None;
+    for at in 0..words.len() {
+        if let Some(asks) = asked_at(&words, at) {
+            found = Some(asks);
+            break;
+        }
+    }
+    let asks = found.unwrap_or(Asks::Example);
+    if may_be_lived(asks, &words) && is_lived(&words) {
+        Asks::LivedExperience
+    } else {
+        asks
+    }
+}
+
+/// Whether the criterion's own words let somebody meet it who is still working towards it.
+///
+/// "or willing to complete", "or working towards", "within six months of starting" do. "Or equivalent" does not: it
+/// asks for another thing that is held already.
+#[must_use]
+pub fn allows_working_towards(criterion: &str) -> bool {
+    let words = words(criterion);
+    if asks(criterion) == Asks::Commitment || has_phrase(&words, TOWARDS) {
+        return true;
+    }
+    (0..words.len()).any(|at| willing_to_learn(&words, at) || time_allowed(&words, at))
+}
+
+/// Phrases that leave time to get there.
+const TOWARDS: &[&str] = &[
+    "working towards",
+    "working toward",
+    "work towards",
+    "work toward",
+    "studying for",
+    "studying towards",
+    "in progress",
+    "near completion",
+    "nearing completion",
+    "training will be given",
+    "training will be provided",
+    "training given",
+    "training provided",
+    "full training is given",
+    "eligible to enrol",
+    "agree to complete",
+    "agree to undertake",
+];
+
+/// Words that say somebody agrees to something.
+const WILLING: &[&str] = &[
+    "agreeable",
+    "agreement",
+    "happy",
+    "prepared",
+    "readiness",
+    "ready",
+    "willing",
+    "willingness",
+];
+
+/// What one is willing to do when the thing itself can come later.
+const GET_THERE: &[&str] = &[
+    "achieve",
+    "acquire",
+    "attain",
+    "attend",
+    "begin",
+    "complete",
+    "do",
+    "enrol",
+    "gain",
+    "get",
+    "learn",
+    "obtain",
+    "register",
+    "start",
+    "study",
+    "take",
+    "train",
+    "undergo",
+    "undertake",
+    "work",
+];
+
+/// What a "commitment to" is followed by when it is an undertaking and not a value.
+const UNDERTAKE: &[&str] = &[
+    "achieve",
+    "achieving",
+    "attend",
+    "attending",
+    "complete",
+    "completing",
+    "gain",
+    "gaining",
+    "obtain",
+    "obtaining",
+    "participate",
+    "participating",
+    "study",
+    "studying",
+    "take",
+    "taking",
+    "train",
+    "travel",
+    "undergo",
+    "undertake",
+    "undertaking",
+    "work",
+];
+
+/// Words for working time and place: "able to work weekends" is answered with a yes.
+const AVAILABILITY: &[&str] = &[
+    "bank",
+    "evening",
+    "evenings",
+    "holidays",
+    "hours",
+    "night",
+    "nights",
+    "rota",
+    "rotas",
+    "rotational",
+    "saturday",
+    "saturdays",
+    "shift",
+    "shifts",
+    "sunday",
+    "sundays",
+    "travel",
+    "unsociable",
+    "unsocial",
+    "weekend",
+    "weekends",
+];
+
+/// Words that ask for something known.
+const KNOWLEDGE: &[&str] = &[
+    "appreciation",
+    "aware",
+    "awareness",
+    "conversant",
+    "familiar",
+    "familiarity",
+    "insight",
+    "knowledge",
+    "knowledgeable",
+    "understand",
+    "understanding",
+    "understands",
+];
+
+/// Words that ask for something shown.
+const SHOWN: &[&str] = &[
+    "abilities",
+    "ability",
+    "able",
+    "capable",
+    "capability",
+    "experience",
+    "experienced",
+    "record",
+];
+
+/// Words between an ability and what is really asked for: "ability to demonstrate an understanding".
+const SHOWING: &[&str] = &[
+    "articulate",
+    "demonstrate",
+    "evidence",
+    "explain",
+    "have",
+    "show",
+];
+
+/// Words that name a qualification by themselves.
+const QUALIFICATION: &[&str] = &[
+    "accreditation",
+    "alevel",
+    "alevels",
+    "apprenticeship",
+    "ba",
+    "beng",
+    "bsc",
+    "btec",
+    "certificate",
+    "certificates",
+    "certification",
+    "certified",
+    "chartered",
+    "cscs",
+    "degree",
+    "diploma",
+    "diplomas",
+    "doctorate",
+    "educated",
+    "gcse",
+    "gcses",
+    "gnvq",
+    "hnc",
+    "hnd",
+    "ielts",
+    "licence",
+    "license",
+    "mba",
+    "mbbs",
+    "meng",
+    "msc",
+    "nvq",
+    "nvqs",
+    "pgce",
+    "phd",
+    "qts",
+    "qualification",
+    "qualifications",
+    "qualified",
+    "registered",
+    "registration",
+    "svq",
+    "svqs",
+];
+
+/// What stands before "training" or "course" when somebody else is to be taught.
+const TEACHING: &[&str] = &[
+    "deliver",
+    "delivering",
+    "delivery",
+    "design",
+    "designing",
+    "develop",
+    "developing",
+    "in",
+    "plan",
+    "planning",
+    "provide",
+    "providing",
+    "staff",
+    "through",
+    "with",
+];
+
+/// What stands after "training" or "course" when it is a thing held.
+const HELD: &[&str] = &[
+    "certificate",
+    "completed",
+    "course",
+    "courses",
+    "for",
+    "in",
+    "on",
+    "or",
+    "qualification",
+    "relevant",
+    "to",
+    "within",
+];
+
+/// Own experience of the life that the service is about.
+const LIVED: &[&str] = &[
+    "lived experience",
+    "lived experiences",
+    "living experience",
+    "personal experience",
+    "personal experiences",
+    "own experience of",
+    "own life experience",
+    "own life experiences",
+    "own recovery",
+    "personal recovery journey",
+    "recovery journey",
+    "personal story",
+    "own story",
+    "your story",
+    "expert by experience",
+    "experts by experience",
+    "range of life experiences",
+    "unpaid carer",
+    "family carer",
+    "caring for a relative",
+    "caring for a family member",
+];
+
+/// What the service of "experience of using ... services" may be.
+const SERVICE: &[&str] = &["service", "services"];
+
+/// What somebody does with a service that was there for them.
+const USING: &[&str] = &["accessed", "accessing", "receiving", "used", "using"];
+
+/// Words that show the criterion is about lived experience as a subject or a line of work, not about one's own.
+const NOT_OWN: &[&str] = &[
+    "how lived experience",
+    "lived experience can be",
+    "lived experience practitioner",
+    "lived experience practitioners",
+    "lived experience support",
+    "lived experience service",
+    "lived experience team",
+    "lived experience workforce",
+    "people with lived experience",
+    "those with lived experience",
+    "others with lived experience",
+    "colleagues with lived experience",
+    "staff with lived experience",
+    "working with lived experience",
+    "working with lived experiences",
+];
+
+/// What the word at this place asks for, if it is one that decides.
+fn asked_at(words: &[String], at: usize) -> Option<Asks> {
+    let word = words[at].as_str();
+    let next = words.get(at + 1).map_or("", String::as_str);
+    let before = if at == 0 { "" } else { words[at - 1].as_str() };
+    if WILLING.contains(&word) && (word != "happy" && word != "ready" || next == "to") {
+        // "Willingness and demonstrable experience of ..." asks for the experience.
+        let shown = words[at..].iter().take(5).any(|w| w == "experience") && next == "and";
+        let opening = at <= 3 && !words[..at].iter().any(|w| w == "and");
+        return Some(if shown || !opening {
+            Asks::Example
+        } else {
+            Asks::Commitment
+        });
+    }
+    if matches!(word, "commitment" | "committed" | "agree" | "agrees") && next == "to" {
+        let what = words.get(at + 2).map_or("", String::as_str);
+        return Some(if UNDERTAKE.contains(&what) || word.starts_with("agree") {
+            Asks::Commitment
+        } else {
+            Asks::Example
+        });
+    }
+    if word == "expected" && next == "to" && before == "be" {
+        return Some(Asks::Commitment);
+    }
+    if matches!(
+        word,
+        "flexible" | "flexibility" | "available" | "availability"
+    ) {
+        let time = words.iter().any(|w| AVAILABILITY.contains(&w.as_str()));
+        return Some(if time || word.starts_with("avail") {
+            Asks::Commitment
+        } else {
+            Asks::Example
+        });
+    }
+    // Neither self-awareness nor "enthusiasm for sharing knowledge" asks for an explanation.
+    if KNOWLEDGE.contains(&word)
+        && !matches!(before, "self" | "sharing")
+        && (word != "appreciation" || next == "of")
+    {
+        return Some(Asks::Knowledge);
+    }
+    if SHOWN.contains(&word) {
+        let verb = words.get(at + 2).map_or("", String::as_str);
+        let passes_on = next == "to" && SHOWING.contains(&verb);
+        let more = words.iter().skip(at + 3).take(4);
+        if passes_on && more.clone().any(|w| KNOWLEDGE.contains(&w.as_str())) {
+            return Some(Asks::Knowledge);
+        }
+        if word.starts_with("ab") && next == "willingness" {
+            return Some(Asks::Commitment);
+        }
+        return Some(if word.starts_with("ab") && is_availability(words, at) {
+            Asks::Commitment
+        } else {
+            Asks::Example
+        });
+    }
+    names_qualification(words, at).then_some(Asks::Qualification)
+}
+
+/// Whether an ability is one of hours or travel: "able to work nights", "ability to travel between sites".
+fn is_availability(words: &[String], at: usize) -> bool {
+    let rest: Vec<&str> = words[at + 1..].iter().take(9).map(String::as_str).collect();
+    match rest.as_slice() {
+        ["to", "travel" | "commute", ..] => true,
+        ["to", "work", more @ ..] => more.iter().any(|w| AVAILABILITY.contains(w)),
+        _ => false,
+    }
+}
+
+/// Whether the word at this place names a qualification.
+fn names_qualification(words: &[String], at: usize) -> bool {
+    let word = words[at].as_str();
+    let next = words.get(at + 1).map_or("", String::as_str);
+    let before = if at == 0 { "" } else { words[at - 1].as_str() };
+    match word {
+        // "a high degree of accuracy" is none; "first degree of a university" is one.
+        "degree" => next != "of" || before == "first",
+        "level" | "levels" => {
+            before == "a"
+                || before == "as"
+                || next.len() == 1 && next.as_bytes()[0].is_ascii_digit()
+        }
+        "education" => before == "of" && at >= 2 && words[at - 2] == "standard",
+        "training" | "course" | "courses" => {
+            let after = next.is_empty() || HELD.contains(&next);
+            after && !TEACHING.contains(&before) && before != "and"
+        }
+        "registration" => before != "post",
+        _ => QUALIFICATION.contains(&word),
+    }
+}
+
+/// Whether a criterion that opens this way can be about own lived experience.
+fn may_be_lived(asks: Asks, words: &[String]) -> bool {
+    match asks {
+        Asks::Example | Asks::LivedExperience => true,
+        // "Willing to share your own life experiences" is; "willing to learn about lived experience" is not.
+        Asks::Commitment => words.iter().any(|w| w == "share" || w == "sharing"),
+        // "An understanding of your personal recovery journey" is; other understanding is about others.
+        Asks::Knowledge => words
+            .iter()
+            .any(|w| matches!(w.as_str(), "your" | "own" | "personal")),
+        Asks::Qualification => false,
+    }
+}
+
+/// Whether the criterion speaks of own lived experience.
+fn is_lived(words: &[String]) -> bool {
+    if has_phrase(words, NOT_OWN) {
+        return false;
+    }
+    let used_a_service = (0..words.len()).any(|at| {
+        words[at] == "experience"
+            && words[at + 1..]
+                .iter()
+                .take(4)
+                .any(|w| USING.contains(&w.as_str()))
+            && words[at + 1..]
+                .iter()
+                .any(|w| SERVICE.contains(&w.as_str()))
+            && words.iter().any(|w| {
+                matches!(
+                    w.as_str(),
+                    "mental" | "health" | "care" | "addiction" | "recovery"
+                )
+            })
+    });
+    used_a_service || has_phrase(words, LIVED)
+}
+
+/// "or willing to complete": the thing itself can come later.
+fn willing_to_learn(words: &[String], at: usize) -> bool {
+    let open = matches!(
+        words[at].as_str(),
+        "willing" | "willingness" | "prepared" | "commitment"
+    );
+    let to = words.get(at + 1).is_some_and(|w| w == "to");
+    open && to
+        && words
+            .get(at + 2)
+            .is_some_and(|w| GET_THERE.contains(&w.as_str()))
+}
+
+/// "within six months of starting", but not "gained within the last three years".
+fn time_allowed(words: &[String], at: usize) -> bool {
+    if words[at] != "within" {
+        return false;
+    }
+    let near: Vec<&str> = words[at + 1..].iter().take(5).map(String::as_str).collect();
+    let Some(unit) = near
+        .iter()
+        .position(|w| matches!(*w, "month" | "months" | "week" | "weeks" | "year" | "years"))
+    else {
+        return false;
+    };
+    let past = |w: &&str| {
+        matches!(
+            *w,
+            "last" | "past" | "previous" | "preceding" | "prior" | "before" | "recent"
+        )
+    };
+    !near[..unit].iter().any(past)
+        && !near[unit..].iter().any(past)
+        && !words.iter().any(|w| w == "experience")
+}
+
+/// Whether any of these phrases stands in the words.
+fn has_phrase(words: &[String], phrases: &[&str]) -> bool {
+    let text = format!(" {} ", words.join(" "));
+    phrases
+        .iter()
+        .any(|phrase| text.contains(&format!(" {phrase} ")))
+}
+
+/// The words in lower case, without punctuation; "A-level" and "co-production" come apart.
+fn words(text: &str) -> Vec<String> {
+    text.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '\u{2019}')
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_opening_words_decide() {
+        for (criterion, expected) in [
+            ("Experience of working in a busy kitchen", Asks::Example),
+            (
+                "Ability to demonstrate a good understanding of housing law",
+                Asks::Knowledge,
+            ),
+            ("Good knowledge of Microsoft Excel", Asks::Knowledge),
+            ("Self-awareness", Asks::Example),
+            ("Excellent communication skills", Asks::Example),
+            ("High degree of accuracy", Asks::Example),
+            (
+                "Experience of designing and delivering training",
+                Asks::Example,
+            ),
+            (
+                "Evidence of continuing professional development",
+                Asks::Example,
+            ),
+            (
+                "Knowledge of and commitment to safeguarding",
+                Asks::Knowledge,
+            ),
+        ] {
+            assert_eq!(asks(criterion), expected, "{criterion}");
+        }
+    }
+
+    #[test]
+    fn qualifications_are_named() {
+        for criterion in [
+            "Educated to degree level or equivalent",
+            "Five GCSEs at grade 4 or above",
+            "Good standard of education",
+            "First aid certificate",
+            "Level 3 award in youth work",
+            "Peer Support Training (or willing to complete)",
+            "A levels in two sciences",
+            "First Degree of a United Kingdom university",
+            "Moving and positioning training",
+        ] {
+            let expected = if criterion.starts_with("Moving") {
+                Asks::Example
+            } else {
+                Asks::Qualification
+            };
+            assert_eq!(asks(criterion), expected, "{criterion}");
+        }
+    }
+
+    #[test]
+    fn willingness_is_not_a_value() {
+        for (criterion, expected) in [
+            ("Willing to work nights", Asks::Commitment),
+            ("A willingness to undertake training", Asks::Commitment),
+            ("Agreement to an enhanced check", Asks::Commitment),
+            (
+                "A commitment to undertake continuing development",
+                Asks::Commitment,
+            ),
+            ("Able to travel between sites", Asks::Commitment),
+            ("Able to work weekends on a rota", Asks::Commitment),
+            ("Flexible approach to working hours", Asks::Commitment),
+            (
+                "Ability/willingness to obtain a level 2 award",
+                Asks::Commitment,
+            ),
+            ("Commitment to equality", Asks::Example),
+            (
+                "Commitment to continuing professional development",
+                Asks::Example,
+            ),
+            ("Enthusiastic and willing to learn", Asks::Example),
+            ("Flexible", Asks::Example),
+            ("Ability to work to deadlines", Asks::Example),
+        ] {
+            assert_eq!(asks(criterion), expected, "{criterion}");
+        }
+    }
+
+    #[test]
+    fn lived_experience_is_ones_own() {
+        for (criterion, expected) in [
+            ("Lived experience of homelessness", Asks::LivedExperience),
+            (
+                "Experience of using mental health services",
+                Asks::LivedExperience,
+            ),
+            (
+                "Experience of having used secondary mental health services",
+                Asks::LivedExperience,
+            ),
+            (
+                "Ability to use lived experience to support others",
+                Asks::LivedExperience,
+            ),
+            (
+                "Willing to share your own life experiences with others",
+                Asks::LivedExperience,
+            ),
+            (
+                "Understanding of how lived experience can be used",
+                Asks::Knowledge,
+            ),
+            (
+                "Experience of working with people with lived experience",
+                Asks::Example,
+            ),
+            (
+                "Training for lived experience practitioners",
+                Asks::Qualification,
+            ),
+            ("Experience of using a library system", Asks::Example),
+        ] {
+            assert_eq!(asks(criterion), expected, "{criterion}");
+        }
+    }
+
+    #[test]
+    fn time_to_get_there() {
+        for criterion in [
+            "NVQ level 3 or working towards it",
+            "Peer support training (or willing to complete)",
+            "Care Certificate within 12 weeks of starting",
+            "Willing to learn to drive",
+            "Good IT skills or a willingness to learn",
+        ] {
+            assert!(allows_working_towards(criterion), "{criterion}");
+        }
+        for criterion in [
+            "Degree or equivalent",
+            "Certificate gained within the last three years",
+            "Experience of giving an answer within two weeks",
+            "Experience of supervising staff",
+            "",
+        ] {
+            assert!(!allows_working_towards(criterion), "{criterion}");
+        }
+    }
+
+    #[test]
+    fn advice_fits_a_line() {
+        for asks in [
+            Asks::Example,
+            Asks::Knowledge,
+            Asks::Commitment,
+            Asks::Qualification,
+            Asks::LivedExperience,
+        ] {
+            assert!(asks.advice().chars().count() <= 78, "{}", asks.advice());
+        }
+        assert!(Asks::LivedExperience.care_note().is_some());
+    }
 }
