@@ -9,6 +9,7 @@ pub mod count;
 pub mod evidence;
 pub mod limit;
 pub mod problem;
+pub mod prose;
 pub mod spec;
 pub mod theme;
 pub mod wording;

@@ -1,0 +1,147 @@
+//! Tables of phrases and how they are found in a sentence.
+//!
+//! Owns the matching of word patterns, not their meaning. A pattern is words in lower case; `a|b` stands for either
+//! word, `<n>` for a number, `<y>` for a year and `*` for any one word.
+
+use std::collections::HashMap;
+
+use super::lexicon::{Classes, classes};
+use crate::prose::Word;
+
+/// A table of phrases, indexed by their first words.
+pub struct Phrases {
+    patterns: Vec<Vec<Piece>>,
+    by_first: HashMap<&'static str, Vec<usize>>,
+    /// Patterns whose first piece is no plain word.
+    others: Vec<usize>,
+}
+
+/// One place of a pattern.
+enum Piece {
+    Words(Vec<&'static str>),
+    Number,
+    Year,
+    Any,
+}
+
+impl Phrases {
+    /// Reads a table of patterns.
+    #[must_use]
+    pub fn new(table: &[&'static str]) -> Self {
+        let mut phrases = Self {
+            patterns: Vec::new(),
+            by_first: HashMap::new(),
+            others: Vec::new(),
+        };
+        for (index, pattern) in table.iter().enumerate() {
+            let pieces: Vec<Piece> = pattern.split(' ').map(Piece::read).collect();
+            match pieces.first() {
+                Some(Piece::Words(words)) => {
+                    for word in words {
+                        phrases.by_first.entry(word).or_default().push(index);
+                    }
+                }
+                Some(Piece::Number | Piece::Year | Piece::Any) | None => phrases.others.push(index),
+            }
+            phrases.patterns.push(pieces);
+        }
+        phrases
+    }
+
+    /// The length in words of the longest phrase that begins at this place; 0 without one.
+    #[must_use]
+    pub fn at(&self, words: &[Word<'_>], at: usize) -> usize {
+        let Some(word) = words.get(at) else { return 0 };
+        let listed = self
+            .by_first
+            .get(word.lower.as_str())
+            .map_or(&[][..], Vec::as_slice);
+        let fits = |index: &&usize| {
+            let pattern = &self.patterns[**index];
+            words.len() - at >= pattern.len()
+                && pattern
+                    .iter()
+                    .zip(&words[at..])
+                    .all(|(piece, word)| piece.fits(word))
+        };
+        listed
+            .iter()
+            .chain(&self.others)
+            .filter(fits)
+            .map(|index| self.patterns[*index].len())
+            .max()
+            .unwrap_or(0)
+    }
+
+    /// Where the first phrase begins, and its length.
+    #[must_use]
+    pub fn find(&self, words: &[Word<'_>]) -> Option<(usize, usize)> {
+        (0..words.len())
+            .map(|at| (at, self.at(words, at)))
+            .find(|(_, length)| *length > 0)
+    }
+
+    /// Whether any phrase stands in these words.
+    #[must_use]
+    pub fn stand_in(&self, words: &[Word<'_>]) -> bool {
+        self.find(words).is_some()
+    }
+}
+
+impl Piece {
+    fn read(piece: &'static str) -> Self {
+        match piece {
+            "<n>" => Self::Number,
+            "<y>" => Self::Year,
+            "*" => Self::Any,
+            words => Self::Words(words.split('|').collect()),
+        }
+    }
+
+    fn fits(&self, word: &Word<'_>) -> bool {
+        match self {
+            Self::Words(words) => words.contains(&word.lower.as_str()),
+            Self::Number => is_number(word),
+            Self::Year => is_year(word),
+            Self::Any => true,
+        }
+    }
+}
+
+/// Whether a word is a number in digits or in words.
+#[must_use]
+pub fn is_number(word: &Word<'_>) -> bool {
+    #[rustfmt::skip]
+    const NUMBERS: &[&str] = &[
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty",
+        "thirty", "forty", "fifty", "hundred", "half", "third", "quarter", "dozen",
+    ];
+    word.is_number()
+        || classes(&word.lower).has(Classes::DETERMINER) && NUMBERS.contains(&word.lower.as_str())
+        || matches!(word.lower.as_str(), "third" | "quarter" | "dozen")
+}
+
+/// Whether a word is a year.
+#[must_use]
+pub fn is_year(word: &Word<'_>) -> bool {
+    word.text.len() == 4
+        && (word.text.starts_with("19") || word.text.starts_with("20"))
+        && word.is_number()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::prose::sentences;
+
+    #[test]
+    fn patterns_with_choices_and_numbers() {
+        let table = Phrases::new(&["went|rose from <n> to <n>", "in <y>", "by *"]);
+        let cut = sentences("Calls rose from nine to 31 in 2024, by then.", 1);
+        let words = &cut[0].words;
+        assert_eq!(table.at(words, 1), 5);
+        assert_eq!(table.at(words, 6), 2);
+        assert_eq!(table.find(words), Some((1, 5)));
+        assert_eq!(table.at(words, 99), 0);
+    }
+}

@@ -1,0 +1,343 @@
+//! What a text shows, as plain figures: deeds, habits, outcomes, pointers, refusals, overlap with the criterion.
+//!
+//! Owns the measuring, sentence by sentence. `judge.rs` decides what the figures mean. Linear in the text.
+
+use std::collections::HashSet;
+
+use super::clause::{Event, Subject, Tense, events};
+use super::lexicon::{Classes, classes};
+use super::phrase::{is_number, is_year};
+use super::signs;
+use crate::prose::{Gap, Sentence, Stems, Word, sentences};
+
+/// The figures of one text.
+#[derive(Debug, Clone, Default)]
+pub struct Reading {
+    /// Words in all.
+    pub words: usize,
+    /// Words left when the sentences that point elsewhere are taken out.
+    pub words_here: usize,
+    /// What the applicant did, as far as it can be pictured; about one for each particular deed.
+    pub deeds: f32,
+    /// The same without vague verbs ("dealt with", "sorted out"): how it was done.
+    pub how: f32,
+    /// Concrete things done as a habit, in the present.
+    pub habits: f32,
+    /// What the applicant's own side did, without the applicant: "we", "the team", the passive.
+    pub shared: usize,
+    /// First-person statements of any kind.
+    pub own: usize,
+    /// What somebody would do.
+    pub would: usize,
+    /// An occasion is named.
+    pub occasion: bool,
+    /// Something came of what was done.
+    pub outcome: bool,
+    /// A list of short phrases without anything particular.
+    pub duties: bool,
+    /// Sentences that point elsewhere.
+    pub pointers: usize,
+    /// Stock phrases.
+    pub stock: usize,
+    /// The text says that the criterion is not met yet.
+    pub not_yet: bool,
+    /// Sentences about wanting the job.
+    pub motive: usize,
+    /// Sentences in all.
+    pub sentences: usize,
+    /// Content words of the text.
+    pub content: usize,
+    /// Of these, how many are the criterion's.
+    pub echoed: usize,
+    /// Content words of the criterion.
+    pub asked: usize,
+    /// Of these, how many the text has.
+    pub answered: usize,
+}
+
+/// Measures a text against its criterion.
+#[must_use]
+pub fn read(criterion: &str, text: &[Sentence<'_>]) -> Reading {
+    let told = events(text);
+    let mut reading = Reading {
+        sentences: text.len(),
+        ..Reading::default()
+    };
+    let mut elsewhere = Vec::with_capacity(text.len());
+    for sentence in text {
+        let words = &sentence.words;
+        let points = points_elsewhere(words);
+        elsewhere.push(points);
+        reading.words += words.len();
+        reading.words_here += if points { 0 } else { words.len() };
+        reading.pointers += usize::from(points);
+        reading.motive += usize::from(signs::MOTIVE.stand_in(words));
+        reading.stock += (0..words.len())
+            .filter(|at| signs::STOCK.at(words, *at) > 0)
+            .count();
+        reading.occasion |= signs::OCCASION.stand_in(words);
+        reading.not_yet |= signs::NOT_YET.stand_in(words);
+    }
+    weigh_events(&mut reading, text, &told);
+    reading.outcome = has_outcome(text, &told);
+    reading.duties = is_duty_list(text, &reading);
+    compare(&mut reading, criterion, text, &elsewhere);
+    reading
+}
+
+/// Whether a sentence sends the reader somewhere else.
+fn points_elsewhere(words: &[Word<'_>]) -> bool {
+    let Some((at, _)) = signs::POINTER.find(words) else {
+        return false;
+    };
+    // A sentence full of deeds that has the phrase in passing is no pointer.
+    words.len() < 30 && at < 25
+}
+
+/// Adds up what the events show.
+fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], told: &[Event]) {
+    // Without any other past form, "I put the customer first" is a habit.
+    let past_for_certain = told.iter().any(|event| {
+        let word = &text[event.sentence].words[event.at].lower;
+        matches!(event.tense, Tense::Past | Tense::Before) && !classes(word).has(Classes::DOUBTFUL)
+    });
+    for (index, event) in told.iter().enumerate() {
+        let words = &text[event.sentence].words;
+        let kind = classes(&words[event.at].lower);
+        match event.subject {
+            Subject::I => reading.own += 1,
+            Subject::We | Subject::Team => {
+                if matches!(event.tense, Tense::Past | Tense::Present | Tense::Passive)
+                    && !event.negated
+                {
+                    reading.shared += 1;
+                }
+            }
+            Subject::Other if event.tense == Tense::Passive && !event.subordinate => {
+                reading.shared += 1
+            }
+            Subject::Unsaid | Subject::Other => {}
+        }
+        if event.tense == Tense::Modal {
+            reading.would += 1;
+        }
+        if event.negated || !matches!(event.subject, Subject::I | Subject::Unsaid) {
+            continue;
+        }
+        let next = told
+            .get(index + 1)
+            .filter(|next| next.sentence == event.sentence)
+            .map_or(words.len(), |next| next.at);
+        let particular = is_particular(words, event.at, next);
+        let weight = if event.subordinate { 0.5 } else { 1.0 };
+        let present =
+            event.tense == Tense::Present || !past_for_certain && kind.has(Classes::DOUBTFUL);
+        if kind.has(Classes::STATE) || is_set_phrase(words, event.at) {
+            continue;
+        }
+        let vague = kind.has(Classes::DUTY);
+        match event.tense {
+            Tense::Past | Tense::Before if !present => {
+                let deed = match (vague, particular) {
+                    (false, true) => 1.0,
+                    (false, false) => 0.5,
+                    (true, true) => 0.9,
+                    (true, false) => 0.2,
+                };
+                reading.deeds += weight * deed;
+                reading.how += weight * if vague { deed * 0.4 } else { deed };
+            }
+            Tense::Perfect => {
+                reading.deeds += if vague || !particular { 0.1 } else { 0.6 };
+                reading.how += if vague || !particular { 0.0 } else { 0.6 };
+            }
+            Tense::Past | Tense::Before | Tense::Present if event.subject == Subject::I => {
+                reading.habits += weight
+                    * match (vague, particular) {
+                        (false, true) => 1.0,
+                        (false, false) => 0.4,
+                        (true, true) => 0.4,
+                        (true, false) => 0.0,
+                    };
+            }
+            Tense::Past | Tense::Before | Tense::Present | Tense::Modal | Tense::Passive => {}
+        }
+    }
+}
+
+/// Whether what follows a verb is something particular: a thing with an article, a number, a name, a person.
+fn is_particular(words: &[Word<'_>], at: usize, until: usize) -> bool {
+    let end = until.min(at + 8).min(words.len());
+    let Some(after) = words.get(at + 1..end) else {
+        return false;
+    };
+    for (offset, word) in after.iter().enumerate() {
+        if word.gap == Gap::Break {
+            return false;
+        }
+        let lower = word.lower.as_str();
+        let unit = after
+            .get(offset + 1)
+            .is_some_and(|w| matches!(w.lower.as_str(), "year" | "years" | "month" | "months"));
+        if matches!(
+            lower,
+            "a" | "an"
+                | "the"
+                | "her"
+                | "him"
+                | "them"
+                | "his"
+                | "their"
+                | "it"
+                | "this"
+                | "that"
+                | "each"
+        ) || (word.is_number() || is_number(word)) && !unit
+            || is_year(word)
+        {
+            let habit = after.get(offset + 1).is_some_and(|w| {
+                matches!(
+                    w.lower.as_str(),
+                    "daily"
+                        | "regular"
+                        | "variety"
+                        | "range"
+                        | "number"
+                        | "lot"
+                        | "public"
+                        | "customer"
+                )
+            });
+            return !habit;
+        }
+        if matches!(lower, "my" | "our") {
+            return !after.get(offset + 1).is_some_and(|w| {
+                matches!(w.lower.as_str(), "best" | "role" | "work" | "job" | "time")
+            });
+        }
+    }
+    false
+}
+
+/// Set phrases whose verb is no deed: "make sure", "get on with".
+fn is_set_phrase(words: &[Word<'_>], at: usize) -> bool {
+    let next = words.get(at + 1).map_or("", |w| w.lower.as_str());
+    matches!(
+        (words[at].lower.as_str(), next),
+        ("make" | "made", "sure")
+            | ("get" | "got", "on" | "along")
+            | ("keep" | "kept" | "stay" | "stayed", "calm")
+            | ("look", "forward")
+            | ("take" | "took", "pride" | "part")
+            | ("go", "above")
+            | ("put", "people" | "others")
+            | ("came", "across")
+            | ("give", "my")
+            | ("gave", "my")
+            | ("set", "high")
+            | ("lead", "by")
+    )
+}
+
+/// Whether something came of what was done.
+fn has_outcome(text: &[Sentence<'_>], told: &[Event]) -> bool {
+    let mine = |event: &&Event| {
+        let kind = classes(&text[event.sentence].words[event.at].lower);
+        matches!(event.subject, Subject::I | Subject::Unsaid | Subject::We)
+            && matches!(event.tense, Tense::Past | Tense::Before | Tense::Perfect)
+            && !event.negated
+            && !kind.has(Classes::STATE)
+    };
+    let Some(first) = told.iter().find(mine) else {
+        return false;
+    };
+    let last = told
+        .iter()
+        .filter(mine)
+        .filter(|e| !e.subordinate)
+        .last()
+        .unwrap_or(first);
+    let sign = text
+        .iter()
+        .enumerate()
+        .skip(first.sentence)
+        .any(|(index, sentence)| {
+            let from = if index == first.sentence { first.at } else { 0 };
+            (from..sentence.words.len()).any(|at| signs::OUTCOME.at(&sentence.words, at) > 0)
+        });
+    let after = |event: &Event, than: &Event| (event.sentence, event.at) > (than.sentence, than.at);
+    let followed = told.iter().any(|event| {
+        let words = &text[event.sentence].words;
+        let verb = words[event.at].lower.as_str();
+        let other = matches!(event.subject, Subject::Other | Subject::Team) && !event.subordinate;
+        let changed = classes(verb).has(Classes::CHANGE) && after(event, first);
+        let later = after(event, last)
+            && matches!(event.tense, Tense::Past | Tense::Perfect | Tense::Passive);
+        let now = event.sentence > first.sentence
+            && event.tense == Tense::Present
+            && words
+                .iter()
+                .any(|w| matches!(w.lower.as_str(), "now" | "still" | "since"));
+        other && event.tense != Tense::Modal && (changed || later || now)
+    });
+    let verbless = text.iter().skip(first.sentence + 1).any(|sentence| {
+        matches!(
+            sentence.words[0].lower.as_str(),
+            "no" | "zero" | "nobody" | "result" | "outcome" | "now"
+        )
+    });
+    sign || followed || verbless
+}
+
+/// Whether the text is a list of duties: short phrases with nothing particular in them.
+fn is_duty_list(text: &[Sentence<'_>], reading: &Reading) -> bool {
+    let listed = text.iter().filter(|sentence| sentence.listed).count();
+    let short = text
+        .iter()
+        .filter(|sentence| sentence.listed && sentence.words.len() <= 7)
+        .count();
+    listed >= 3
+        && short * 3 >= listed * 2
+        && listed * 2 >= text.len()
+        && reading.own == 0
+        && !reading.outcome
+}
+
+/// Counts how far the text and the criterion share their words.
+fn compare(reading: &mut Reading, criterion: &str, text: &[Sentence<'_>], elsewhere: &[bool]) {
+    // Only texts that may be bare assertion are compared; for the others nothing depends on it.
+    if reading.words > LONGEST_ECHO || reading.words == 0 {
+        return;
+    }
+    let stems = Stems::english();
+    let asked: HashSet<String> = sentences(criterion, 1)
+        .iter()
+        .flat_map(|s| s.words.iter())
+        .filter(|w| is_content(w))
+        .map(|w| stems.of(&w.lower))
+        .collect();
+    reading.asked = asked.len();
+    let mut met: HashSet<String> = HashSet::new();
+    for (sentence, elsewhere) in text.iter().zip(elsewhere) {
+        if *elsewhere && text.len() > 1 {
+            continue;
+        }
+        for word in sentence.words.iter().filter(|w| is_content(w)) {
+            let stem = stems.of(&word.lower);
+            reading.content += 1;
+            if asked.contains(&stem) {
+                reading.echoed += 1;
+                met.insert(stem);
+            }
+        }
+    }
+    reading.answered = met.len();
+}
+
+/// A text longer than this is no echo of a criterion (words).
+const LONGEST_ECHO: usize = 80;
+
+/// Whether a word says something about the subject.
+fn is_content(word: &Word<'_>) -> bool {
+    !classes(&word.lower).has(Classes::COMMON) && word.lower.len() > 1
+}
