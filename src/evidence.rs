@@ -183,3 +183,29 @@ fn is_raised(
         Hint::UnexplainedAcronym => private::has_unknown_initials(criterion, text),
     }
 }
+
+#[cfg(test)]
+mod zz {
+    #[test]
+    fn dump() {
+        let t = std::fs::read_to_string("/tmp/d.txt").unwrap();
+        for l in t.lines() {
+            let (c, x) = l.split_once('\t').unwrap();
+            let x = x.replace("\\n", "\n");
+            let cut = crate::prose::sentences(&x, 1);
+            println!("=== {c}\n{x}");
+            for e in super::clause::events(&cut) {
+                println!(
+                    "   {:?} {:?}{}{} {}",
+                    e.subject,
+                    e.tense,
+                    if e.subordinate { " sub" } else { "" },
+                    if e.negated { " neg" } else { "" },
+                    cut[e.sentence].words[e.at].lower
+                );
+            }
+            println!("{:?} {:?}", super::asks(c), super::reading::read(c, &cut));
+            println!("{:?}", super::assess(c, &x));
+        }
+    }
+}

@@ -80,6 +80,8 @@ struct Walk<'a, 'b> {
     candidate: Option<Subject>,
     /// Whether the clause has its verb.
     has_verb: bool,
+    /// The subject that a relative clause cut off from its verb: "a woman who ... came back".
+    waiting: Option<Subject>,
 }
 
 impl<'a, 'b> Walk<'a, 'b> {
@@ -93,6 +95,7 @@ impl<'a, 'b> Walk<'a, 'b> {
             opening: false,
             candidate: None,
             has_verb: false,
+            waiting: None,
         }
     }
 
@@ -129,7 +132,7 @@ impl<'a, 'b> Walk<'a, 'b> {
             _ => {}
         }
         let kind = classes(lower);
-        if kind.has(Classes::SUBORDINATOR) && !(lower == "that" && self.opens_noun(at)) {
+        if kind.has(Classes::SUBORDINATOR) && self.is_subordinator(at) {
             return self.open_clause(at);
         }
         if matches!(lower, "he" | "she" | "they" | "it" | "you" | "there") && !self.is_object(at) {
@@ -158,16 +161,23 @@ impl<'a, 'b> Walk<'a, 'b> {
     /// A personal pronoun is the subject from here on.
     const fn take_subject(&mut self, at: usize, subject: Subject) -> usize {
         self.subject = subject;
-        self.subordinate = self.opening;
+        // "After the meeting I ...": a phrase without a verb came between, so "after" was a preposition.
+        self.subordinate = self.opening && self.candidate.is_none();
         self.opening = false;
         self.candidate = None;
         self.has_verb = false;
+        self.waiting = None;
         at + 1
     }
 
     /// "because", "who", "when": what follows depends on something else.
     fn open_clause(&mut self, at: usize) -> usize {
         let lower = self.words[at].lower.as_str();
+        self.waiting = if self.has_verb {
+            None
+        } else {
+            self.candidate.take()
+        };
         self.opening = true;
         self.candidate = None;
         self.has_verb = false;
@@ -192,15 +202,26 @@ impl<'a, 'b> Walk<'a, 'b> {
         })
     }
 
-    /// "that" before a noun is no subordinator: "that night".
-    fn opens_noun(&self, at: usize) -> bool {
-        let after_preposition =
-            at > 0 && classes(&self.words[at - 1].lower).has(Classes::PREPOSITION);
-        after_preposition
-            || self
-                .words
-                .get(at + 1)
-                .is_some_and(|w| matches!(w.lower.as_str(), "day" | "night" | "year"))
+    /// Whether a word that can open a clause does so here: not in "that night", "as a cook", "once a week".
+    fn is_subordinator(&self, at: usize) -> bool {
+        let next = self.words.get(at + 1).map_or("", |w| w.lower.as_str());
+        match self.words[at].lower.as_str() {
+            "that" => {
+                let after_preposition =
+                    at > 0 && classes(&self.words[at - 1].lower).has(Classes::PREPOSITION);
+                !after_preposition
+                    && !matches!(
+                        next,
+                        "day" | "night" | "year" | "week" | "morning" | "afternoon"
+                    )
+            }
+            "as" | "than" | "like" => !matches!(
+                next,
+                "a" | "an" | "my" | "well" | "part" | "soon" | "long" | "many"
+            ),
+            "once" => matches!(next, "i" | "we" | "he" | "she" | "they" | "it" | "the"),
+            _ => true,
+        }
     }
 
     /// "it" and "you" after a verb or preposition are objects.
@@ -370,7 +391,7 @@ impl<'a, 'b> Walk<'a, 'b> {
         if known.has(Classes::PREPOSITION) && !known.has(Classes::ADVERB) {
             return false;
         }
-        joint || self.candidate.is_some() || !self.has_verb
+        joint || self.candidate.is_some() || !self.has_verb || self.waiting.is_some()
     }
 
     /// Whether a present verb stands here: directly after a subject pronoun, adverbs aside.
@@ -384,6 +405,9 @@ impl<'a, 'b> Walk<'a, 'b> {
             let finite = kind.has(Classes::DEED)
                 && self.words.get(at + 1).is_some_and(|w| w.gap == Gap::Space);
             return goes_on && finite && matches!(self.subject, Subject::I | Subject::We);
+        }
+        if self.candidate.is_some() && at > 0 && self.words[at].lower.ends_with('s') {
+            return matches!(self.words[at - 1].lower.as_str(), "now" | "still");
         }
         if at == 0 || self.has_verb || self.candidate.is_some() {
             return false;
@@ -416,15 +440,15 @@ impl<'a, 'b> Walk<'a, 'b> {
 
     /// Writes an event down. `from` is the auxiliary, `at` the verb.
     fn record(&mut self, at: usize, from: usize, tense: Tense) -> usize {
-        let subject = match self.candidate.take() {
-            Some(candidate) => {
-                self.subordinate = self.opening;
-                self.opening = false;
-                self.subject = candidate;
-                candidate
-            }
-            None => self.subject,
-        };
+        if let Some(candidate) = self.candidate.take() {
+            self.subordinate = self.opening;
+            self.opening = false;
+            self.subject = candidate;
+        } else if let Some(waiting) = self.waiting.take_if(|_| self.has_verb) {
+            self.subordinate = false;
+            self.subject = waiting;
+        }
+        let subject = self.subject;
         let until = (at + 1).min(self.words.len());
         let negated = self.words[from.saturating_sub(1)..until]
             .iter()

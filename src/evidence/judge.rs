@@ -20,9 +20,9 @@ pub fn strength(asks: Asks, text: &[Sentence<'_>], reading: &Reading) -> Strengt
     match asks {
         Asks::Qualification => qualification(text, reading),
         Asks::Commitment => commitment(text, reading),
-        Asks::Knowledge => example(text, reading).max(knowledge(text, reading)),
-        Asks::LivedExperience => example(text, reading).max(lived(text, reading)),
-        Asks::Example => example(text, reading),
+        Asks::Knowledge => example(reading).max(knowledge(text, reading)),
+        Asks::LivedExperience => example(reading).max(lived(text, reading)),
+        Asks::Example => example(reading),
     }
 }
 
@@ -33,15 +33,22 @@ const SOME_DEED: f32 = 0.85;
 const SHOWN_HOW: f32 = 1.0;
 
 /// Habits from which one can see how it is done.
-const SHOWN_HABIT: f32 = 1.5;
+const SHOWN_HABIT: f32 = 1.0;
 
-fn example(_text: &[Sentence<'_>], reading: &Reading) -> Strength {
+/// Habits from which one can see it even without a time or a number.
+const MANY_HABITS: f32 = 2.5;
+
+/// An example: a particular thing done is brief, with what came of it full.
+fn example(reading: &Reading) -> Strength {
     let shared = reading.shared >= 2;
+    let habit = reading.habits >= MANY_HABITS || reading.habits >= SHOWN_HABIT && reading.routine;
     let done = reading.deeds >= SOME_DEED && !reading.duties;
-    if done && reading.outcome && reading.how >= SHOWN_HOW {
+    let how = reading.how >= SHOWN_HOW || reading.habits >= SHOWN_HABIT;
+    if (done || habit || reading.habits >= SHOWN_HABIT && reading.outcome) && reading.outcome && how
+    {
         return Strength::Full;
     }
-    if done || reading.habits >= SHOWN_HABIT || shared && (reading.occasion || reading.outcome) {
+    if done || habit || shared && (reading.occasion || reading.outcome) {
         return Strength::Brief;
     }
     if reading.outcome && reading.deeds > 0.3 {
@@ -56,7 +63,10 @@ fn example(_text: &[Sentence<'_>], reading: &Reading) -> Strength {
 
 /// Whether a text says nothing about the criterion.
 fn is_off_topic(reading: &Reading) -> bool {
-    reading.echoed == 0 && reading.motive > 0 && reading.motive * 2 >= reading.sentences
+    reading.related == 0
+        && reading.stock == 0
+        && reading.motive > 0
+        && reading.motive * 2 >= reading.sentences
 }
 
 static EXPLAINS: LazyLock<Phrases> = LazyLock::new(|| {
@@ -598,8 +608,8 @@ pub fn leans_on_stock(reading: &Reading) -> bool {
 /// Whether the text is mostly the criterion's own words.
 #[must_use]
 pub fn repeats(reading: &Reading) -> bool {
-    let echoed = reading.content > 0 && reading.echoed * 10 >= reading.content * 6;
-    echoed && reading.answered * 10 >= reading.asked * 6 && reading.asked >= 2
+    let echoed = reading.content > 0 && reading.echoed * 10 >= reading.content * 7;
+    echoed && reading.answered * 10 >= reading.asked * 7 && reading.asked >= 2
 }
 
 /// Whether the person cannot be seen for the team.

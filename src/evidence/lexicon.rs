@@ -41,6 +41,8 @@ impl Classes {
     pub const CHANGE: Self = Self(1 << 13);
     /// Everyday word in base form that is a deed when "I" does it.
     pub const DEED: Self = Self(1 << 14);
+    /// Function word: says nothing by itself.
+    pub const FUNCTION: Self = Self(1 << 15);
 
     /// Whether any of these classes is among them.
     #[must_use]
@@ -84,9 +86,17 @@ const LISTS: &[(Classes, &str)] = &[
     (Classes::COMMON, MODAL),
     (Classes::COMMON, ADVERB),
     (Classes::COMMON, SUBORDINATOR),
+    (Classes::COMMON, FUNCTION),
     (Classes::PERSON, PERSON),
     (Classes::CHANGE, CHANGE),
     (Classes::DEED, DEED),
+    (Classes::FUNCTION, FUNCTION),
+    (Classes::FUNCTION, PREPOSITION),
+    (Classes::FUNCTION, DETERMINER),
+    (Classes::FUNCTION, OTHER),
+    (Classes::FUNCTION, MODAL),
+    (Classes::FUNCTION, ADVERB),
+    (Classes::FUNCTION, SUBORDINATOR),
 ];
 
 static LEXICON: LazyLock<HashMap<&'static str, Classes>> = LazyLock::new(|| {
@@ -137,15 +147,15 @@ const DUTY: &str = "\
     oversee oversaw supervise supervises supervised engage engaged interact interacted operate operated execute executed \
     facilitate facilitated utilise utilised utilize utilized implement implemented promote promoted encourage encouraged \
     treat treats treated serve serves served follow follows followed attend attended carry carried do does did done doing \
-    make get gets got try tries tried act acted adapt adapted apply applied volunteer volunteered teach taught study \
-    studied hold held respond responded care gain gained build built establish established monitor monitored process \
+    get gets got try tries tried act acted adapt adapted apply applied volunteer volunteered study \
+    studied respond responded care gain gained establish established monitor monitored process \
     processed prioritise prioritised prioritize prioritized organise organise coordinate coordinated co-ordinated \
     complete completed collaborate collaborated advise advised listen listened multitask sort sorted resolve resolved \
     solve solved fix fixed tackle tackled address addressed improve improved increase increased reduce reduced enhance \
-    enhanced succeed succeeded progress progressed cover covered run ran running keep kept come came go went start \
-    started begin began continue continued enable enabled interview interviewed represent represented speak spoke \
-    spoken talk talked took take takes give gave gives finish finished ended end employed employ remain remained \
-    covering looked looking visit cooked cook clean cleaned answer answered greet greeted spend spent welcomed";
+    enhanced succeed succeeded progress progressed \
+    continue continued enable enabled represent represented speak spoke \
+    spoken talk talked finish finished ended end employed employ remain remained \
+    looked looking greet greeted welcomed";
 
 /// Modal verbs: what could or would be, not what was.
 const MODAL: &str = "would could should will shall can may might must ought cannot";
@@ -189,11 +199,15 @@ const OTHER: &str = "\
     he she they it you there everyone everybody someone somebody nobody anyone anybody nothing everything something \
     anything none others another who which this that these those";
 
-/// Function words and words so common that they say nothing about the subject.
-const COMMON: &str = "\
+/// Words that say nothing by themselves.
+const FUNCTION: &str = "\
     i me my mine myself we us our ours you your he him she her it they them and or but nor yet so if am is are was were \
     be been being have has had having do does did done doing not no yes as than then too very much more most less least \
-    own same such able ability abilities experience experienced experiences good great excellent strong effective \
+    own same such fully great really";
+
+/// Words so common in specifications and answers that they say nothing about the subject.
+const COMMON: &str = "\
+    able ability abilities experience experienced experiences good great excellent strong effective \
     effectively high highly level levels skill skills including include includes work works worked working role post job \
     people person persons within well etc e.g eg i.e ie both range variety different using use used demonstrate \
     demonstrable demonstrated evidence relevant appropriate appropriately knowledge understanding awareness willing \

@@ -45,11 +45,15 @@ pub struct Reading {
     pub motive: usize,
     /// Sentences in all.
     pub sentences: usize,
-    /// Content words of the text.
+    /// A habit is told with its time or a number: "every Friday", "two columns".
+    pub routine: bool,
+    /// Content words of the text that are the criterion's, the commonest ones aside.
+    pub related: usize,
+    /// Words of the text that say something by themselves.
     pub content: usize,
     /// Of these, how many are the criterion's.
     pub echoed: usize,
-    /// Content words of the criterion.
+    /// Words of the criterion that say something by themselves.
     pub asked: usize,
     /// Of these, how many the text has.
     pub answered: usize,
@@ -76,6 +80,7 @@ pub fn read(criterion: &str, text: &[Sentence<'_>]) -> Reading {
             .filter(|at| signs::STOCK.at(words, *at) > 0)
             .count();
         reading.occasion |= signs::OCCASION.stand_in(words);
+        reading.routine |= signs::ROUTINE.stand_in(words);
         reading.not_yet |= signs::NOT_YET.stand_in(words);
     }
     weigh_events(&mut reading, text, &told);
@@ -87,11 +92,15 @@ pub fn read(criterion: &str, text: &[Sentence<'_>]) -> Reading {
 
 /// Whether a sentence sends the reader somewhere else.
 fn points_elsewhere(words: &[Word<'_>]) -> bool {
-    let Some((at, _)) = signs::POINTER.find(words) else {
-        return false;
-    };
-    // A sentence full of deeds that has the phrase in passing is no pointer.
-    words.len() < 30 && at < 25
+    let opens = words
+        .iter()
+        .take(3)
+        .find(|w| !matches!(w.lower.as_str(), "please" | "kindly" | "also"));
+    if words.len() <= 8 && opens.is_some_and(|w| matches!(w.lower.as_str(), "see" | "refer")) {
+        return true;
+    }
+    // A long sentence that has such a phrase in passing is no pointer.
+    words.len() < 30 && signs::POINTER.find(words).is_some_and(|(at, _)| at < 25)
 }
 
 /// Adds up what the events show.
@@ -101,27 +110,13 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], told: &[Event]) {
         let word = &text[event.sentence].words[event.at].lower;
         matches!(event.tense, Tense::Past | Tense::Before) && !classes(word).has(Classes::DOUBTFUL)
     });
+    let mut bare = 0.0;
     for (index, event) in told.iter().enumerate() {
         let words = &text[event.sentence].words;
         let kind = classes(&words[event.at].lower);
-        match event.subject {
-            Subject::I => reading.own += 1,
-            Subject::We | Subject::Team => {
-                if matches!(event.tense, Tense::Past | Tense::Present | Tense::Passive)
-                    && !event.negated
-                {
-                    reading.shared += 1;
-                }
-            }
-            Subject::Other if event.tense == Tense::Passive && !event.subordinate => {
-                reading.shared += 1
-            }
-            Subject::Unsaid | Subject::Other => {}
-        }
-        if event.tense == Tense::Modal {
-            reading.would += 1;
-        }
-        if event.negated || !matches!(event.subject, Subject::I | Subject::Unsaid) {
+        count_voice(reading, event);
+        let stays = kind.has(Classes::STATE) || is_set_phrase(words, event.at);
+        if stays || event.negated || !matches!(event.subject, Subject::I | Subject::Unsaid) {
             continue;
         }
         let next = told
@@ -130,39 +125,72 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], told: &[Event]) {
             .map_or(words.len(), |next| next.at);
         let particular = is_particular(words, event.at, next);
         let weight = if event.subordinate { 0.5 } else { 1.0 };
-        let present =
-            event.tense == Tense::Present || !past_for_certain && kind.has(Classes::DOUBTFUL);
-        if kind.has(Classes::STATE) || is_set_phrase(words, event.at) {
-            continue;
-        }
         let vague = kind.has(Classes::DUTY);
-        match event.tense {
-            Tense::Past | Tense::Before if !present => {
-                let deed = match (vague, particular) {
-                    (false, true) => 1.0,
-                    (false, false) => 0.5,
-                    (true, true) => 0.9,
-                    (true, false) => 0.2,
-                };
-                reading.deeds += weight * deed;
-                reading.how += weight * if vague { deed * 0.4 } else { deed };
-            }
+        let doubtful =
+            kind.has(Classes::DOUBTFUL) && !past_for_certain && event.subject == Subject::I;
+        let tense = if doubtful {
+            Tense::Present
+        } else {
+            event.tense
+        };
+        match tense {
+            Tense::Past | Tense::Before => match (vague, particular) {
+                (false, true) => {
+                    reading.deeds += weight;
+                    reading.how += weight;
+                }
+                (true, true) => {
+                    reading.deeds += weight * 0.9;
+                    reading.how += weight * 0.35;
+                }
+                (false, false) => bare += weight * 0.5,
+                (true, false) => bare += weight * 0.15,
+            },
             Tense::Perfect => {
-                reading.deeds += if vague || !particular { 0.1 } else { 0.6 };
-                reading.how += if vague || !particular { 0.0 } else { 0.6 };
+                let deed = if vague || !particular { 0.0 } else { 0.6 };
+                reading.deeds += deed;
+                reading.how += deed;
             }
-            Tense::Past | Tense::Before | Tense::Present if event.subject == Subject::I => {
-                reading.habits += weight
-                    * match (vague, particular) {
-                        (false, true) => 1.0,
-                        (false, false) => 0.4,
-                        (true, true) => 0.4,
-                        (true, false) => 0.0,
-                    };
+            Tense::Present if event.subject == Subject::I => {
+                reading.habits += match (vague, particular) {
+                    (false, true) => 1.0,
+                    (false, false) | (true, true) => 0.4,
+                    (true, false) => 0.0,
+                };
             }
-            Tense::Past | Tense::Before | Tense::Present | Tense::Modal | Tense::Passive => {}
+            Tense::Present | Tense::Modal | Tense::Passive => {}
         }
     }
+    // Many bare verbs make a list of duties, not an occasion.
+    let most = if reading.occasion {
+        MOST_BARE_WITH_OCCASION
+    } else {
+        MOST_BARE
+    };
+    reading.deeds += f32::min(bare, most);
+    reading.how += f32::min(bare, most);
+}
+
+/// What verbs without anything particular can add up to.
+const MOST_BARE: f32 = 0.5;
+
+/// The same where an occasion is named.
+const MOST_BARE_WITH_OCCASION: f32 = 1.0;
+
+/// Counts who speaks and who acts.
+fn count_voice(reading: &mut Reading, event: &Event) {
+    match event.subject {
+        Subject::I => reading.own += 1,
+        Subject::We | Subject::Team => {
+            let acts = matches!(event.tense, Tense::Past | Tense::Present | Tense::Passive);
+            reading.shared += usize::from(acts && !event.negated);
+        }
+        Subject::Other => {
+            reading.shared += usize::from(event.tense == Tense::Passive && !event.subordinate)
+        }
+        Subject::Unsaid => {}
+    }
+    reading.would += usize::from(event.tense == Tense::Modal);
 }
 
 /// Whether what follows a verb is something particular: a thing with an article, a number, a name, a person.
@@ -172,7 +200,11 @@ fn is_particular(words: &[Word<'_>], at: usize, until: usize) -> bool {
         return false;
     };
     for (offset, word) in after.iter().enumerate() {
-        if word.gap == Gap::Break {
+        let sweeping = matches!(
+            word.lower.as_str(),
+            "all" | "any" | "every" | "everyone" | "everybody" | "many" | "several"
+        );
+        if word.gap == Gap::Break || sweeping && offset == 0 {
             return false;
         }
         let lower = word.lower.as_str();
@@ -313,7 +345,7 @@ fn compare(reading: &mut Reading, criterion: &str, text: &[Sentence<'_>], elsewh
     let asked: HashSet<String> = sentences(criterion, 1)
         .iter()
         .flat_map(|s| s.words.iter())
-        .filter(|w| is_content(w))
+        .filter(|w| says_something(w))
         .map(|w| stems.of(&w.lower))
         .collect();
     reading.asked = asked.len();
@@ -322,11 +354,12 @@ fn compare(reading: &mut Reading, criterion: &str, text: &[Sentence<'_>], elsewh
         if *elsewhere && text.len() > 1 {
             continue;
         }
-        for word in sentence.words.iter().filter(|w| is_content(w)) {
+        for word in sentence.words.iter().filter(|w| says_something(w)) {
             let stem = stems.of(&word.lower);
             reading.content += 1;
             if asked.contains(&stem) {
                 reading.echoed += 1;
+                reading.related += usize::from(!classes(&word.lower).has(Classes::COMMON));
                 met.insert(stem);
             }
         }
@@ -337,7 +370,7 @@ fn compare(reading: &mut Reading, criterion: &str, text: &[Sentence<'_>], elsewh
 /// A text longer than this is no echo of a criterion (words).
 const LONGEST_ECHO: usize = 80;
 
-/// Whether a word says something about the subject.
-fn is_content(word: &Word<'_>) -> bool {
-    !classes(&word.lower).has(Classes::COMMON) && word.lower.len() > 1
+/// Whether a word says something by itself.
+fn says_something(word: &Word<'_>) -> bool {
+    !classes(&word.lower).has(Classes::FUNCTION) && word.lower.len() > 1
 }

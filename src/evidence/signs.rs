@@ -27,6 +27,14 @@ tables! {
         "for my dissertation|thesis|project|course|degree|masters", "in my last|previous|first|second|final|third",
         "during my|the|a|one", "while i was", "my first|last day|week|shift|month|job",
     ];
+    /// A habit with its time or measure.
+    ROUTINE: [
+        "on|every|each monday|tuesday|wednesday|thursday|friday|saturday|sunday", "on mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays",
+        "on|every|each a|saturday|sunday|friday mornings|morning|night|nights|afternoons|afternoon|evenings", "sunday|friday|saturday night|nights|morning|mornings",
+        "every|each morning|evening|night|week|weekday|day|month|term|time|spring|autumn|<n>", "every|each other|second|third week|day|month|saturday|sunday",
+        "at <n>", "<n> minutes|columns|piles|copies|times|steps|lists|colours|hours", "once|twice a|every week|day|month|year", "before i", "first of the",
+        "last thing", "first thing", "the night before", "the minute i", "the day before", "after each|every", "for each", "first i", "after that i",
+    ];
     /// Something came of it: strong enough to count anywhere after a deed.
     OUTCOME: [
         "as a result", "as a result of this", "resulted in", "resulting in", "the result was|is", "the outcome was",
@@ -57,7 +65,7 @@ tables! {
     POINTER: [
         "see cv", "see my|the|attached cv", "see my attached cv", "see attached", "see above", "see below", "see other|previous|earlier|first|last|next",
         "see employment|work|education|qualifications|training|career|job", "see my employment|work|education|application|answer|form|statement|personal|supporting|covering|cover",
-        "see section|question|page|part|box", "please see", "please refer", "refer to my|the|cv|above|section|employment|previous", "as above", "as per my|cv|above|the",
+        "see section|question|page|part|box|answer|answers|response|answering", "please see", "please refer", "refer to my|the|cv|above|section|employment|previous", "as above", "as per my|cv|above|the",
         "as stated|mentioned|described|covered|explained|outlined|noted|detailed|said|listed above|earlier|before|previously|elsewhere|in|under|on",
         "already|also covered|mentioned|described|stated|explained|answered above|in|under|elsewhere|earlier",
         "covered above|earlier|elsewhere|below|previously", "covered in|under my|the|another|other|question|section|answer",
