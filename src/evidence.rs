@@ -104,16 +104,10 @@ impl Hint {
     pub const fn sentence(self) -> &'static str {
         match self {
             Self::NoExample => "Add one time when you did this: where it was, and what you did.",
-            Self::NoOutcome => {
-                "Say what came of it: what changed, or what somebody said afterwards."
-            }
+            Self::NoOutcome => "Say what came of it: what changed, or what somebody said afterwards.",
             Self::WeNotI => "Say which part was yours: what did you do yourself?",
-            Self::RepeatsCriterion => {
-                "These are mostly the job's own words; say it with something you have done."
-            }
-            Self::StockPhrase => {
-                "Many people write these phrases; a small thing you did says more."
-            }
+            Self::RepeatsCriterion => "These are mostly the job's own words; say it with something you have done.",
+            Self::StockPhrase => "Many people write these phrases; a small thing you did says more.",
             Self::SeeElsewhere => "Write it out here too; the reader may only see this part.",
             Self::TooShort => "A sentence or two more would help the reader picture it.",
             Self::HealthDetail => {
@@ -122,9 +116,7 @@ impl Hint {
             Self::NamesAPerson => {
                 "Leave out full names; \"a colleague\" or \"a man in his sixties\" keeps them private."
             }
-            Self::UnexplainedAcronym => {
-                "Write local initials out once; a reader from outside may not know them."
-            }
+            Self::UnexplainedAcronym => "Write local initials out once; a reader from outside may not know them.",
         }
     }
 }
@@ -145,10 +137,8 @@ pub fn assess(criterion: &str, text: &str) -> Evidence {
     let asks = asks(criterion);
     let reading = reading::read(criterion, &cut);
     let strength = judge::strength(asks, &cut, &reading);
-    let hints = Hint::ALL
-        .into_iter()
-        .filter(|hint| is_raised(*hint, criterion, asks, strength, &cut, &reading))
-        .collect();
+    let hints =
+        Hint::ALL.into_iter().filter(|hint| is_raised(*hint, criterion, asks, strength, &cut, &reading)).collect();
     Evidence { strength, hints }
 }
 

@@ -81,9 +81,7 @@ pub fn sentences(text: &str, first_line: usize) -> Vec<Sentence<'_>> {
                 line_start = at + 1;
                 short || starts_afresh(&text[at + 1..])
             }
-            '!' | '?' => {
-                next.is_none_or(|n| n.is_whitespace() || matches!(n, '"' | '\u{201d}' | ')'))
-            }
+            '!' | '?' => next.is_none_or(|n| n.is_whitespace() || matches!(n, '"' | '\u{201d}' | ')')),
             '.' => next.is_none_or(char::is_whitespace) && !is_abbreviation(&text[from..at]),
             '\u{2026}' => next.is_none_or(char::is_whitespace),
             _ => false,
@@ -116,9 +114,7 @@ impl Stems {
     /// A stemmer for English.
     #[must_use]
     pub fn english() -> Self {
-        Self {
-            stemmer: Stemmer::new(Algorithm::English),
-        }
+        Self { stemmer: Stemmer::new(Algorithm::English) }
     }
 
     /// The stem of a word in lower case. British and American spelling ("organise", "organize") share one.
@@ -172,10 +168,7 @@ const ABBREVIATIONS: &[&str] = &[
 
 /// Whether the text before a full stop ends in a short form.
 fn is_abbreviation(before: &str) -> bool {
-    let last = before
-        .rsplit(|c: char| c.is_whitespace() || c == '(')
-        .next()
-        .unwrap_or_default();
+    let last = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
     last.len() <= 6 && ABBREVIATIONS.contains(&last.to_lowercase().as_str())
 }
 
@@ -204,31 +197,17 @@ pub fn bullet(line: &str) -> usize {
 }
 
 /// Marks in front of an item of a list.
-const MARKS: &[char] = &[
-    '-', '*', '+', '\u{2022}', '\u{25cf}', '\u{2013}', '\u{2014}', '\u{b7}',
-];
+const MARKS: &[char] = &['-', '*', '+', '\u{2022}', '\u{25cf}', '\u{2013}', '\u{2014}', '\u{b7}'];
 
 /// Adds the sentence between two offsets when it holds a word.
-fn push_sentence<'a>(
-    found: &mut Vec<Sentence<'a>>,
-    whole: &'a str,
-    from: usize,
-    to: usize,
-    line: usize,
-) {
+fn push_sentence<'a>(found: &mut Vec<Sentence<'a>>, whole: &'a str, from: usize, to: usize, line: usize) {
     let raw = &whole[from..to];
     let lead = raw.len() - raw.trim_start().len();
     let text = raw.trim();
     let mark = bullet(text);
     let words = words(&text[mark..], from + lead + mark);
     if !words.is_empty() {
-        found.push(Sentence {
-            text,
-            words,
-            line,
-            listed: mark > 0,
-            asks: text.ends_with('?'),
-        });
+        found.push(Sentence { text, words, line, listed: mark > 0, asks: text.ends_with('?') });
     }
 }
 
@@ -242,12 +221,7 @@ fn words(text: &str, offset: usize) -> Vec<Word<'_>> {
             break;
         };
         if !c.is_alphanumeric() {
-            gap = widen(
-                gap,
-                c,
-                found.last(),
-                text[at + c.len_utf8()..].chars().next(),
-            );
+            gap = widen(gap, c, found.last(), text[at + c.len_utf8()..].chars().next());
             at += c.len_utf8();
             continue;
         }
@@ -269,14 +243,10 @@ fn widen(gap: Gap, c: char, before: Option<&Word<'_>>, after: Option<char>) -> G
                 Gap::Comma
             }
         }
-        '-' | '\'' | '\u{2019}' | '/' | '&'
-            if gap == Gap::Joined && after.is_some_and(char::is_alphanumeric) =>
-        {
+        '-' | '\'' | '\u{2019}' | '/' | '&' if gap == Gap::Joined && after.is_some_and(char::is_alphanumeric) => {
             Gap::Joined
         }
-        '-' | '\u{2013}' | '\u{2014}' | '(' | ')' | ':' | ';' | '"' | '\u{201c}' | '\u{201d}'
-            if before.is_some() =>
-        {
+        '-' | '\u{2013}' | '\u{2014}' | '(' | ')' | ':' | ';' | '"' | '\u{201c}' | '\u{201d}' if before.is_some() => {
             Gap::Break
         }
         c if c.is_whitespace() && gap == Gap::Joined => Gap::Space,
@@ -308,14 +278,7 @@ fn word_length(text: &str) -> usize {
 /// Adds a word, short forms written out.
 fn push_word<'a>(found: &mut Vec<Word<'a>>, text: &'a str, gap: Gap, start: usize) {
     let lower = text.to_lowercase().replace('\u{2019}', "'");
-    let mut push = |lower: &str, gap: Gap| {
-        found.push(Word {
-            text,
-            lower: lower.to_owned(),
-            gap,
-            start,
-        })
-    };
+    let mut push = |lower: &str, gap: Gap| found.push(Word { text, lower: lower.to_owned(), gap, start });
     let Some((head, tail)) = lower.split_once('\'') else {
         push(&lower, gap);
         return;
@@ -326,13 +289,7 @@ fn push_word<'a>(found: &mut Vec<Word<'a>>, text: &'a str, gap: Gap, start: usiz
         "ll" => "will",
         "re" => "are",
         "d" => "would",
-        "s" if matches!(
-            head,
-            "it" | "he" | "she" | "that" | "there" | "who" | "what"
-        ) =>
-        {
-            "is"
-        }
+        "s" if matches!(head, "it" | "he" | "she" | "that" | "there" | "who" | "what") => "is",
         "t" if head.ends_with('n') => {
             let verb = match head {
                 "won" => "will",
@@ -361,18 +318,12 @@ mod tests {
     use super::*;
 
     fn lower(text: &str) -> Vec<Vec<String>> {
-        sentences(text, 1)
-            .into_iter()
-            .map(|s| s.words.into_iter().map(|w| w.lower).collect())
-            .collect()
+        sentences(text, 1).into_iter().map(|s| s.words.into_iter().map(|w| w.lower).collect()).collect()
     }
 
     #[test]
     fn short_forms_are_written_out() {
-        assert_eq!(
-            lower("I didn't. It's Ann\u{2019}s."),
-            [vec!["i", "did", "not"], vec!["it", "is", "ann"]]
-        );
+        assert_eq!(lower("I didn't. It's Ann\u{2019}s."), [vec!["i", "did", "not"], vec!["it", "is", "ann"]]);
     }
 
     #[test]
@@ -387,24 +338,14 @@ mod tests {
     fn sentences_know_their_lines() {
         let text = "One line that is long enough to have been wrapped by hand\nand goes on. Two.\n\n- three\n- four";
         let found = sentences(text, 1);
-        let lines: Vec<(usize, usize, bool)> = found
-            .iter()
-            .map(|s| (s.line, s.words.len(), s.listed))
-            .collect();
-        assert_eq!(
-            lines,
-            [(1, 15, false), (2, 1, false), (4, 1, true), (5, 1, true)]
-        );
+        let lines: Vec<(usize, usize, bool)> = found.iter().map(|s| (s.line, s.words.len(), s.listed)).collect();
+        assert_eq!(lines, [(1, 15, false), (2, 1, false), (4, 1, true), (5, 1, true)]);
     }
 
     #[test]
     fn stems_meet() {
         let stems = Stems::english();
-        for (one, other) in [
-            ("organised", "organizing"),
-            ("supporting", "supported"),
-            ("prioritise", "prioritize"),
-        ] {
+        for (one, other) in [("organised", "organizing"), ("supporting", "supported"), ("prioritise", "prioritize")] {
             assert_eq!(stems.of(one), stems.of(other));
         }
     }

@@ -23,19 +23,11 @@ impl Asks {
     #[must_use]
     pub const fn advice(self) -> &'static str {
         match self {
-            Self::Example => {
-                "Tell one occasion: when and where, what you did, and what came of it."
-            }
-            Self::Knowledge => {
-                "Explain it in your own words, and say where you used it and what came of it."
-            }
-            Self::Commitment => {
-                "A plain yes is enough. Anything already done or booked makes it stronger."
-            }
+            Self::Example => "Tell one occasion: when and where, what you did, and what came of it.",
+            Self::Knowledge => "Explain it in your own words, and say where you used it and what came of it.",
+            Self::Commitment => "A plain yes is enough. Anything already done or booked makes it stronger.",
             Self::Qualification => "Give its name, level or grade, the date, and who awarded it.",
-            Self::LivedExperience => {
-                "A sentence of fact and what you learned is enough. You choose what to share."
-            }
+            Self::LivedExperience => "A sentence of fact and what you learned is enough. You choose what to share.",
         }
     }
 
@@ -67,11 +59,7 @@ pub fn asks(criterion: &str) -> Asks {
         }
     }
     let asks = found.unwrap_or(Asks::Example);
-    if may_be_lived(asks, &words) && is_lived(&words) {
-        Asks::LivedExperience
-    } else {
-        asks
-    }
+    if may_be_lived(asks, &words) && is_lived(&words) { Asks::LivedExperience } else { asks }
 }
 
 /// Whether the criterion's own words let somebody meet it who is still working towards it.
@@ -202,11 +190,7 @@ fn asked_at(words: &[String], at: usize) -> Option<Asks> {
         // "Willingness and demonstrable experience of ..." asks for the experience.
         let shown = words[at..].iter().take(5).any(|w| w == "experience") && next == "and";
         let opening = at <= 3 && !words[..at].iter().any(|w| w == "and");
-        return Some(if shown || !opening {
-            Asks::Example
-        } else {
-            Asks::Commitment
-        });
+        return Some(if shown || !opening { Asks::Example } else { Asks::Commitment });
     }
     if matches!(word, "commitment" | "committed" | "agree" | "agrees") && next == "to" {
         let what = words.get(at + 2).map_or("", String::as_str);
@@ -219,22 +203,12 @@ fn asked_at(words: &[String], at: usize) -> Option<Asks> {
     if word == "expected" && next == "to" && before == "be" {
         return Some(Asks::Commitment);
     }
-    if matches!(
-        word,
-        "flexible" | "flexibility" | "available" | "availability"
-    ) {
+    if matches!(word, "flexible" | "flexibility" | "available" | "availability") {
         let time = words.iter().any(|w| AVAILABILITY.contains(&w.as_str()));
-        return Some(if time || word.starts_with("avail") {
-            Asks::Commitment
-        } else {
-            Asks::Example
-        });
+        return Some(if time || word.starts_with("avail") { Asks::Commitment } else { Asks::Example });
     }
     // Neither self-awareness nor "enthusiasm for sharing knowledge" asks for an explanation.
-    if KNOWLEDGE.contains(&word)
-        && !matches!(before, "self" | "sharing")
-        && (word != "appreciation" || next == "of")
-    {
+    if KNOWLEDGE.contains(&word) && !matches!(before, "self" | "sharing") && (word != "appreciation" || next == "of") {
         return Some(Asks::Knowledge);
     }
     if SHOWN.contains(&word) {
@@ -274,11 +248,7 @@ fn names_qualification(words: &[String], at: usize) -> bool {
     match word {
         // "a high degree of accuracy" is none; "first degree of a university" is one.
         "degree" => next != "of" || before == "first",
-        "level" | "levels" => {
-            before == "a"
-                || before == "as"
-                || next.len() == 1 && next.as_bytes()[0].is_ascii_digit()
-        }
+        "level" | "levels" => before == "a" || before == "as" || next.len() == 1 && next.as_bytes()[0].is_ascii_digit(),
         "education" => before == "of" && at >= 2 && words[at - 2] == "standard",
         "training" | "course" | "courses" => {
             let after = next.is_empty() || HELD.contains(&next);
@@ -296,9 +266,7 @@ fn may_be_lived(asks: Asks, words: &[String]) -> bool {
         // "Willing to share your own life experiences" is; "willing to learn about lived experience" is not.
         Asks::Commitment => words.iter().any(|w| w == "share" || w == "sharing"),
         // "An understanding of your personal recovery journey" is; other understanding is about others.
-        Asks::Knowledge => words
-            .iter()
-            .any(|w| matches!(w.as_str(), "your" | "own" | "personal")),
+        Asks::Knowledge => words.iter().any(|w| matches!(w.as_str(), "your" | "own" | "personal")),
         Asks::Qualification => false,
     }
 }
@@ -310,34 +278,18 @@ fn is_lived(words: &[String]) -> bool {
     }
     let used_a_service = (0..words.len()).any(|at| {
         words[at] == "experience"
-            && words[at + 1..]
-                .iter()
-                .take(4)
-                .any(|w| USING.contains(&w.as_str()))
-            && words[at + 1..]
-                .iter()
-                .any(|w| SERVICE.contains(&w.as_str()))
-            && words.iter().any(|w| {
-                matches!(
-                    w.as_str(),
-                    "mental" | "health" | "care" | "addiction" | "recovery"
-                )
-            })
+            && words[at + 1..].iter().take(4).any(|w| USING.contains(&w.as_str()))
+            && words[at + 1..].iter().any(|w| SERVICE.contains(&w.as_str()))
+            && words.iter().any(|w| matches!(w.as_str(), "mental" | "health" | "care" | "addiction" | "recovery"))
     });
     used_a_service || has_phrase(words, LIVED)
 }
 
 /// "or willing to complete": the thing itself can come later.
 fn willing_to_learn(words: &[String], at: usize) -> bool {
-    let open = matches!(
-        words[at].as_str(),
-        "willing" | "willingness" | "prepared" | "commitment"
-    );
+    let open = matches!(words[at].as_str(), "willing" | "willingness" | "prepared" | "commitment");
     let to = words.get(at + 1).is_some_and(|w| w == "to");
-    open && to
-        && words
-            .get(at + 2)
-            .is_some_and(|w| GET_THERE.contains(&w.as_str()))
+    open && to && words.get(at + 2).is_some_and(|w| GET_THERE.contains(&w.as_str()))
 }
 
 /// "within six months of starting", but not "gained within the last three years".
@@ -346,29 +298,18 @@ fn time_allowed(words: &[String], at: usize) -> bool {
         return false;
     }
     let near: Vec<&str> = words[at + 1..].iter().take(5).map(String::as_str).collect();
-    let Some(unit) = near
-        .iter()
-        .position(|w| matches!(*w, "month" | "months" | "week" | "weeks" | "year" | "years"))
+    let Some(unit) = near.iter().position(|w| matches!(*w, "month" | "months" | "week" | "weeks" | "year" | "years"))
     else {
         return false;
     };
-    let past = |w: &&str| {
-        matches!(
-            *w,
-            "last" | "past" | "previous" | "preceding" | "prior" | "before" | "recent"
-        )
-    };
-    !near[..unit].iter().any(past)
-        && !near[unit..].iter().any(past)
-        && !words.iter().any(|w| w == "experience")
+    let past = |w: &&str| matches!(*w, "last" | "past" | "previous" | "preceding" | "prior" | "before" | "recent");
+    !near[..unit].iter().any(past) && !near[unit..].iter().any(past) && !words.iter().any(|w| w == "experience")
 }
 
 /// Whether any of these phrases stands in the words.
 fn has_phrase(words: &[String], phrases: &[&str]) -> bool {
     let text = format!(" {} ", words.join(" "));
-    phrases
-        .iter()
-        .any(|phrase| text.contains(&format!(" {phrase} ")))
+    phrases.iter().any(|phrase| text.contains(&format!(" {phrase} ")))
 }
 
 /// The words in lower case, without punctuation; "A-level" and "co-production" come apart.
@@ -387,26 +328,14 @@ mod tests {
     fn the_opening_words_decide() {
         for (criterion, expected) in [
             ("Experience of working in a busy kitchen", Asks::Example),
-            (
-                "Ability to demonstrate a good understanding of housing law",
-                Asks::Knowledge,
-            ),
+            ("Ability to demonstrate a good understanding of housing law", Asks::Knowledge),
             ("Good knowledge of Microsoft Excel", Asks::Knowledge),
             ("Self-awareness", Asks::Example),
             ("Excellent communication skills", Asks::Example),
             ("High degree of accuracy", Asks::Example),
-            (
-                "Experience of designing and delivering training",
-                Asks::Example,
-            ),
-            (
-                "Evidence of continuing professional development",
-                Asks::Example,
-            ),
-            (
-                "Knowledge of and commitment to safeguarding",
-                Asks::Knowledge,
-            ),
+            ("Experience of designing and delivering training", Asks::Example),
+            ("Evidence of continuing professional development", Asks::Example),
+            ("Knowledge of and commitment to safeguarding", Asks::Knowledge),
         ] {
             assert_eq!(asks(criterion), expected, "{criterion}");
         }
@@ -435,22 +364,13 @@ mod tests {
             ("Willing to work nights", Asks::Commitment),
             ("A willingness to undertake training", Asks::Commitment),
             ("Agreement to an enhanced check", Asks::Commitment),
-            (
-                "A commitment to undertake continuing development",
-                Asks::Commitment,
-            ),
+            ("A commitment to undertake continuing development", Asks::Commitment),
             ("Able to travel between sites", Asks::Commitment),
             ("Able to work weekends on a rota", Asks::Commitment),
             ("Flexible approach to working hours", Asks::Commitment),
-            (
-                "Ability/willingness to obtain a level 2 award",
-                Asks::Commitment,
-            ),
+            ("Ability/willingness to obtain a level 2 award", Asks::Commitment),
             ("Commitment to equality", Asks::Example),
-            (
-                "Commitment to continuing professional development",
-                Asks::Example,
-            ),
+            ("Commitment to continuing professional development", Asks::Example),
             ("Enthusiastic and willing to learn", Asks::Example),
             ("Flexible", Asks::Example),
             ("Ability to work to deadlines", Asks::Example),
@@ -463,34 +383,13 @@ mod tests {
     fn lived_experience_is_ones_own() {
         for (criterion, expected) in [
             ("Lived experience of homelessness", Asks::LivedExperience),
-            (
-                "Experience of using mental health services",
-                Asks::LivedExperience,
-            ),
-            (
-                "Experience of having used secondary mental health services",
-                Asks::LivedExperience,
-            ),
-            (
-                "Ability to use lived experience to support others",
-                Asks::LivedExperience,
-            ),
-            (
-                "Willing to share your own life experiences with others",
-                Asks::LivedExperience,
-            ),
-            (
-                "Understanding of how lived experience can be used",
-                Asks::Knowledge,
-            ),
-            (
-                "Experience of working with people with lived experience",
-                Asks::Example,
-            ),
-            (
-                "Training for lived experience practitioners",
-                Asks::Qualification,
-            ),
+            ("Experience of using mental health services", Asks::LivedExperience),
+            ("Experience of having used secondary mental health services", Asks::LivedExperience),
+            ("Ability to use lived experience to support others", Asks::LivedExperience),
+            ("Willing to share your own life experiences with others", Asks::LivedExperience),
+            ("Understanding of how lived experience can be used", Asks::Knowledge),
+            ("Experience of working with people with lived experience", Asks::Example),
+            ("Training for lived experience practitioners", Asks::Qualification),
             ("Experience of using a library system", Asks::Example),
         ] {
             assert_eq!(asks(criterion), expected, "{criterion}");
@@ -521,13 +420,7 @@ mod tests {
 
     #[test]
     fn advice_fits_a_line() {
-        for asks in [
-            Asks::Example,
-            Asks::Knowledge,
-            Asks::Commitment,
-            Asks::Qualification,
-            Asks::LivedExperience,
-        ] {
+        for asks in [Asks::Example, Asks::Knowledge, Asks::Commitment, Asks::Qualification, Asks::LivedExperience] {
             assert!(asks.advice().chars().count() <= 78, "{}", asks.advice());
         }
         assert!(Asks::LivedExperience.care_note().is_some());

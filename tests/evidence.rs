@@ -43,11 +43,7 @@ struct Figures {
 
 impl Figures {
     fn share(part: usize, whole: usize) -> f64 {
-        if whole == 0 {
-            1.0
-        } else {
-            part as f64 / whole as f64
-        }
+        if whole == 0 { 1.0 } else { part as f64 / whole as f64 }
     }
 
     fn strength(&self) -> f64 {
@@ -93,39 +89,18 @@ fn load(path: &Path) -> Vec<Labelled> {
 }
 
 fn measure(items: &[Labelled], chosen: impl Fn(usize) -> bool, show: bool) -> Figures {
-    let order = [
-        Strength::None,
-        Strength::Claim,
-        Strength::Brief,
-        Strength::Full,
-    ];
+    let order = [Strength::None, Strength::Claim, Strength::Brief, Strength::Full];
     let mut figures = Figures::default();
     for item in items.iter().filter(|item| chosen(item.number())) {
-        let got = assess(
-            &item.criterion,
-            item.evidence.as_deref().unwrap_or_default(),
-        );
-        let want = order
-            .iter()
-            .position(|s| s.name() == item.strength)
-            .expect("a known strength");
-        let have = order
-            .iter()
-            .position(|s| *s == got.strength)
-            .expect("a known strength");
+        let got = assess(&item.criterion, item.evidence.as_deref().unwrap_or_default());
+        let want = order.iter().position(|s| s.name() == item.strength).expect("a known strength");
+        let have = order.iter().position(|s| *s == got.strength).expect("a known strength");
         figures.all += 1;
         figures.right += usize::from(want == have);
         figures.far += usize::from(want.abs_diff(have) >= 2);
-        *figures
-            .table
-            .entry((item.strength.clone(), got.strength.name()))
-            .or_default() += 1;
+        *figures.table.entry((item.strength.clone(), got.strength.name())).or_default() += 1;
         let wanted = item.hints.clone().unwrap_or_default();
-        let had: Vec<String> = got
-            .hints
-            .iter()
-            .map(|hint| hint.name().to_owned())
-            .collect();
+        let had: Vec<String> = got.hints.iter().map(|hint| hint.name().to_owned()).collect();
         let hits: Vec<&String> = had.iter().filter(|hint| wanted.contains(hint)).collect();
         let extra: Vec<&String> = had.iter().filter(|hint| !wanted.contains(hint)).collect();
         let missed: Vec<&String> = wanted.iter().filter(|hint| !had.contains(hint)).collect();
@@ -138,13 +113,7 @@ fn measure(items: &[Labelled], chosen: impl Fn(usize) -> bool, show: bool) -> Fi
         figures.extra += extra.len();
         figures.missed += missed.len();
         if show && (want != have || !extra.is_empty() || !missed.is_empty()) {
-            let text: String = item
-                .evidence
-                .as_deref()
-                .unwrap_or_default()
-                .chars()
-                .take(110)
-                .collect();
+            let text: String = item.evidence.as_deref().unwrap_or_default().chars().take(110).collect();
             println!(
                 "{} {} <> {} | extra {extra:?} missed {missed:?} | {} | {text}",
                 item.id,
@@ -159,10 +128,7 @@ fn measure(items: &[Labelled], chosen: impl Fn(usize) -> bool, show: bool) -> Fi
 
 #[test]
 fn own_texts_in_many_voices() {
-    let items = load(Path::new(concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/tests/labelled/evidence.yaml"
-    )));
+    let items = load(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/labelled/evidence.yaml")));
     let show = std::env::var("PERSONSPEC_SHOW").unwrap_or_default();
     let tuned = measure(&items, |index| index % 2 == 0, show.contains("even"));
     tuned.print("own texts, tuned half");

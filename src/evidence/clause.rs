@@ -114,10 +114,7 @@ impl<'a, 'b> Walk<'a, 'b> {
         if joint {
             self.candidate = None;
             self.has_verb = self.has_verb && word.gap == Gap::Space && !is_conjunction(lower);
-            if word.gap != Gap::Space
-                && !is_conjunction(lower)
-                && !classes(lower).has(Classes::SUBORDINATOR)
-            {
+            if word.gap != Gap::Space && !is_conjunction(lower) && !classes(lower).has(Classes::SUBORDINATOR) {
                 self.has_verb = false;
             }
         }
@@ -141,11 +138,7 @@ impl<'a, 'b> Walk<'a, 'b> {
         if let Some(next) = self.read_verb(at, joint) {
             return next;
         }
-        if !self.has_verb
-            && self.candidate.is_none()
-            && !kind.has(Classes::ADVERB)
-            && !kind.has(Classes::PREPOSITION)
-        {
+        if !self.has_verb && self.candidate.is_none() && !kind.has(Classes::ADVERB) && !kind.has(Classes::PREPOSITION) {
             self.candidate = Some(self.phrase_subject(at));
         }
         at + 1
@@ -153,9 +146,7 @@ impl<'a, 'b> Walk<'a, 'b> {
 
     /// Whether a phrase begins here: the head of the sentence, after punctuation, or after a conjunction.
     fn is_joint(&self, at: usize) -> bool {
-        at == 0
-            || matches!(self.words[at].gap, Gap::Comma | Gap::Break)
-            || is_conjunction(&self.words[at - 1].lower)
+        at == 0 || matches!(self.words[at].gap, Gap::Comma | Gap::Break) || is_conjunction(&self.words[at - 1].lower)
     }
 
     /// A personal pronoun is the subject from here on.
@@ -173,11 +164,7 @@ impl<'a, 'b> Walk<'a, 'b> {
     /// "because", "who", "when": what follows depends on something else.
     fn open_clause(&mut self, at: usize) -> usize {
         let lower = self.words[at].lower.as_str();
-        self.waiting = if self.has_verb {
-            None
-        } else {
-            self.candidate.take()
-        };
+        self.waiting = if self.has_verb { None } else { self.candidate.take() };
         self.opening = true;
         self.candidate = None;
         self.has_verb = false;
@@ -194,10 +181,8 @@ impl<'a, 'b> Walk<'a, 'b> {
     fn noun_follows(&self, at: usize) -> bool {
         self.words.get(at + 1).is_some_and(|next| {
             let kind = classes(&next.lower);
-            matches!(
-                next.lower.as_str(),
-                "i" | "we" | "he" | "she" | "they" | "it" | "you"
-            ) || kind.has(Classes::DETERMINER)
+            matches!(next.lower.as_str(), "i" | "we" | "he" | "she" | "they" | "it" | "you")
+                || kind.has(Classes::DETERMINER)
                 || next.is_capitalised()
         })
     }
@@ -207,18 +192,10 @@ impl<'a, 'b> Walk<'a, 'b> {
         let next = self.words.get(at + 1).map_or("", |w| w.lower.as_str());
         match self.words[at].lower.as_str() {
             "that" => {
-                let after_preposition =
-                    at > 0 && classes(&self.words[at - 1].lower).has(Classes::PREPOSITION);
-                !after_preposition
-                    && !matches!(
-                        next,
-                        "day" | "night" | "year" | "week" | "morning" | "afternoon"
-                    )
+                let after_preposition = at > 0 && classes(&self.words[at - 1].lower).has(Classes::PREPOSITION);
+                !after_preposition && !matches!(next, "day" | "night" | "year" | "week" | "morning" | "afternoon")
             }
-            "as" | "than" | "like" => !matches!(
-                next,
-                "a" | "an" | "my" | "well" | "part" | "soon" | "long" | "many"
-            ),
+            "as" | "than" | "like" => !matches!(next, "a" | "an" | "my" | "well" | "part" | "soon" | "long" | "many"),
             "once" => matches!(next, "i" | "we" | "he" | "she" | "they" | "it" | "the"),
             _ => true,
         }
@@ -235,24 +212,15 @@ impl<'a, 'b> Walk<'a, 'b> {
         }
         at > 0 && {
             let before = self.words[at - 1].lower.as_str();
-            classes(before).has(Classes::PREPOSITION)
-                || is_past(before)
-                || self.has_verb && !self.verb_follows(at)
+            classes(before).has(Classes::PREPOSITION) || is_past(before) || self.has_verb && !self.verb_follows(at)
         }
     }
 
     /// Whether a finite verb comes next, adverbs aside.
     fn verb_follows(&self, at: usize) -> bool {
-        self.words[at + 1..]
-            .iter()
-            .take(3)
-            .find(|w| !classes(&w.lower).has(Classes::ADVERB))
-            .is_some_and(|w| {
-                is_past(&w.lower)
-                    || is_be(&w.lower)
-                    || is_have(&w.lower)
-                    || classes(&w.lower).has(Classes::MODAL)
-            })
+        self.words[at + 1..].iter().take(3).find(|w| !classes(&w.lower).has(Classes::ADVERB)).is_some_and(|w| {
+            is_past(&w.lower) || is_be(&w.lower) || is_have(&w.lower) || classes(&w.lower).has(Classes::MODAL)
+        })
     }
 
     /// Whether the word after "to" is a verb to be passed over.
@@ -270,19 +238,12 @@ impl<'a, 'b> Walk<'a, 'b> {
     /// The subject that a noun phrase beginning here would make.
     fn phrase_subject(&self, at: usize) -> Subject {
         let near = self.words[at..].iter().take(4);
-        let own = self.words[at..]
-            .iter()
-            .take(2)
-            .any(|w| matches!(w.lower.as_str(), "team" | "staff"));
+        let own = self.words[at..].iter().take(2).any(|w| matches!(w.lower.as_str(), "team" | "staff"));
         if own {
             return Subject::Team;
         }
         let mut us = near.filter(|w| w.lower == "us");
-        if us.next().is_some() {
-            Subject::We
-        } else {
-            Subject::Other
-        }
+        if us.next().is_some() { Subject::We } else { Subject::Other }
     }
 
     /// Reads the verb that may begin here, and says where to go on after it.
@@ -312,14 +273,8 @@ impl<'a, 'b> Walk<'a, 'b> {
             };
             return Some(self.record(main.unwrap_or(at), at, tense));
         }
-        if matches!(lower, "did" | "do" | "does")
-            && self.words.get(at + 1).is_some_and(|w| w.lower == "not")
-        {
-            let tense = if lower == "did" {
-                Tense::Past
-            } else {
-                Tense::Present
-            };
+        if matches!(lower, "did" | "do" | "does") && self.words.get(at + 1).is_some_and(|w| w.lower == "not") {
+            let tense = if lower == "did" { Tense::Past } else { Tense::Present };
             return Some(self.record((at + 2).min(self.words.len() - 1), at, tense));
         }
         if is_past(lower) && self.past_is_finite(at, joint, kind) {
@@ -331,9 +286,7 @@ impl<'a, 'b> Walk<'a, 'b> {
 
     /// Whether an auxiliary here has a subject to go with.
     fn can_be_verb(&self, at: usize) -> bool {
-        at == 0
-            || !classes(&self.words[at - 1].lower).has(Classes::DETERMINER)
-            || self.words[at - 1].lower == "this"
+        at == 0 || !classes(&self.words[at - 1].lower).has(Classes::DETERMINER) || self.words[at - 1].lower == "this"
     }
 
     /// The participle after an auxiliary, adverbs aside, and whether it is an -ing form.
@@ -344,16 +297,10 @@ impl<'a, 'b> Walk<'a, 'b> {
             if offset > 0 && word.gap != Gap::Space && word.gap != Gap::Joined {
                 break;
             }
-            if matches!(lower, "been" | "being")
-                || classes(lower).has(Classes::ADVERB)
-                || lower.ends_with("ly")
-            {
+            if matches!(lower, "been" | "being") || classes(lower).has(Classes::ADVERB) || lower.ends_with("ly") {
                 continue;
             }
-            if lower.ends_with("ing")
-                && lower.len() > 4
-                && !matches!(lower, "during" | "nothing" | "something")
-            {
+            if lower.ends_with("ing") && lower.len() > 4 && !matches!(lower, "during" | "nothing" | "something") {
                 return (Some(place), true);
             }
             let participle = is_past(lower) || is_participle(lower);
@@ -364,29 +311,18 @@ impl<'a, 'b> Walk<'a, 'b> {
 
     /// Whether a past form here is the verb of a clause, and not a participle or an adjective.
     fn past_is_finite(&self, at: usize, joint: bool, kind: Classes) -> bool {
-        let before = if at == 0 {
-            ""
-        } else {
-            self.words[at - 1].lower.as_str()
-        };
+        let before = if at == 0 { "" } else { self.words[at - 1].lower.as_str() };
         let known = classes(before);
-        if known.has(Classes::DETERMINER)
-            && !matches!(before, "all" | "both" | "each" | "none" | "one" | "several")
-        {
+        if known.has(Classes::DETERMINER) && !matches!(before, "all" | "both" | "each" | "none" | "one" | "several") {
             return false;
         }
-        if is_be(before)
-            || is_have(before)
-            || matches!(before, "get" | "got" | "being" | "been" | "very" | "more")
-        {
+        if is_be(before) || is_have(before) || matches!(before, "get" | "got" | "being" | "been" | "very" | "more") {
             return false;
         }
         if kind.has(Classes::DOUBTFUL) {
-            let follows = joint
-                || matches!(before, "i" | "we" | "he" | "she" | "they" | "who")
-                || known.has(Classes::ADVERB);
-            return follows
-                && (self.subject != Subject::Unsaid || at == 0 || self.candidate.is_none());
+            let follows =
+                joint || matches!(before, "i" | "we" | "he" | "she" | "they" | "who") || known.has(Classes::ADVERB);
+            return follows && (self.subject != Subject::Unsaid || at == 0 || self.candidate.is_none());
         }
         if known.has(Classes::PREPOSITION) && !known.has(Classes::ADVERB) {
             return false;
@@ -398,12 +334,8 @@ impl<'a, 'b> Walk<'a, 'b> {
     fn present_follows(&self, at: usize, joint: bool, kind: Classes) -> bool {
         if joint && at > 0 {
             // "I label the bags and hang the keys": the same subject goes on.
-            let goes_on = self
-                .found
-                .last()
-                .is_some_and(|e| e.sentence == self.sentence && e.tense == Tense::Present);
-            let finite = kind.has(Classes::DEED)
-                && self.words.get(at + 1).is_some_and(|w| w.gap == Gap::Space);
+            let goes_on = self.found.last().is_some_and(|e| e.sentence == self.sentence && e.tense == Tense::Present);
+            let finite = kind.has(Classes::DEED) && self.words.get(at + 1).is_some_and(|w| w.gap == Gap::Space);
             return goes_on && finite && matches!(self.subject, Subject::I | Subject::We);
         }
         if self.candidate.is_some() && at > 0 && self.words[at].lower.ends_with('s') {
@@ -412,15 +344,9 @@ impl<'a, 'b> Walk<'a, 'b> {
         if at == 0 || self.has_verb || self.candidate.is_some() {
             return false;
         }
-        let skip = kind.has(Classes::ADVERB)
-            || kind.has(Classes::PREPOSITION)
-            || kind.has(Classes::DETERMINER);
+        let skip = kind.has(Classes::ADVERB) || kind.has(Classes::PREPOSITION) || kind.has(Classes::DETERMINER);
         let lower = self.words[at].lower.as_str();
-        if skip && !kind.has(Classes::DEED)
-            || lower.ends_with("ly")
-            || lower == "not"
-            || lower.ends_with("ing")
-        {
+        if skip && !kind.has(Classes::DEED) || lower.ends_with("ly") || lower == "not" || lower.ends_with("ing") {
             return false;
         }
         let mut back = at;
@@ -429,8 +355,7 @@ impl<'a, 'b> Walk<'a, 'b> {
             let lower = self.words[back].lower.as_str();
             match lower {
                 "i" | "we" => return true,
-                "he" | "she" | "they" | "it" | "you" | "who" | "everyone" | "everybody"
-                | "nobody" => return true,
+                "he" | "she" | "they" | "it" | "you" | "who" | "everyone" | "everybody" | "nobody" => return true,
                 _ if classes(lower).has(Classes::ADVERB) || lower.ends_with("ly") => {}
                 _ => return false,
             }
@@ -450,22 +375,12 @@ impl<'a, 'b> Walk<'a, 'b> {
         }
         let subject = self.subject;
         let until = (at + 1).min(self.words.len());
-        let negated = self.words[from.saturating_sub(1)..until]
-            .iter()
-            .any(|w| matches!(w.lower.as_str(), "not" | "never"));
+        let negated =
+            self.words[from.saturating_sub(1)..until].iter().any(|w| matches!(w.lower.as_str(), "not" | "never"));
         self.has_verb = true;
-        self.found.push(Event {
-            sentence: self.sentence,
-            at,
-            subject,
-            tense,
-            subordinate: self.subordinate,
-            negated,
-        });
+        self.found.push(Event { sentence: self.sentence, at, subject, tense, subordinate: self.subordinate, negated });
         until.max(from + 1)
-            + usize::from(
-                tense == Tense::Modal && self.words.get(at + 1).is_some_and(|w| w.lower == "not"),
-            )
+            + usize::from(tense == Tense::Modal && self.words.get(at + 1).is_some_and(|w| w.lower == "not"))
     }
 }
 
@@ -503,47 +418,26 @@ mod tests {
     fn read(text: &str) -> Vec<(Subject, Tense, String)> {
         let cut = sentences(text, 1);
         let told = events(&cut);
-        told.iter()
-            .map(|e| {
-                (
-                    e.subject,
-                    e.tense,
-                    cut[e.sentence].words[e.at].lower.clone(),
-                )
-            })
-            .collect()
+        told.iter().map(|e| (e.subject, e.tense, cut[e.sentence].words[e.at].lower.clone())).collect()
     }
 
     fn main_events(text: &str) -> Vec<(Subject, String)> {
         let cut = sentences(text, 1);
         let told = events(&cut);
-        told.iter()
-            .filter(|e| !e.subordinate)
-            .map(|e| (e.subject, cut[e.sentence].words[e.at].lower.clone()))
-            .collect()
+        told.iter().filter(|e| !e.subordinate).map(|e| (e.subject, cut[e.sentence].words[e.at].lower.clone())).collect()
     }
 
     #[test]
     fn the_subject_carries_over_a_list_of_verbs() {
         let told = main_events("I booked the tables, made the signs and rang the band.");
         assert_eq!(told.len(), 3);
-        assert!(
-            told.iter().all(|(subject, _)| *subject == Subject::I),
-            "{told:?}"
-        );
+        assert!(told.iter().all(|(subject, _)| *subject == Subject::I), "{told:?}");
     }
 
     #[test]
     fn objects_are_no_subjects() {
-        let told =
-            main_events("I rang the garage, the bank and the school for him, and wrote it down.");
-        assert_eq!(
-            told,
-            [
-                (Subject::I, "rang".to_owned()),
-                (Subject::I, "wrote".to_owned())
-            ]
-        );
+        let told = main_events("I rang the garage, the bank and the school for him, and wrote it down.");
+        assert_eq!(told, [(Subject::I, "rang".to_owned()), (Subject::I, "wrote".to_owned())]);
     }
 
     #[test]
@@ -555,10 +449,7 @@ mod tests {
 
     #[test]
     fn subordinate_clauses_are_marked() {
-        assert_eq!(
-            main_events("When the lift broke, I carried it up because he had asked me to.").len(),
-            1
-        );
+        assert_eq!(main_events("When the lift broke, I carried it up because he had asked me to.").len(), 1);
     }
 
     #[test]
@@ -566,10 +457,7 @@ mod tests {
         assert_eq!(read("I would ring her.")[0].1, Tense::Modal);
         assert_eq!(read("It was decided.")[0].1, Tense::Passive);
         assert_eq!(read("She has joined.")[0].1, Tense::Perfect);
-        assert_eq!(
-            read("I always write it down.")[0],
-            (Subject::I, Tense::Present, "write".to_owned())
-        );
+        assert_eq!(read("I always write it down.")[0], (Subject::I, Tense::Present, "write".to_owned()));
         assert_eq!(read("Replaced a tap.")[0].0, Subject::Unsaid);
     }
 }

@@ -44,8 +44,7 @@ fn example(reading: &Reading) -> Strength {
     let habit = reading.habits >= MANY_HABITS || reading.habits >= SHOWN_HABIT && reading.routine;
     let done = reading.deeds >= SOME_DEED && !reading.duties;
     let how = reading.how >= SHOWN_HOW || reading.habits >= SHOWN_HABIT;
-    if (done || habit || reading.habits >= SHOWN_HABIT && reading.outcome) && reading.outcome && how
-    {
+    if (done || habit || reading.habits >= SHOWN_HABIT && reading.outcome) && reading.outcome && how {
         return Strength::Full;
     }
     if done || habit || shared && (reading.occasion || reading.outcome) {
@@ -54,19 +53,12 @@ fn example(reading: &Reading) -> Strength {
     if reading.outcome && reading.deeds > 0.3 {
         return Strength::Brief;
     }
-    if reading.not_yet && reading.deeds < 0.5 || is_off_topic(reading) {
-        Strength::None
-    } else {
-        Strength::Claim
-    }
+    if reading.not_yet && reading.deeds < 0.5 || is_off_topic(reading) { Strength::None } else { Strength::Claim }
 }
 
 /// Whether a text says nothing about the criterion.
 fn is_off_topic(reading: &Reading) -> bool {
-    reading.related == 0
-        && reading.stock == 0
-        && reading.motive > 0
-        && reading.motive * 2 >= reading.sentences
+    reading.related == 0 && reading.stock == 0 && reading.motive > 0 && reading.motive * 2 >= reading.sentences
 }
 
 static EXPLAINS: LazyLock<Phrases> = LazyLock::new(|| {
@@ -337,11 +329,7 @@ fn commitment(text: &[Sentence<'_>], reading: &Reading) -> Strength {
     if told(&ASKED_ABOUT) || reading.deeds >= SOME_DEED {
         return Strength::Brief;
     }
-    if reading.pointers > 0 && reading.words_here < 6 {
-        Strength::None
-    } else {
-        Strength::Claim
-    }
+    if reading.pointers > 0 && reading.words_here < 6 { Strength::None } else { Strength::Claim }
 }
 
 static NAMES: LazyLock<Phrases> = LazyLock::new(|| {
@@ -508,9 +496,7 @@ static BODIES: LazyLock<Phrases> = LazyLock::new(|| {
 /// A qualification: named is brief, with level or grade and with date or body it is full.
 fn qualification(text: &[Sentence<'_>], reading: &Reading) -> Strength {
     let told = |table: &Phrases| text.iter().any(|s| table.stand_in(&s.words));
-    let date = text
-        .iter()
-        .any(|s| s.words.iter().any(is_year) || DATES.stand_in(&s.words));
+    let date = text.iter().any(|s| s.words.iter().any(is_year) || DATES.stand_in(&s.words));
     let named = told(&NAMES) || reading.answered * 2 >= reading.asked.max(1) && date;
     let started = told(&STARTED) && (reading.deeds > 0.0 || reading.own > 0);
     match (named, told(&GRADES), date || told(&BODIES)) {
@@ -582,21 +568,13 @@ fn is_note(text: &[Sentence<'_>]) -> bool {
     let words: usize = text.iter().map(|s| s.words.len()).sum();
     let first = &text[0].words;
     let opens = NOTES.at(first, 0) > 0 && !first[0].lower.ends_with("ed");
-    let personal = text.iter().any(|s| {
-        s.words
-            .iter()
-            .any(|w| matches!(w.lower.as_str(), "i" | "my" | "we"))
-    });
-    opens
-        && words <= 14
-        && (!personal || words <= 3 || first[0].lower == "tbc" || first[0].lower == "todo")
+    let personal = text.iter().any(|s| s.words.iter().any(|w| matches!(w.lower.as_str(), "i" | "my" | "we")));
+    opens && words <= 14 && (!personal || words <= 3 || first[0].lower == "tbc" || first[0].lower == "todo")
 }
 
 /// How often a table's phrases stand in the words.
 fn count(table: &Phrases, words: &[Word<'_>]) -> usize {
-    (0..words.len())
-        .filter(|at| table.at(words, *at) > 0)
-        .count()
+    (0..words.len()).filter(|at| table.at(words, *at) > 0).count()
 }
 
 /// Whether stock phrases carry the text.
@@ -615,16 +593,7 @@ pub fn repeats(reading: &Reading) -> bool {
 /// Whether the person cannot be seen for the team.
 #[must_use]
 pub fn hides_behind_others(reading: &Reading, text: &[Sentence<'_>]) -> bool {
-    let spoken = |word: &str| {
-        text.iter()
-            .flat_map(|s| &s.words)
-            .filter(|w| w.lower == word)
-            .count()
-    };
+    let spoken = |word: &str| text.iter().flat_map(|s| &s.words).filter(|w| w.lower == word).count();
     let side = spoken("we") + spoken("team") + spoken("staff");
-    reading.shared >= 1
-        && reading.deeds < 0.5
-        && side > 0
-        && spoken("i") <= 1
-        && reading.habits < 0.5
+    reading.shared >= 1 && reading.deeds < 0.5 && side > 0 && spoken("i") <= 1 && reading.habits < 0.5
 }

@@ -61,8 +61,7 @@ pub fn classes(lower: &str) -> Classes {
 #[must_use]
 pub fn is_past(lower: &str) -> bool {
     let known = classes(lower);
-    known.has(Classes::PAST)
-        || lower.len() > 3 && lower.ends_with("ed") && !known.has(Classes::NOT_PAST)
+    known.has(Classes::PAST) || lower.len() > 3 && lower.ends_with("ed") && !known.has(Classes::NOT_PAST)
 }
 
 /// Every list with its class.
@@ -122,7 +121,8 @@ const IRREGULAR: &str = "\
     sank drove underwent partook retold resold reset overran done gone thort broght tought crouched kicked";
 
 /// Past forms that look like the present or like another word: they count after a subject or at the head of a phrase.
-const DOUBTFUL: &str = "put set read cut let hit cost shut split spread left bet quit cast burst hurt beat ground bore lay";
+const DOUBTFUL: &str =
+    "put set read cut let hit cost shut split spread left bet quit cast burst hurt beat ground bore lay";
 
 /// Verbs of being, having, thinking, feeling and wanting, in all forms: no deed.
 const STATE: &str = "\

@@ -28,11 +28,7 @@ impl Phrases {
     /// Reads a table of patterns.
     #[must_use]
     pub fn new(table: &[&'static str]) -> Self {
-        let mut phrases = Self {
-            patterns: Vec::new(),
-            by_first: HashMap::new(),
-            others: Vec::new(),
-        };
+        let mut phrases = Self { patterns: Vec::new(), by_first: HashMap::new(), others: Vec::new() };
         for (index, pattern) in table.iter().enumerate() {
             let pieces: Vec<Piece> = pattern.split(' ').map(Piece::read).collect();
             match pieces.first() {
@@ -52,33 +48,18 @@ impl Phrases {
     #[must_use]
     pub fn at(&self, words: &[Word<'_>], at: usize) -> usize {
         let Some(word) = words.get(at) else { return 0 };
-        let listed = self
-            .by_first
-            .get(word.lower.as_str())
-            .map_or(&[][..], Vec::as_slice);
+        let listed = self.by_first.get(word.lower.as_str()).map_or(&[][..], Vec::as_slice);
         let fits = |index: &&usize| {
             let pattern = &self.patterns[**index];
-            words.len() - at >= pattern.len()
-                && pattern
-                    .iter()
-                    .zip(&words[at..])
-                    .all(|(piece, word)| piece.fits(word))
+            words.len() - at >= pattern.len() && pattern.iter().zip(&words[at..]).all(|(piece, word)| piece.fits(word))
         };
-        listed
-            .iter()
-            .chain(&self.others)
-            .filter(fits)
-            .map(|index| self.patterns[*index].len())
-            .max()
-            .unwrap_or(0)
+        listed.iter().chain(&self.others).filter(fits).map(|index| self.patterns[*index].len()).max().unwrap_or(0)
     }
 
     /// Where the first phrase begins, and its length.
     #[must_use]
     pub fn find(&self, words: &[Word<'_>]) -> Option<(usize, usize)> {
-        (0..words.len())
-            .map(|at| (at, self.at(words, at)))
-            .find(|(_, length)| *length > 0)
+        (0..words.len()).map(|at| (at, self.at(words, at))).find(|(_, length)| *length > 0)
     }
 
     /// Whether any phrase stands in these words.
@@ -124,9 +105,7 @@ pub fn is_number(word: &Word<'_>) -> bool {
 /// Whether a word is a year.
 #[must_use]
 pub fn is_year(word: &Word<'_>) -> bool {
-    word.text.len() == 4
-        && (word.text.starts_with("19") || word.text.starts_with("20"))
-        && word.is_number()
+    word.text.len() == 4 && (word.text.starts_with("19") || word.text.starts_with("20")) && word.is_number()
 }
 
 #[cfg(test)]

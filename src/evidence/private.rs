@@ -9,11 +9,7 @@ use crate::prose::{Gap, Sentence, Word, sentences};
 /// Whether the text tells a diagnosis, medicine, trauma or self-harm of the applicant that the criterion does not ask for.
 #[must_use]
 pub fn tells_health(criterion: &str, text: &[Sentence<'_>]) -> bool {
-    let asked: Vec<String> = sentences(criterion, 1)
-        .into_iter()
-        .flat_map(|s| s.words)
-        .map(|w| w.lower)
-        .collect();
+    let asked: Vec<String> = sentences(criterion, 1).into_iter().flat_map(|s| s.words).map(|w| w.lower).collect();
     let asked_for = |term: &str| {
         let head = &term[..term.len().min(5)];
         asked.iter().any(|word| word.starts_with(head))
@@ -31,8 +27,7 @@ pub fn tells_health(criterion: &str, text: &[Sentence<'_>]) -> bool {
 /// Whether the text gives the first and last name of somebody.
 #[must_use]
 pub fn names_a_person(text: &[Sentence<'_>]) -> bool {
-    text.iter()
-        .any(|sentence| (0..sentence.words.len()).any(|at| is_full_name(&sentence.words, at)))
+    text.iter().any(|sentence| (0..sentence.words.len()).any(|at| is_full_name(&sentence.words, at)))
 }
 
 /// Whether the text has initials that an outsider cannot know.
@@ -40,10 +35,7 @@ pub fn names_a_person(text: &[Sentence<'_>]) -> bool {
 pub fn has_unknown_initials(criterion: &str, text: &[Sentence<'_>]) -> bool {
     let words = || text.iter().flat_map(|sentence| sentence.words.iter());
     let letters = |word: &&Word<'_>| word.text.chars().any(char::is_alphabetic);
-    let shouted = words()
-        .filter(letters)
-        .filter(|word| is_shouted(word.text))
-        .count();
+    let shouted = words().filter(letters).filter(|word| is_shouted(word.text)).count();
     if shouted * 3 > words().filter(letters).count() {
         return false;
     }
@@ -51,9 +43,7 @@ pub fn has_unknown_initials(criterion: &str, text: &[Sentence<'_>]) -> bool {
         (0..sentence.words.len()).any(|at| {
             let written = sentence.words[at].text;
             let base = initials_of(written);
-            base.is_some_and(|base| {
-                !is_known(base) && !criterion.contains(base) && !is_explained(text, base)
-            })
+            base.is_some_and(|base| !is_known(base) && !criterion.contains(base) && !is_explained(text, base))
         })
     })
 }
@@ -100,10 +90,7 @@ fn health_term(words: &[Word<'_>], at: usize) -> usize {
     let Some(second) = words.get(at + 1) else {
         return 0;
     };
-    let pair = |term: &&&str| {
-        term.split_once(' ')
-            .is_some_and(|(a, b)| a == first && b == second.lower)
-    };
+    let pair = |term: &&&str| term.split_once(' ').is_some_and(|(a, b)| a == first && b == second.lower);
     usize::from(HEALTH.iter().find(pair).is_some()) * 2
 }
 
@@ -112,10 +99,7 @@ fn is_own(words: &[Word<'_>], at: usize) -> bool {
     if at > 0 && words[at - 1].lower == "my" {
         return true;
     }
-    let itself = matches!(
-        words[at].lower.as_str(),
-        "sectioned" | "overdosed" | "raped" | "abused"
-    );
+    let itself = matches!(words[at].lower.as_str(), "sectioned" | "overdosed" | "raped" | "abused");
     let mut having = itself || words[at].lower == "self" || words[at].lower.starts_with("hear");
     for back in (at.saturating_sub(14)..at).rev() {
         let word = words[back].lower.as_str();
@@ -127,9 +111,7 @@ fn is_own(words: &[Word<'_>], at: usize) -> bool {
             "myself" => return true,
             "person" | "someone" | "somebody" | "man" | "woman" if back > 0 => {
                 // "as a person with ..." is the applicant; any other person is not.
-                return words[back.saturating_sub(2)..back]
-                    .iter()
-                    .any(|w| w.lower == "as");
+                return words[back.saturating_sub(2)..back].iter().any(|w| w.lower == "as");
             }
             "we" | "you" => return false,
             _ if classes(word).has(Classes::PERSON) => return false,
@@ -142,9 +124,7 @@ fn is_own(words: &[Word<'_>], at: usize) -> bool {
 /// Whether the condition is part of the name of a service or a group.
 fn names_a_service(words: &[Word<'_>], at: usize) -> bool {
     let after = at + health_term(words, at);
-    words
-        .get(after)
-        .is_some_and(|w| w.gap == Gap::Space && SERVICES.contains(&w.lower.as_str()))
+    words.get(after).is_some_and(|w| w.gap == Gap::Space && SERVICES.contains(&w.lower.as_str()))
 }
 
 /// Whether a first and a last name stand here, in capitals or not.
@@ -152,21 +132,14 @@ fn is_full_name(words: &[Word<'_>], at: usize) -> bool {
     let (first, Some(last)) = (&words[at], words.get(at + 1)) else {
         return false;
     };
-    if last.gap != Gap::Space
-        || last.text.len() < 2
-        || is_shouted(last.text) && !is_shouted(first.text)
-    {
+    if last.gap != Gap::Space || last.text.len() < 2 || is_shouted(last.text) && !is_shouted(first.text) {
         return false;
     }
     let capitals = first.is_capitalised() && last.is_capitalised();
-    let after = words
-        .get(at + 2)
-        .filter(|w| w.gap != Gap::Comma && w.gap != Gap::Break);
+    let after = words.get(at + 2).filter(|w| w.gap != Gap::Comma && w.gap != Gap::Break);
     let place = |w: &Word<'_>| PLACES.contains(w.lower.as_str());
     if place(last)
-        || after.is_some_and(|w| {
-            w.is_capitalised() && place(w) || matches!(w.lower.as_str(), "award" | "ward")
-        })
+        || after.is_some_and(|w| w.is_capitalised() && place(w) || matches!(w.lower.as_str(), "award" | "ward"))
     {
         return false;
     }
@@ -179,8 +152,7 @@ fn is_full_name(words: &[Word<'_>], at: usize) -> bool {
     }
     let known = FIRST.contains(first.lower.as_str());
     if capitals {
-        let everyday =
-            classes(&last.lower) != Classes::default() && !LAST.contains(last.lower.as_str());
+        let everyday = classes(&last.lower) != Classes::default() && !LAST.contains(last.lower.as_str());
         return known && !everyday && !is_date_word(&last.lower);
     }
     let small = !first.is_capitalised() && !last.is_capitalised();
@@ -200,20 +172,8 @@ fn is_everyday_surname(lower: &str) -> bool {
         "rogers", "shaw", "singh", "stone", "turner", "walker", "ward", "webb", "white", "wood", "young", "miller", "barker",
     ];
     // After an unmistakable first name only these could be the start of something else.
-    matches!(
-        lower,
-        "bell"
-            | "cook"
-            | "hall"
-            | "hill"
-            | "hunt"
-            | "long"
-            | "price"
-            | "stone"
-            | "ward"
-            | "wood"
-            | "young"
-    ) && EVERYDAY.contains(&lower)
+    matches!(lower, "bell" | "cook" | "hall" | "hill" | "hunt" | "long" | "price" | "stone" | "ward" | "wood" | "young")
+        && EVERYDAY.contains(&lower)
 }
 
 /// Endings that only surnames have.
@@ -245,8 +205,7 @@ fn is_date_word(lower: &str) -> bool {
 
 /// Whether a word is letters only.
 fn is_letters(text: &str) -> bool {
-    text.chars()
-        .all(|c| c.is_alphabetic() || c == '\'' || c == '\u{2019}')
+    text.chars().all(|c| c.is_alphabetic() || c == '\'' || c == '\u{2019}')
 }
 
 /// Whether a word is written in capitals.
@@ -256,16 +215,10 @@ fn is_shouted(text: &str) -> bool {
 
 /// The initials in a word ("PODs" gives "POD"), when it is one of two to seven capitals.
 fn initials_of(text: &str) -> Option<&str> {
-    let base = text
-        .strip_suffix("'s")
-        .or_else(|| text.strip_suffix("\u{2019}s"))
-        .unwrap_or(text);
+    let base = text.strip_suffix("'s").or_else(|| text.strip_suffix("\u{2019}s")).unwrap_or(text);
     let base = base.strip_suffix('s').unwrap_or(base);
     let count = base.chars().filter(char::is_ascii_uppercase).count();
-    let fits = (2..=7).contains(&count)
-        && base
-            .chars()
-            .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
+    let fits = (2..=7).contains(&count) && base.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
     (fits && base.starts_with(|c: char| c.is_ascii_uppercase())).then_some(base)
 }
 
@@ -284,31 +237,22 @@ fn is_known(base: &str) -> bool {
 fn is_explained(text: &[Sentence<'_>], base: &str) -> bool {
     text.iter().any(|sentence| {
         let words = &sentence.words;
-        (0..words.len())
-            .filter(|at| initials_of(words[*at].text) == Some(base))
-            .any(|at| {
-                let spells = |range: &[Word<'_>]| {
-                    let mut letters = base
-                        .chars()
-                        .filter(char::is_ascii_uppercase)
-                        .map(|c| c.to_ascii_lowercase())
-                        .peekable();
-                    for word in range {
-                        if letters
-                            .peek()
-                            .is_some_and(|letter| word.lower.starts_with(*letter))
-                        {
-                            letters.next();
-                        }
+        (0..words.len()).filter(|at| initials_of(words[*at].text) == Some(base)).any(|at| {
+            let spells = |range: &[Word<'_>]| {
+                let mut letters =
+                    base.chars().filter(char::is_ascii_uppercase).map(|c| c.to_ascii_lowercase()).peekable();
+                for word in range {
+                    if letters.peek().is_some_and(|letter| word.lower.starts_with(*letter)) {
+                        letters.next();
                     }
-                    letters.peek().is_none()
-                };
-                let reach = base.len() + 3;
-                let before =
-                    words[at].gap == Gap::Break && spells(&words[at.saturating_sub(reach)..at]);
-                let opens = words.get(at + 1).is_some_and(|w| w.gap != Gap::Space);
-                before || opens && spells(&words[at + 1..(at + 1 + reach).min(words.len())])
-            })
+                }
+                letters.peek().is_none()
+            };
+            let reach = base.len() + 3;
+            let before = words[at].gap == Gap::Break && spells(&words[at.saturating_sub(reach)..at]);
+            let opens = words.get(at + 1).is_some_and(|w| w.gap != Gap::Space);
+            before || opens && spells(&words[at + 1..(at + 1 + reach).min(words.len())])
+        })
     })
 }
 
@@ -330,23 +274,11 @@ mod tests {
 
     #[test]
     fn only_the_applicants_own_health() {
-        assert!(health(
-            "Teamwork",
-            "I was diagnosed with epilepsy and told the crew."
-        ));
-        assert!(health(
-            "Teamwork",
-            "Because of my depression I kept a diary."
-        ));
-        assert!(!health(
-            "Teamwork",
-            "I sat with a man who has schizophrenia."
-        ));
+        assert!(health("Teamwork", "I was diagnosed with epilepsy and told the crew."));
+        assert!(health("Teamwork", "Because of my depression I kept a diary."));
+        assert!(!health("Teamwork", "I sat with a man who has schizophrenia."));
         assert!(!health("Teamwork", "I was on the cancer ward as a porter."));
-        assert!(!health(
-            "Lived experience of psychosis",
-            "I had psychosis in my twenties."
-        ));
+        assert!(!health("Lived experience of psychosis", "I had psychosis in my twenties."));
         assert!(!health("Teamwork", "I used mental health services."));
     }
 
@@ -363,9 +295,7 @@ mod tests {
     #[test]
     fn initials_that_are_known_or_written_out_pass() {
         assert!(initials("I filed the QXR for the DLB every week."));
-        assert!(!initials(
-            "I used the Case Record Index (CRI) and the CRI helped."
-        ));
+        assert!(!initials("I used the Case Record Index (CRI) and the CRI helped."));
         assert!(!initials("I have a GCSE and an NVQ from the NHS."));
         assert!(!initials("I ALWAYS check, NEVER guess."));
         assert!(!initials("I DID ALL THE WORK MYSELF AND THE GYRTX TOO"));

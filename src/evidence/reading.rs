@@ -63,10 +63,7 @@ pub struct Reading {
 #[must_use]
 pub fn read(criterion: &str, text: &[Sentence<'_>]) -> Reading {
     let told = events(text);
-    let mut reading = Reading {
-        sentences: text.len(),
-        ..Reading::default()
-    };
+    let mut reading = Reading { sentences: text.len(), ..Reading::default() };
     let mut elsewhere = Vec::with_capacity(text.len());
     for sentence in text {
         let words = &sentence.words;
@@ -76,9 +73,7 @@ pub fn read(criterion: &str, text: &[Sentence<'_>]) -> Reading {
         reading.words_here += if points { 0 } else { words.len() };
         reading.pointers += usize::from(points);
         reading.motive += usize::from(signs::MOTIVE.stand_in(words));
-        reading.stock += (0..words.len())
-            .filter(|at| signs::STOCK.at(words, *at) > 0)
-            .count();
+        reading.stock += (0..words.len()).filter(|at| signs::STOCK.at(words, *at) > 0).count();
         reading.occasion |= signs::OCCASION.stand_in(words);
         reading.routine |= signs::ROUTINE.stand_in(words);
         reading.not_yet |= signs::NOT_YET.stand_in(words);
@@ -92,10 +87,7 @@ pub fn read(criterion: &str, text: &[Sentence<'_>]) -> Reading {
 
 /// Whether a sentence sends the reader somewhere else.
 fn points_elsewhere(words: &[Word<'_>]) -> bool {
-    let opens = words
-        .iter()
-        .take(3)
-        .find(|w| !matches!(w.lower.as_str(), "please" | "kindly" | "also"));
+    let opens = words.iter().take(3).find(|w| !matches!(w.lower.as_str(), "please" | "kindly" | "also"));
     if words.len() <= 8 && opens.is_some_and(|w| matches!(w.lower.as_str(), "see" | "refer")) {
         return true;
     }
@@ -119,20 +111,13 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], told: &[Event]) {
         if stays || event.negated || !matches!(event.subject, Subject::I | Subject::Unsaid) {
             continue;
         }
-        let next = told
-            .get(index + 1)
-            .filter(|next| next.sentence == event.sentence)
-            .map_or(words.len(), |next| next.at);
+        let next =
+            told.get(index + 1).filter(|next| next.sentence == event.sentence).map_or(words.len(), |next| next.at);
         let particular = is_particular(words, event.at, next);
         let weight = if event.subordinate { 0.5 } else { 1.0 };
         let vague = kind.has(Classes::DUTY);
-        let doubtful =
-            kind.has(Classes::DOUBTFUL) && !past_for_certain && event.subject == Subject::I;
-        let tense = if doubtful {
-            Tense::Present
-        } else {
-            event.tense
-        };
+        let doubtful = kind.has(Classes::DOUBTFUL) && !past_for_certain && event.subject == Subject::I;
+        let tense = if doubtful { Tense::Present } else { event.tense };
         match tense {
             Tense::Past | Tense::Before => match (vague, particular) {
                 (false, true) => {
@@ -162,11 +147,7 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], told: &[Event]) {
         }
     }
     // Many bare verbs make a list of duties, not an occasion.
-    let most = if reading.occasion {
-        MOST_BARE_WITH_OCCASION
-    } else {
-        MOST_BARE
-    };
+    let most = if reading.occasion { MOST_BARE_WITH_OCCASION } else { MOST_BARE };
     reading.deeds += f32::min(bare, most);
     reading.how += f32::min(bare, most);
 }
@@ -185,9 +166,7 @@ fn count_voice(reading: &mut Reading, event: &Event) {
             let acts = matches!(event.tense, Tense::Past | Tense::Present | Tense::Passive);
             reading.shared += usize::from(acts && !event.negated);
         }
-        Subject::Other => {
-            reading.shared += usize::from(event.tense == Tense::Passive && !event.subordinate)
-        }
+        Subject::Other => reading.shared += usize::from(event.tense == Tense::Passive && !event.subordinate),
         Subject::Unsaid => {}
     }
     reading.would += usize::from(event.tense == Tense::Modal);
@@ -200,52 +179,32 @@ fn is_particular(words: &[Word<'_>], at: usize, until: usize) -> bool {
         return false;
     };
     for (offset, word) in after.iter().enumerate() {
-        let sweeping = matches!(
-            word.lower.as_str(),
-            "all" | "any" | "every" | "everyone" | "everybody" | "many" | "several"
-        );
+        let sweeping =
+            matches!(word.lower.as_str(), "all" | "any" | "every" | "everyone" | "everybody" | "many" | "several");
         if word.gap == Gap::Break || sweeping && offset == 0 {
             return false;
         }
         let lower = word.lower.as_str();
-        let unit = after
-            .get(offset + 1)
-            .is_some_and(|w| matches!(w.lower.as_str(), "year" | "years" | "month" | "months"));
+        let unit =
+            after.get(offset + 1).is_some_and(|w| matches!(w.lower.as_str(), "year" | "years" | "month" | "months"));
         if matches!(
             lower,
-            "a" | "an"
-                | "the"
-                | "her"
-                | "him"
-                | "them"
-                | "his"
-                | "their"
-                | "it"
-                | "this"
-                | "that"
-                | "each"
+            "a" | "an" | "the" | "her" | "him" | "them" | "his" | "their" | "it" | "this" | "that" | "each"
         ) || (word.is_number() || is_number(word)) && !unit
             || is_year(word)
         {
             let habit = after.get(offset + 1).is_some_and(|w| {
                 matches!(
                     w.lower.as_str(),
-                    "daily"
-                        | "regular"
-                        | "variety"
-                        | "range"
-                        | "number"
-                        | "lot"
-                        | "public"
-                        | "customer"
+                    "daily" | "regular" | "variety" | "range" | "number" | "lot" | "public" | "customer"
                 )
             });
             return !habit;
         }
         if matches!(lower, "my" | "our") {
-            return !after.get(offset + 1).is_some_and(|w| {
-                matches!(w.lower.as_str(), "best" | "role" | "work" | "job" | "time")
-            });
+            return !after
+                .get(offset + 1)
+                .is_some_and(|w| matches!(w.lower.as_str(), "best" | "role" | "work" | "job" | "time"));
         }
     }
     false
@@ -272,67 +231,48 @@ fn is_set_phrase(words: &[Word<'_>], at: usize) -> bool {
 }
 
 /// Whether something came of what was done.
+///
+/// Either a phrase says so after the first deed, or the story goes on with somebody or something else after the last.
 fn has_outcome(text: &[Sentence<'_>], told: &[Event]) -> bool {
     let mine = |event: &&Event| {
         let kind = classes(&text[event.sentence].words[event.at].lower);
-        matches!(event.subject, Subject::I | Subject::Unsaid | Subject::We)
-            && matches!(event.tense, Tense::Past | Tense::Before | Tense::Perfect)
-            && !event.negated
-            && !kind.has(Classes::STATE)
+        let side = matches!(event.subject, Subject::I | Subject::Unsaid | Subject::We | Subject::Team);
+        side && event.tense != Tense::Modal && !event.negated && !kind.has(Classes::STATE)
     };
-    let Some(first) = told.iter().find(mine) else {
-        return false;
-    };
-    let last = told
-        .iter()
-        .filter(mine)
-        .filter(|e| !e.subordinate)
-        .last()
-        .unwrap_or(first);
-    let sign = text
-        .iter()
-        .enumerate()
-        .skip(first.sentence)
-        .any(|(index, sentence)| {
-            let from = if index == first.sentence { first.at } else { 0 };
-            (from..sentence.words.len()).any(|at| signs::OUTCOME.at(&sentence.words, at) > 0)
-        });
-    let after = |event: &Event, than: &Event| (event.sentence, event.at) > (than.sentence, than.at);
-    let followed = told.iter().any(|event| {
-        let words = &text[event.sentence].words;
-        let verb = words[event.at].lower.as_str();
-        let other = matches!(event.subject, Subject::Other | Subject::Team) && !event.subordinate;
-        let changed = classes(verb).has(Classes::CHANGE) && after(event, first);
-        let later = after(event, last)
-            && matches!(event.tense, Tense::Past | Tense::Perfect | Tense::Passive);
-        let now = event.sentence > first.sentence
-            && event.tense == Tense::Present
-            && words
-                .iter()
-                .any(|w| matches!(w.lower.as_str(), "now" | "still" | "since"));
-        other && event.tense != Tense::Modal && (changed || later || now)
+    let begins = |event: &&Event| mine(event) || event.tense == Tense::Passive;
+    let Some(first) = told.iter().find(begins) else { return false };
+    let last = told.iter().filter(mine).rfind(|event| !event.subordinate).unwrap_or(first);
+    let sign = text.iter().enumerate().skip(first.sentence).any(|(index, sentence)| {
+        let from = if index == first.sentence { first.at } else { 0 };
+        (from..sentence.words.len()).any(|at| signs::OUTCOME.at(&sentence.words, at) > 0)
     });
     let verbless = text.iter().skip(first.sentence + 1).any(|sentence| {
-        matches!(
-            sentence.words[0].lower.as_str(),
-            "no" | "zero" | "nobody" | "result" | "outcome" | "now"
-        )
+        matches!(sentence.words[0].lower.as_str(), "no" | "zero" | "nobody" | "result" | "outcome" | "now")
     });
-    sign || followed || verbless
+    sign || verbless || told.iter().any(|event| follows(event, first, last, text))
+}
+
+/// Whether an event is something that came of the deeds between these two.
+fn follows(event: &Event, first: &Event, last: &Event, text: &[Sentence<'_>]) -> bool {
+    let words = &text[event.sentence].words;
+    let other = matches!(event.subject, Subject::Other | Subject::Team) && !event.subordinate;
+    if !other || event.tense == Tense::Modal {
+        return false;
+    }
+    let after = |than: &Event| (event.sentence, event.at) > (than.sentence, than.at);
+    let changed = classes(&words[event.at].lower).has(Classes::CHANGE) && after(first);
+    let later = after(last) && event.tense != Tense::Present;
+    let now = event.sentence > first.sentence
+        && event.tense == Tense::Present
+        && words.iter().any(|w| matches!(w.lower.as_str(), "now" | "still" | "since"));
+    changed || later || now
 }
 
 /// Whether the text is a list of duties: short phrases with nothing particular in them.
 fn is_duty_list(text: &[Sentence<'_>], reading: &Reading) -> bool {
     let listed = text.iter().filter(|sentence| sentence.listed).count();
-    let short = text
-        .iter()
-        .filter(|sentence| sentence.listed && sentence.words.len() <= 7)
-        .count();
-    listed >= 3
-        && short * 3 >= listed * 2
-        && listed * 2 >= text.len()
-        && reading.own == 0
-        && !reading.outcome
+    let short = text.iter().filter(|sentence| sentence.listed && sentence.words.len() <= 7).count();
+    listed >= 3 && short * 3 >= listed * 2 && listed * 2 >= text.len() && reading.own == 0 && !reading.outcome
 }
 
 /// Counts how far the text and the criterion share their words.
