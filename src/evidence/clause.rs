@@ -80,6 +80,8 @@ struct Walk<'a, 'b> {
     candidate: Option<Subject>,
     /// Whether the clause has its verb.
     has_verb: bool,
+    /// The subject of the last main clause.
+    main: Subject,
     /// The subject that a relative clause cut off from its verb: "a woman who ... came back".
     waiting: Option<Subject>,
 }
@@ -95,6 +97,7 @@ impl<'a, 'b> Walk<'a, 'b> {
             opening: false,
             candidate: None,
             has_verb: false,
+            main: Subject::Unsaid,
             waiting: None,
         }
     }
@@ -172,7 +175,6 @@ impl<'a, 'b> Walk<'a, 'b> {
             // The pronoun itself is the subject: "a man who had never ...".
             self.subject = Subject::Other;
             self.subordinate = true;
-            self.opening = false;
         }
         at + 1
     }
@@ -320,9 +322,11 @@ impl<'a, 'b> Walk<'a, 'b> {
             return false;
         }
         if kind.has(Classes::DOUBTFUL) {
-            let follows =
-                joint || matches!(before, "i" | "we" | "he" | "she" | "they" | "who") || known.has(Classes::ADVERB);
-            return follows && (self.subject != Subject::Unsaid || at == 0 || self.candidate.is_none());
+            let pronoun = matches!(before, "i" | "we" | "he" | "she" | "they" | "who");
+            return joint
+                || pronoun
+                || known.has(Classes::ADVERB)
+                || self.candidate.is_some() && !known.has(Classes::PREPOSITION);
         }
         if known.has(Classes::PREPOSITION) && !known.has(Classes::ADVERB) {
             return false;
@@ -363,15 +367,27 @@ impl<'a, 'b> Walk<'a, 'b> {
         false
     }
 
+    /// Whether a verb here goes on with the main clause: ", and asked her", after a clause that depended on it.
+    fn resumes(&self, at: usize) -> bool {
+        let comma = |at: usize| matches!(self.words[at].gap, Gap::Comma | Gap::Break);
+        comma(at) || at > 0 && is_conjunction(&self.words[at - 1].lower) && comma(at - 1)
+    }
+
     /// Writes an event down. `from` is the auxiliary, `at` the verb.
     fn record(&mut self, at: usize, from: usize, tense: Tense) -> usize {
         if let Some(candidate) = self.candidate.take() {
             self.subordinate = self.opening;
-            self.opening = false;
             self.subject = candidate;
         } else if let Some(waiting) = self.waiting.take_if(|_| self.has_verb) {
             self.subordinate = false;
             self.subject = waiting;
+        } else if self.subordinate && !self.opening && self.resumes(from) {
+            self.subordinate = false;
+            self.subject = self.main;
+        }
+        self.opening = false;
+        if !self.subordinate {
+            self.main = self.subject;
         }
         let subject = self.subject;
         let until = (at + 1).min(self.words.len());

@@ -40,20 +40,22 @@ const MANY_HABITS: f32 = 2.5;
 
 /// An example: a particular thing done is brief, with what came of it full.
 fn example(reading: &Reading) -> Strength {
-    let shared = reading.shared >= 2;
+    let shared = reading.shared_deeds >= 2 || reading.shared >= 2 && (reading.occasion || reading.outcome);
     let habit = reading.habits >= MANY_HABITS || reading.habits >= SHOWN_HABIT && reading.routine;
     let done = reading.deeds >= SOME_DEED && !reading.duties;
     let how = reading.how >= SHOWN_HOW || reading.habits >= SHOWN_HABIT;
     if (done || habit || reading.habits >= SHOWN_HABIT && reading.outcome) && reading.outcome && how {
         return Strength::Full;
     }
-    if done || habit || shared && (reading.occasion || reading.outcome) {
+    if done || habit || shared {
         return Strength::Brief;
     }
     if reading.outcome && reading.deeds > 0.3 {
         return Strength::Brief;
     }
-    if reading.not_yet && reading.deeds < 0.5 || is_off_topic(reading) { Strength::None } else { Strength::Claim }
+    let denied = reading.own > 0 && reading.denied == reading.own && reading.words < 20;
+    let refused = reading.not_yet || denied;
+    if refused && reading.deeds < 0.5 || is_off_topic(reading) { Strength::None } else { Strength::Claim }
 }
 
 /// Whether a text says nothing about the criterion.
@@ -130,7 +132,8 @@ fn knowledge(text: &[Sentence<'_>], reading: &Reading) -> Strength {
     let explained: usize = text.iter().map(|s| count(&EXPLAINS, &s.words)).sum();
     let source = text.iter().any(|s| SOURCES.stand_in(&s.words));
     let told = reading.words >= 25;
-    if told && (explained >= 2 && source || explained >= 3 && reading.words >= 40) {
+    let general = explained.max(reading.general);
+    if told && (general >= 2 && source || explained >= 3 && reading.words >= 40) {
         Strength::Brief
     } else {
         Strength::None
@@ -587,7 +590,7 @@ pub fn leans_on_stock(reading: &Reading) -> bool {
 #[must_use]
 pub fn repeats(reading: &Reading) -> bool {
     let echoed = reading.content > 0 && reading.echoed * 10 >= reading.content * 7;
-    echoed && reading.answered * 10 >= reading.asked * 7 && reading.asked >= 2
+    echoed && reading.answered * 10 >= reading.asked * 6 && reading.asked >= 2
 }
 
 /// Whether the person cannot be seen for the team.
@@ -595,5 +598,6 @@ pub fn repeats(reading: &Reading) -> bool {
 pub fn hides_behind_others(reading: &Reading, text: &[Sentence<'_>]) -> bool {
     let spoken = |word: &str| text.iter().flat_map(|s| &s.words).filter(|w| w.lower == word).count();
     let side = spoken("we") + spoken("team") + spoken("staff");
-    reading.shared >= 1 && reading.deeds < 0.5 && side > 0 && spoken("i") <= 1 && reading.habits < 0.5
+    let acted = reading.shared_deeds >= 1 || spoken("we") >= 2;
+    acted && reading.shared >= 1 && reading.deeds < 0.5 && side > 0 && spoken("i") <= 1 && reading.habits < 0.5
 }

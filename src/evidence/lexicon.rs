@@ -132,9 +132,9 @@ const STATE: &str = "\
     prefer preferred care cared consider considered thrive thrived possess possessed appreciate appreciated value valued \
     regard regarded hate hated live lived lives remember remembered belong belonged deserve deserved realise realised \
     realize realized trust trusted agree agreed excel excelled pride respect respected expect expected welcome owe owed \
-    intend hear tend understand relish aim strive gained gain look feel worry worried stayed stay grew noticed notice \
+    intend hear tend understand relish aim strive gained gain look feel worry worried grew noticed notice \
     saw see recognise recognised recognize recognized heard doubt wonder wondered qualify deserve own owned suffer \
-    suffered experienced experience accept accepted embrace lack lacked learnt learned learn would";
+    spend spent suffered experienced experience accept accepted embrace lack lacked learnt learned learn would";
 
 /// Verbs of duties: what job descriptions are made of. A deed only beside something particular.
 const DUTY: &str = "\

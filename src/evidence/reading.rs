@@ -25,8 +25,14 @@ pub struct Reading {
     pub habits: f32,
     /// What the applicant's own side did, without the applicant: "we", "the team", the passive.
     pub shared: usize,
+    /// Of these, the things done that can be pictured.
+    pub shared_deeds: usize,
     /// First-person statements of any kind.
     pub own: usize,
+    /// Of these, how many are denied.
+    pub denied: usize,
+    /// General statements about others or things, in the present: what an explanation is made of.
+    pub general: usize,
     /// What somebody would do.
     pub would: usize,
     /// An occasion is named.
@@ -106,7 +112,7 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], told: &[Event]) {
     for (index, event) in told.iter().enumerate() {
         let words = &text[event.sentence].words;
         let kind = classes(&words[event.at].lower);
-        count_voice(reading, event);
+        count_voice(reading, event, kind);
         let stays = kind.has(Classes::STATE) || is_set_phrase(words, event.at);
         if stays || event.negated || !matches!(event.subject, Subject::I | Subject::Unsaid) {
             continue;
@@ -159,14 +165,25 @@ const MOST_BARE: f32 = 0.5;
 const MOST_BARE_WITH_OCCASION: f32 = 1.0;
 
 /// Counts who speaks and who acts.
-fn count_voice(reading: &mut Reading, event: &Event) {
+fn count_voice(reading: &mut Reading, event: &Event, kind: Classes) {
+    let deed = !event.negated && !kind.has(Classes::STATE) && !kind.has(Classes::DUTY);
     match event.subject {
-        Subject::I => reading.own += 1,
+        Subject::I => {
+            reading.own += 1;
+            reading.denied += usize::from(event.negated);
+        }
         Subject::We | Subject::Team => {
             let acts = matches!(event.tense, Tense::Past | Tense::Present | Tense::Passive);
             reading.shared += usize::from(acts && !event.negated);
+            let passive_team = event.tense == Tense::Passive && event.subject == Subject::Team;
+            reading.shared_deeds += usize::from(deed && (event.tense == Tense::Past || passive_team));
         }
-        Subject::Other => reading.shared += usize::from(event.tense == Tense::Passive && !event.subordinate),
+        Subject::Other => {
+            let passive = event.tense == Tense::Passive && !event.subordinate;
+            reading.shared += usize::from(passive);
+            reading.shared_deeds += usize::from(passive && deed);
+            reading.general += usize::from(matches!(event.tense, Tense::Present | Tense::Modal));
+        }
         Subject::Unsaid => {}
     }
     reading.would += usize::from(event.tense == Tense::Modal);
@@ -255,18 +272,43 @@ fn has_outcome(text: &[Sentence<'_>], told: &[Event]) -> bool {
 /// Whether an event is something that came of the deeds between these two.
 fn follows(event: &Event, first: &Event, last: &Event, text: &[Sentence<'_>]) -> bool {
     let words = &text[event.sentence].words;
-    let other = matches!(event.subject, Subject::Other | Subject::Team) && !event.subordinate;
-    if !other || event.tense == Tense::Modal {
+    let verb = words[event.at].lower.as_str();
+    let kind = classes(verb);
+    let after = |than: &Event| (event.sentence, event.at) > (than.sentence, than.at);
+    let has = |list: &[&str]| words.iter().any(|w| list.contains(&w.lower.as_str()));
+    if event.tense == Tense::Modal || !after(first) {
         return false;
     }
-    let after = |than: &Event| (event.sentence, event.at) > (than.sentence, than.at);
-    let changed = classes(&words[event.at].lower).has(Classes::CHANGE) && after(first);
-    let later = after(last) && event.tense != Tense::Present;
-    let now = event.sentence > first.sentence
-        && event.tense == Tense::Present
-        && words.iter().any(|w| matches!(w.lower.as_str(), "now" | "still" | "since"));
+    if event.tense == Tense::Perfect && !event.subordinate && has(&["since", "again"]) {
+        return true;
+    }
+    let near = &words[event.at.saturating_sub(6)..event.at];
+    let reported = near.iter().any(|w| matches!(w.lower.as_str(), "that" | "until"));
+    let other = matches!(event.subject, Subject::Other | Subject::Team);
+    if event.subject == Subject::We && event.tense == Tense::Present {
+        return has(&["now", "still"]);
+    }
+    if !other || event.subordinate && !(reported && kind.has(Classes::CHANGE)) {
+        return false;
+    }
+    let changed = kind.has(Classes::CHANGE) && event.tense != Tense::Present;
+    // "The officer was young" goes on with the story and changes nothing; "everybody was pleased" does.
+    let idle = kind.has(Classes::STATE) && event.tense == Tense::Past && !event.negated && !has(REACTIONS);
+    let later = after(last)
+        && !idle
+        && (event.tense != Tense::Present || first.tense == Tense::Present && kind.has(Classes::DEED));
+    let now = event.sentence > first.sentence && event.tense == Tense::Present && has(&["now", "still", "since"]);
     changed || later || now
 }
+
+/// Words for how somebody or something was in the end.
+#[rustfmt::skip]
+const REACTIONS: &[&str] = &[
+    "able", "amazed", "better", "calm", "calmer", "clean", "clear", "confident", "correct", "delighted", "early", "easier",
+    "empty", "faster", "fine", "finished", "fixed", "full", "gone", "grateful", "happier", "happy", "impressed", "late",
+    "less", "more", "moved", "nobody", "none", "over", "pleased", "quicker", "ready", "relieved", "right", "safe", "safer",
+    "settled", "shorter", "smoother", "success", "surprised", "thrilled", "within", "working",
+];
 
 /// Whether the text is a list of duties: short phrases with nothing particular in them.
 fn is_duty_list(text: &[Sentence<'_>], reading: &Reading) -> bool {
