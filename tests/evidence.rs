@@ -130,6 +130,8 @@ fn measure(items: &[Labelled], chosen: impl Fn(usize) -> bool, show: bool) -> Fi
 fn own_texts_in_many_voices() {
     let items = load(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/labelled/evidence.yaml")));
     let show = std::env::var("PERSONSPEC_SHOW").unwrap_or_default();
+    let (items, fresh): (Vec<Labelled>, Vec<Labelled>) = items.into_iter().partition(|item| item.id.starts_with("ov"));
+    measure(&fresh, |_| true, show.contains("third")).print("own texts, third round");
     let tuned = measure(&items, |index| index % 2 == 0, show.contains("even"));
     tuned.print("own texts, tuned half");
     let kept = measure(&items, |index| index % 2 == 1, show.contains("odd"));
