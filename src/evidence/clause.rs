@@ -280,10 +280,23 @@ impl<'a, 'b> Walk<'a, 'b> {
             return Some(self.record((at + 2).min(self.words.len() - 1), at, tense));
         }
         if is_past(lower) && self.past_is_finite(at, joint, kind) {
-            return Some(self.record(at, at, Tense::Past));
+            let tense = self.past_or_as_before(kind);
+            return Some(self.record(at, at, tense));
         }
         let present = self.present_follows(at, joint, kind);
         present.then(|| self.record(at, at, Tense::Present))
+    }
+
+    /// "I would stay and let them talk": a form that may be either tense goes with the verb before it.
+    fn past_or_as_before(&self, kind: Classes) -> Tense {
+        let before = self.found.last().filter(|e| e.sentence == self.sentence && e.subject == self.subject);
+        match before {
+            Some(before) if kind.has(Classes::DOUBTFUL) && self.candidate.is_none() => match before.tense {
+                Tense::Modal | Tense::Present => before.tense,
+                Tense::Past | Tense::Perfect | Tense::Before | Tense::Passive => Tense::Past,
+            },
+            Some(_) | None => Tense::Past,
+        }
     }
 
     /// Whether an auxiliary here has a subject to go with.
@@ -373,6 +386,11 @@ impl<'a, 'b> Walk<'a, 'b> {
         comma(at) || at > 0 && is_conjunction(&self.words[at - 1].lower) && comma(at - 1)
     }
 
+    /// "I waited until we were outside and told her": told by "I", not by "we".
+    fn joins_me(&self, at: usize) -> bool {
+        self.main == Subject::I && self.subject == Subject::We && at > 0 && is_conjunction(&self.words[at - 1].lower)
+    }
+
     /// Writes an event down. `from` is the auxiliary, `at` the verb.
     fn record(&mut self, at: usize, from: usize, tense: Tense) -> usize {
         if let Some(candidate) = self.candidate.take() {
@@ -381,7 +399,7 @@ impl<'a, 'b> Walk<'a, 'b> {
         } else if let Some(waiting) = self.waiting.take_if(|_| self.has_verb) {
             self.subordinate = false;
             self.subject = waiting;
-        } else if self.subordinate && !self.opening && self.resumes(from) {
+        } else if self.subordinate && !self.opening && (self.resumes(from) || self.joins_me(from)) {
             self.subordinate = false;
             self.subject = self.main;
         }

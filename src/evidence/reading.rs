@@ -74,10 +74,10 @@ pub fn read(criterion: &str, text: &[Sentence<'_>]) -> Reading {
     for sentence in text {
         let words = &sentence.words;
         let points = points_elsewhere(words);
-        elsewhere.push(points);
+        elsewhere.push(points.is_some());
         reading.words += words.len();
-        reading.words_here += if points { 0 } else { words.len() };
-        reading.pointers += usize::from(points);
+        reading.words_here += points.unwrap_or(words.len());
+        reading.pointers += usize::from(points.is_some());
         reading.motive += usize::from(signs::MOTIVE.stand_in(words));
         reading.stock += (0..words.len()).filter(|at| signs::STOCK.at(words, *at) > 0).count();
         reading.occasion |= signs::OCCASION.stand_in(words);
@@ -91,14 +91,19 @@ pub fn read(criterion: &str, text: &[Sentence<'_>]) -> Reading {
     reading
 }
 
-/// Whether a sentence sends the reader somewhere else.
-fn points_elsewhere(words: &[Word<'_>]) -> bool {
+/// How many words of a sentence stand before it sends the reader somewhere else.
+fn points_elsewhere(words: &[Word<'_>]) -> Option<usize> {
     let opens = words.iter().take(3).find(|w| !matches!(w.lower.as_str(), "please" | "kindly" | "also"));
-    if words.len() <= 8 && opens.is_some_and(|w| matches!(w.lower.as_str(), "see" | "refer")) {
-        return true;
+    let opens = opens.map_or("", |w| w.lower.as_str());
+    let sends = matches!(opens, "see" | "refer") && words.len() <= 8;
+    let covered = matches!(opens, "covered" | "answered" | "described" | "addressed" | "mentioned")
+        && words.len() <= 4
+        && words.get(1).is_some_and(|w| matches!(w.lower.as_str(), "in" | "under" | "above" | "by" | "elsewhere"));
+    if sends || covered {
+        return Some(0);
     }
     // A long sentence that has such a phrase in passing is no pointer.
-    words.len() < 30 && signs::POINTER.find(words).is_some_and(|(at, _)| at < 25)
+    signs::POINTER.find(words).map(|(at, _)| at).filter(|at| words.len() < 30 && *at < 25)
 }
 
 /// Adds up what the events show.
@@ -113,15 +118,19 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], told: &[Event]) {
         let words = &text[event.sentence].words;
         let kind = classes(&words[event.at].lower);
         count_voice(reading, event, kind);
-        let stays = kind.has(Classes::STATE) || is_set_phrase(words, event.at);
+        let stays = kind.has(Classes::STATE) || signs::SET_PHRASE.at(words, event.at) > 0;
         if stays || event.negated || !matches!(event.subject, Subject::I | Subject::Unsaid) {
             continue;
         }
         let next =
             told.get(index + 1).filter(|next| next.sentence == event.sentence).map_or(words.len(), |next| next.at);
         let particular = is_particular(words, event.at, next);
+        if event.subject == Subject::Unsaid && !opens_a_note(words, event, told[..index].last()) {
+            continue;
+        }
         let weight = if event.subordinate { 0.5 } else { 1.0 };
         let vague = kind.has(Classes::DUTY);
+        let particular = particular && !(vague && signs::AS_A_RULE.stand_in(words));
         let doubtful = kind.has(Classes::DOUBTFUL) && !past_for_certain && event.subject == Subject::I;
         let tense = if doubtful { Tense::Present } else { event.tense };
         match tense {
@@ -156,6 +165,13 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], told: &[Event]) {
     let most = if reading.occasion { MOST_BARE_WITH_OCCASION } else { MOST_BARE };
     reading.deeds += f32::min(bare, most);
     reading.how += f32::min(bare, most);
+}
+
+/// Whether a verb without a subject stands where notes have theirs: at the head, or after another such verb.
+fn opens_a_note(words: &[Word<'_>], event: &Event, before: Option<&Event>) -> bool {
+    let goes_on = before.is_some_and(|b| b.sentence == event.sentence && b.subject == Subject::Unsaid);
+    let after_time = words[event.at].gap != Gap::Space && signs::OCCASION.stand_in(&words[..event.at]);
+    event.at <= 1 || goes_on || after_time
 }
 
 /// What verbs without anything particular can add up to.
@@ -195,7 +211,14 @@ fn is_particular(words: &[Word<'_>], at: usize, until: usize) -> bool {
     let Some(after) = words.get(at + 1..end) else {
         return false;
     };
+    let mut thing = false;
     for (offset, word) in after.iter().enumerate() {
+        let kind = classes(&word.lower);
+        if thing && kind.has(Classes::PREPOSITION) {
+            // "took tablets for it": the thing itself is nothing particular.
+            return false;
+        }
+        thing |= !kind.has(Classes::PREPOSITION) && !kind.has(Classes::ADVERB) && !kind.has(Classes::DETERMINER);
         let sweeping =
             matches!(word.lower.as_str(), "all" | "any" | "every" | "everyone" | "everybody" | "many" | "several");
         if word.gap == Gap::Break || sweeping && offset == 0 {
@@ -225,26 +248,6 @@ fn is_particular(words: &[Word<'_>], at: usize, until: usize) -> bool {
         }
     }
     false
-}
-
-/// Set phrases whose verb is no deed: "make sure", "get on with".
-fn is_set_phrase(words: &[Word<'_>], at: usize) -> bool {
-    let next = words.get(at + 1).map_or("", |w| w.lower.as_str());
-    matches!(
-        (words[at].lower.as_str(), next),
-        ("make" | "made", "sure")
-            | ("get" | "got", "on" | "along")
-            | ("keep" | "kept" | "stay" | "stayed", "calm")
-            | ("look", "forward")
-            | ("take" | "took", "pride" | "part")
-            | ("go", "above")
-            | ("put", "people" | "others")
-            | ("came", "across")
-            | ("give", "my")
-            | ("gave", "my")
-            | ("set", "high")
-            | ("lead", "by")
-    )
 }
 
 /// Whether something came of what was done.

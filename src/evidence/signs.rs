@@ -27,6 +27,17 @@ tables! {
         "for my dissertation|thesis|project|course|degree|masters", "in my last|previous|first|second|final|third",
         "during my|the|a|one", "while i was", "my first|last day|week|shift|month|job",
     ];
+    /// Verbs in phrases that are no deeds.
+    SET_PHRASE: [
+        "make|made|making sure", "make|made a difference", "get|got on|along", "keep|kept|stay|stayed calm|busy|focused|going", "look|looking forward",
+        "take|took|takes pride|part|responsibility|care", "take|took my * seriously", "go above", "put people|others|customers", "put the customer|customers|patient|child|resident", "came across",
+        "give|gave my|100|110", "set high", "lead by", "build|built|building * relationships|rapport|trust|relationship", "build|built relationships|rapport|trust|up",
+        "gained * experience|knowledge|skills", "gained experience|knowledge|skills", "made * decisions", "make decisions", "weigh up", "come to", "pick things|it|up", "picked things|it up",
+        "bring|brought * skills|experience|energy", "carried|carry out", "won trust", "went through", "made friends", "met * deadlines|targets", "hit * targets|deadlines",
+        "got the job", "do|did my best", "play|played a|my part|role", "kept * records", "keep|kept records",
+    ];
+    /// Words that say a thing is done as a rule.
+    AS_A_RULE: ["daily", "on a daily|regular|weekly basis", "regularly", "often", "usually", "always", "frequently", "routinely", "day to day", "every day"];
     /// A habit with its time or measure.
     ROUTINE: [
         "on|every|each monday|tuesday|wednesday|thursday|friday|saturday|sunday", "on mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays",
@@ -52,7 +63,7 @@ tables! {
         "positive|good|great feedback", "was|were|been promoted|adopted|praised|delighted|pleased|thrilled|impressed|relieved",
         "won", "was awarded", "saved us|them|the|him|her|about|around|over", "saved <n>", "raised <n>", "we raised", "i raised <n>",
         "found it|them", "fixed it", "that fixed|solved|worked|helped", "it worked", "works now", "it has worked",
-        "sold out", "signed off", "passed the|with|first|in", "he|she|they passed", "used to take", "instead of <n>",
+        "sold out", "signed off", "passed the|with|first|in|at", "by january|february|march|april|june|july|august|september|october|november|december|easter|christmas|noon|lunchtime|then", "by the spring|summer|autumn|winter|weekend|evening|afternoon|morning|second|third|next", "he|she|they passed", "used to take", "instead of <n>",
         "compared with|to", "the year before", "the month before", "up from", "down from", "was made permanent|standard",
         "became the|standard|permanent", "rolled out", "taken up by", "is|are now", "now has|have|does|do|use|uses|runs",
         "i now", "we now", "now i", "i still", "still use|uses|do|does|have|go|goes|have", "to this day", "these days",
@@ -103,7 +114,7 @@ tables! {
     ];
     /// Plain refusals and "not yet".
     NOT_YET: [
-        "not yet", "not so far", "not done", "not something i|that", "no experience", "no direct|previous|formal|real|actual|paid experience",
+        "not yet", "no|little * experience", "not so far", "not done", "not something i|that", "no experience", "no direct|previous|formal|real|actual|paid experience",
         "not have experience|any|direct|a|the|much|that|this|formal|one", "not had|got experience|any|direct|the|a|chance|much|formal", "have not|never done|worked|used|managed|supervised|led|taught|been|held|run|run|written|given|handled|dealt|operated|driven|delivered",
         "never done|worked|used|managed|supervised|led|taught|held|written|handled|operated|delivered", "never had the|any|a|to chance|experience|opportunity|call|reason|cause|do", "not supervised|managed|taught|led|worked|used|handled|operated|written|run|delivered", "none yet", "none so far",
         "not applicable", "not at present", "not currently", "i lack", "new to me", "not qualified", "not able to|yet", "cannot say i", "am not familiar",
@@ -114,5 +125,100 @@ tables! {
         "minutes' walk", "minutes walk", "bus from", "i like your|how|what|that|the", "i love your|how|what|the", "your shop|company|website|school|hospital|team|charity|canteen|values|organisation|work",
         "heard good|lovely|great|wonderful|nice things", "followed your", "looking for a|new|part|work|something", "salary", "the hours", "the pay", "my children are", "nursery",
         "i would like this|the|to work|a", "always wanted to", "always admired", "i want this|the|to work",
+    ];
+    /// An explanation is being given.
+    EXPLAINS: [
+        "means", "is when", "has to", "have to", "must", "should be", "is about", "are allowed", "is allowed",
+        "because", "so that", "is called", "for example", "such as", "only if", "unless", "the law", "the act",
+        "depends on", "in order to", "instead of", "rather than", "the difference between", "comes from", "is kept",
+        "are kept", "can ask", "does not",
+    ];
+    /// Where knowledge comes from.
+    SOURCES: [
+        "course", "courses", "module", "training", "lecture", "lectures", "workshop", "i learned", "i learnt",
+        "i read", "read about", "studied", "was taught", "e learning", "elearning", "induction", "booklet",
+        "guidance", "degree", "textbook", "webinar", "inset", "handbook", "from my work", "diploma", "podcast",
+    ];
+    /// Kinds of support that a life may meet.
+    SERVICES: [
+        "service", "services", "team", "hospital", "ward", "hostel", "hostels", "group", "groups", "therapy",
+        "therapist", "counsellor", "counselling", "clinic", "charity", "refuge", "support worker", "social worker",
+        "nurse", "programme", "rehab", "detox", "sponsor", "meetings", "helpline", "gp", "psychologist",
+        "psychiatrist", "crisis", "carer", "cared for", "in care", "foster", "prison", "probation", "housing",
+        "benefits", "food bank", "key worker", "keyworker", "mentor", "course",
+    ];
+    /// What helped, or was learned.
+    HELPED: [
+        "what helped", "helped me", "helped most", "what made the difference", "made the difference",
+        "made a difference", "i learned", "i learnt", "taught me", "it taught", "what worked", "turning point",
+        "got me through", "kept me", "showed me", "i found that",
+    ];
+    /// What is done with it now, for oneself or for others.
+    PASSED_ON: [
+        "i share|use|tell|show|now|still|keep|look|go|write|help|offer|run|pass", "i have used|shared|helped|told",
+        "i told|offered|showed|shared|asked|helped|sat|said", "since", "told me", "volunteer", "volunteered",
+    ];
+    /// How long, how often, at what age.
+    DURATION: [
+        "<n> years", "<n> months", "<n> weeks", "a year", "two years", "at eighteen", "every week", "each week",
+        "once a week", "when i was", "in my teens|twenties|thirties|forties|fifties|sixties",
+        "as a child|teenager|student", "for years", "at <n>", "a while", "<n> times", "age <n>", "the age of",
+        "from age", "had <n>", "aged <n>",
+    ];
+    /// What was promised is under way.
+    STARTED: [
+        "already", "booked", "enrolled", "enroled", "signed up", "started", "begun", "i passed", "have passed",
+        "completed", "i have done", "have applied", "applied for|to", "registered", "attended", "i attend",
+        "i am doing|taking|studying|learning|attending|halfway|currently", "i currently",
+        "currently doing|taking|studying|learning|working", "paid for|the",
+        "have been doing|attending|working|learning|going", "i did", "i have worked", "i worked", "i have had",
+        "i hold", "halfway through", "last week|month|year", "since <y>", "i bought", "i go to", "i took", "i drove",
+        "on the update", "up to date", "i work * * nights|weekends|shifts", "i have been",
+    ];
+    /// It has been looked into.
+    ASKED_ABOUT: [
+        "sent off|away|for", "i read", "have read", "read up", "read the", "looked at|into|up", "looking into",
+        "asked", "spoken|spoke to|with", "found out", "researched", "i know that|what|how|the", "checked", "emailed",
+        "rang", "phoned", "visited", "website", "prospectus", "talked to|with", "i understand that|the|what",
+    ];
+    /// Names of qualifications.
+    NAMES: [
+        "gcse", "gcses", "nvq", "nvqs", "btec", "svq", "hnc", "hnd", "pgce", "qts", "degree", "diploma",
+        "certificate", "award", "phd", "msc", "bsc", "ba", "ma", "med", "mba", "llb", "mbbs", "mres", "beng", "meng",
+        "level", "levels", "a levels", "masters", "master", "bachelor", "doctorate", "apprenticeship", "o levels",
+        "cse", "cses", "highers", "city and guilds", "celta", "tefl", "ielts", "prince2", "itil", "nebosh",
+        "first aid", "food hygiene", "food safety", "hygeine", "hygiene", "care certificate", "foundation",
+        "access course", "licence", "qualification", "cscs", "honours", "hons", "english", "maths", "mathematics",
+        "course", "training", "trained", "baccalaureate", "matura", "abitur", "ged",
+    ];
+    /// Levels and grades.
+    GRADES: [
+        "grade *", "grade", "grades", "level <n>", "levels <n>", "distinction", "merit", "first class", "2.1", "2.2",
+        "2:1", "2:2", "upper second", "lower second", "class", "hons", "honours", "degree", "bsc", "ba", "msc", "ma",
+        "phd", "mba", "pgce", "llb", "nvq <n>", "nvq level", "a*", "pass", "merit", "distinctions", "masters",
+        "bachelor", "third", "star", "b2|c1|b1|c2", "award in", "at work", "refresher",
+    ];
+    /// Who awards qualifications.
+    BODIES: [
+        "city and guilds", "city guilds", "pearson", "edexcel", "aqa", "ocr", "wjec", "sqa", "ncfe", "cache",
+        "university", "college", "awarded by", "awarded", "st john", "red cross", "open university", "highfield",
+        "nebosh", "british council", "institute", "academy", "school", "polytechnic", "board", "royal", "chartered",
+        "ilm", "cmi", "cipd", "aat", "comprehensive", "council", "association", "agency", "uni", "society",
+        "hospital",
+    ];
+    /// Dates other than a year.
+    DATES: [
+        "last|this year|month|summer|autumn|spring|september|june|july",
+        "in january|february|march|april|june|july|august|september|october|november|december", "<n> years ago",
+        "years ago",
+    ];
+    /// Notes to oneself and fillers.
+    NOTES: [
+        "n a", "na", "tbc", "tba", "tbd", "todo", "to do", "to be completed|confirmed|added|done|written|filled",
+        "fill in|this", "come back", "ask *", "add *", "need to|example|something", "think of|about",
+        "not sure|applicable", "something about", "write *", "put *", "check *", "find *", "xxx", "xx", "none", "nil",
+        "nothing", "example here|needed|goes|to", "insert", "placeholder", "dont know", "do not know", "no idea",
+        "maybe *", "mention *", "remember to", "note to self", "same", "test", "asdf", "blank", "pending", "later",
+        "look up|for|at", "to fill|do|be|add|come|follow|write|finish|complete|discuss|expand",
     ];
 }
