@@ -5,9 +5,9 @@
 
 mod clause;
 mod judge;
-mod lexicon;
+pub(crate) mod lexicon;
 mod names;
-mod phrase;
+pub(crate) mod phrase;
 mod private;
 mod reading;
 mod signs;
@@ -146,6 +146,29 @@ pub fn assess(criterion: &str, text: &str) -> Evidence {
 #[must_use]
 pub fn strength(criterion: &str, text: &str) -> Strength {
     assess(criterion, text).strength
+}
+
+/// A passage that has been read once, to be weighed for several criteria.
+pub(crate) struct Passage<'a> {
+    text: &'a [Sentence<'a>],
+    reading: Reading,
+}
+
+impl<'a> Passage<'a> {
+    /// Reads these sentences.
+    pub(crate) fn read(text: &'a [Sentence<'a>]) -> Self {
+        Self { text, reading: reading::read("", text) }
+    }
+
+    /// Its strength for what a criterion asks for.
+    pub(crate) fn strength(&self, asks: Asks) -> Strength {
+        judge::strength(asks, self.text, &self.reading)
+    }
+
+    /// Whether the applicant speaks of themself in it.
+    pub(crate) const fn is_own(&self) -> bool {
+        self.reading.own_main > 0
+    }
 }
 
 /// Whether this hint belongs to a text of this strength.

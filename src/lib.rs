@@ -6,6 +6,7 @@
 #![deny(clippy::print_stdout, clippy::print_stderr)]
 
 pub mod count;
+pub mod coverage;
 pub mod evidence;
 pub mod limit;
 pub mod problem;

@@ -1,7 +1,7 @@
 //! Tables of phrases and how they are found in a sentence.
 //!
 //! Owns the matching of word patterns, not their meaning. A pattern is words in lower case; `a|b` stands for either
-//! word, `<n>` for a number, `<y>` for a year and `*` for any one word.
+//! word, `stem*` for any ending, `<n>` for a number, `<y>` for a year and `*` for any one word.
 
 use std::collections::HashMap;
 
@@ -12,6 +12,8 @@ use crate::prose::Word;
 pub struct Phrases {
     patterns: Vec<Vec<Piece>>,
     by_first: HashMap<&'static str, Vec<usize>>,
+    /// Patterns whose first piece is a stem, by its first three letters.
+    by_stem: HashMap<&'static str, Vec<usize>>,
     /// Patterns whose first piece is no plain word.
     others: Vec<usize>,
 }
@@ -19,6 +21,7 @@ pub struct Phrases {
 /// One place of a pattern.
 enum Piece {
     Words(Vec<&'static str>),
+    Stem(&'static str),
     Number,
     Year,
     Any,
@@ -28,7 +31,8 @@ impl Phrases {
     /// Reads a table of patterns.
     #[must_use]
     pub fn new(table: &[&'static str]) -> Self {
-        let mut phrases = Self { patterns: Vec::new(), by_first: HashMap::new(), others: Vec::new() };
+        let mut phrases =
+            Self { patterns: Vec::new(), by_first: HashMap::new(), by_stem: HashMap::new(), others: Vec::new() };
         for (index, pattern) in table.iter().enumerate() {
             let pieces: Vec<Piece> = pattern.split(' ').map(Piece::read).collect();
             match pieces.first() {
@@ -36,6 +40,9 @@ impl Phrases {
                     for word in words {
                         phrases.by_first.entry(word).or_default().push(index);
                     }
+                }
+                Some(Piece::Stem(stem)) => {
+                    phrases.by_stem.entry(stem.get(..3).unwrap_or(stem)).or_default().push(index);
                 }
                 Some(Piece::Number | Piece::Year | Piece::Any) | None => phrases.others.push(index),
             }
@@ -47,13 +54,19 @@ impl Phrases {
     /// The length in words of the longest phrase that begins at this place; 0 without one.
     #[must_use]
     pub fn at(&self, words: &[Word<'_>], at: usize) -> usize {
-        let Some(word) = words.get(at) else { return 0 };
-        let listed = self.by_first.get(word.lower.as_str()).map_or(&[][..], Vec::as_slice);
-        let fits = |index: &&usize| {
-            let pattern = &self.patterns[**index];
-            words.len() - at >= pattern.len() && pattern.iter().zip(&words[at..]).all(|(piece, word)| piece.fits(word))
-        };
-        listed.iter().chain(&self.others).filter(fits).map(|index| self.patterns[*index].len()).max().unwrap_or(0)
+        self.all_at(words, at).map(|index| self.patterns[index].len()).max().unwrap_or(0)
+    }
+
+    /// The place in the table of every phrase that begins at this place.
+    pub fn all_at(&self, words: &[Word<'_>], at: usize) -> impl Iterator<Item = usize> {
+        let rest = words.get(at..).unwrap_or_default();
+        let lower = rest.first().map_or("", |word| word.lower.as_str());
+        let listed = self.by_first.get(lower).map_or(&[][..], Vec::as_slice);
+        let stemmed = self.by_stem.get(lower.get(..3).unwrap_or(lower)).map_or(&[][..], Vec::as_slice);
+        listed.iter().chain(stemmed).chain(&self.others).copied().filter(move |index| {
+            let pattern = &self.patterns[*index];
+            rest.len() >= pattern.len() && pattern.iter().zip(rest).all(|(piece, word)| piece.fits(word))
+        })
     }
 
     /// Where the first phrase begins, and its length.
@@ -75,6 +88,7 @@ impl Piece {
             "<n>" => Self::Number,
             "<y>" => Self::Year,
             "*" => Self::Any,
+            stem if stem.ends_with('*') => Self::Stem(stem.trim_end_matches('*')),
             words => Self::Words(words.split('|').collect()),
         }
     }
@@ -82,6 +96,7 @@ impl Piece {
     fn fits(&self, word: &Word<'_>) -> bool {
         match self {
             Self::Words(words) => words.contains(&word.lower.as_str()),
+            Self::Stem(stem) => word.lower.starts_with(stem),
             Self::Number => is_number(word),
             Self::Year => is_year(word),
             Self::Any => true,

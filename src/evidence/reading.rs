@@ -29,6 +29,8 @@ pub struct Reading {
     pub shared_deeds: usize,
     /// First-person statements of any kind.
     pub own: usize,
+    /// First-person statements in main clauses, with "my English is good" and phrases without a subject.
+    pub own_main: usize,
     /// Of these, how many are denied.
     pub denied: usize,
     /// General statements about others or things, in the present: what an explanation is made of.
@@ -118,6 +120,10 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], told: &[Event]) {
         let words = &text[event.sentence].words;
         let kind = classes(&words[event.at].lower);
         count_voice(reading, event, kind);
+        let speaks =
+            matches!(event.subject, Subject::I | Subject::We) || event.subject == Subject::Unsaid && event.at <= 1;
+        let mine = event.subject == Subject::Other && words[0].lower == "my";
+        reading.own_main += usize::from(!event.subordinate && (speaks || mine));
         let stays = kind.has(Classes::STATE) || signs::SET_PHRASE.at(words, event.at) > 0;
         if stays || event.negated || !matches!(event.subject, Subject::I | Subject::Unsaid) {
             continue;
@@ -323,7 +329,7 @@ fn is_duty_list(text: &[Sentence<'_>], reading: &Reading) -> bool {
 /// Counts how far the text and the criterion share their words.
 fn compare(reading: &mut Reading, criterion: &str, text: &[Sentence<'_>], elsewhere: &[bool]) {
     // Only texts that may be bare assertion are compared; for the others nothing depends on it.
-    if reading.words > LONGEST_ECHO || reading.words == 0 {
+    if reading.words > LONGEST_ECHO || reading.words == 0 || criterion.is_empty() {
         return;
     }
     let stems = Stems::english();
