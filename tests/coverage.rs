@@ -91,3 +91,40 @@ fn drafts_from_elsewhere() {
     let Some(folder) = std::env::var_os("PERSONSPEC_LABELLED") else { return };
     measure(&Path::new(&folder).join("drafts"));
 }
+
+fn labelled(name: &str) -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/labelled").join(name)
+}
+
+#[test]
+fn own_drafts() {
+    measure(&labelled("drafts"));
+}
+
+/// Criteria of trades that have nothing to do with a baker.
+#[rustfmt::skip]
+const OTHER_TRADES: &[&str] = &[
+    "Experience of supporting people with mental health difficulties", "Lived experience of using mental health services",
+    "Knowledge of the Mental Capacity Act", "Understanding of safeguarding procedures", "Ability to maintain confidentiality",
+    "Experience of qualitative research", "PhD in a relevant subject", "Experience of teaching in higher education",
+    "Ability to write automated tests", "Experience of first-line IT support", "Good IT skills including Microsoft Office",
+    "Excellent written and verbal communication skills", "Experience of line management", "Understanding of equality and diversity",
+    "Ability to work as part of a multidisciplinary team", "Commitment to continuing professional development",
+    "Experience of group facilitation", "Ability to reflect on own practice", "Experience of working with children and young people",
+    "Full driving licence", "Ability to speak a second language", "Registered nurse", "Experience of report writing",
+    "Experience of customer service", "Willing to undertake peer support training", "Experience of complaint handling",
+    "Knowledge of housing law", "Experience of managing a budget", "Empathy and compassion", "Good standard of education",
+];
+
+#[test]
+fn a_cv_of_another_trade_covers_nothing() {
+    let text = fs::read_to_string(labelled("irrelevant.txt")).expect("readable");
+    let report = cover(OTHER_TRADES, &text);
+    let wrong: Vec<_> = OTHER_TRADES
+        .iter()
+        .zip(&report.criteria)
+        .filter(|(_, covered)| covered.coverage != Coverage::Silent)
+        .map(|(text, covered)| (*text, covered.coverage.name(), covered.lines.clone()))
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
