@@ -10,7 +10,7 @@ mod matching;
 
 use crate::evidence::{Hint, Passage, Strength, assess};
 use crate::prose::{Sentence, sentences, word_count};
-use crate::wording::{Asks, asks};
+use crate::wording::{Asks, allows_working_towards, asks};
 use layout::{Block, blocks};
 use matching::{Matcher, Touch};
 
@@ -105,7 +105,7 @@ pub struct CoverReport {
 #[must_use]
 pub fn cover(criteria: &[&str], statement: &str) -> CoverReport {
     let matcher = Matcher::new(criteria);
-    let wanted: Vec<Asks> = criteria.iter().map(|criterion| asks(criterion)).collect();
+    let wanted: Vec<Wanted> = criteria.iter().map(|criterion| Wanted::read(criterion)).collect();
     let mut report = CoverReport {
         criteria: vec![Covered { coverage: Coverage::Silent, lines: Vec::new() }; criteria.len()],
         headings: Vec::new(),
@@ -135,6 +135,28 @@ pub fn cover(criteria: &[&str], statement: &str) -> CoverReport {
     report
 }
 
+/// What a criterion wants of a text.
+#[derive(Clone, Copy)]
+struct Wanted {
+    asks: Asks,
+    /// It may be under way.
+    towards: bool,
+}
+
+impl Wanted {
+    fn read(criterion: &str) -> Self {
+        Self { asks: asks(criterion), towards: allows_working_towards(criterion) }
+    }
+
+    /// Whether it is answered in one place: named, or promised.
+    const fn is_plain(self) -> bool {
+        match self.asks {
+            Asks::Qualification | Asks::Commitment => true,
+            Asks::Example | Asks::Knowledge | Asks::LivedExperience => false,
+        }
+    }
+}
+
 /// Sentences that are read together; a longer paragraph is read in overlapping windows.
 const WINDOW: usize = 8;
 
@@ -145,7 +167,7 @@ const STEP: usize = 4;
 fn read_paragraph(
     report: &mut CoverReport,
     matcher: &Matcher,
-    wanted: &[Asks],
+    wanted: &[Wanted],
     criteria: &[&str],
     block: &Block<'_>,
 ) -> Paragraph {
@@ -158,12 +180,13 @@ fn read_paragraph(
         criteria: Vec::new(),
         hints: Vec::new(),
     };
+    let above = report.headings.last().map(|heading| heading.criteria.clone()).unwrap_or_default();
     let mut best: Option<(f32, usize)> = None;
     let mut from = 0;
     while from < cut.len() {
         let to = if cut.len() <= WINDOW { cut.len() } else { (from + WINDOW).min(cut.len()) };
         let window = Window { sentences: &cut[from..to], touches: &touches[from..to] };
-        for (criterion, weight) in window.read(report, matcher, wanted) {
+        for (criterion, weight) in window.read(report, matcher, wanted, &above) {
             paragraph.criteria.push(criterion);
             if best.is_none_or(|(most, _)| weight > most) {
                 best = Some((weight, criterion));
@@ -193,28 +216,31 @@ struct Window<'a> {
 
 impl Window<'_> {
     /// Raises the coverage of the criteria that these sentences bear on, and says which those are.
-    fn read(&self, report: &mut CoverReport, matcher: &Matcher, wanted: &[Asks]) -> Vec<(usize, f32)> {
-        let together = matcher.together(self.touches.iter().flatten());
+    fn read(
+        &self,
+        report: &mut CoverReport,
+        matcher: &Matcher,
+        wanted: &[Wanted],
+        above: &[usize],
+    ) -> Vec<(usize, f32)> {
         let mut passage = None;
         let mut touched = Vec::new();
-        for (criterion, weight) in together {
-            let asks = wanted[criterion];
-            let single = self.best_sentence(criterion, asks, matcher);
-            let whole = match asks {
-                // A qualification is named in one sentence or not at all.
-                Asks::Qualification => Coverage::Silent,
-                Asks::Example | Asks::Knowledge | Asks::Commitment | Asks::LivedExperience => {
-                    let passage = passage.get_or_insert_with(|| Passage::read(self.sentences));
-                    if weight >= matching::STRONG { level(passage.strength(asks), asks) } else { Coverage::Silent }
-                }
-            };
-            let whole = if whole == Coverage::Claimed { Coverage::Silent } else { whole };
-            let mention = if matcher.is_mention(criterion, self.touches.iter().flatten()) {
-                Coverage::Mentioned
+        for (criterion, weight) in matcher.together(self.touches.iter().flatten()) {
+            let want = wanted[criterion];
+            // A heading that is about the criterion helps a passage that bears on it by itself; alone it says nothing.
+            let weight = if above.contains(&criterion) { weight + matching::HEADED } else { weight };
+            let told = weight >= matching::STRONG && !want.is_plain() && !self.is_certificate();
+            let whole = if told {
+                let passage = passage.get_or_insert_with(|| Passage::read(self.sentences));
+                level(passage.strength(want.asks, want.towards), want.asks)
             } else {
                 Coverage::Silent
             };
-            let coverage = whole.max(single).max(mention);
+            // A claim has to stand in a sentence of its own.
+            let whole = if whole == Coverage::Claimed { Coverage::Silent } else { whole };
+            let mentioned = matcher.is_mention(criterion, self.touches.iter().flatten());
+            let mention = if mentioned { Coverage::Mentioned } else { Coverage::Silent };
+            let coverage = whole.max(self.best_sentence(criterion, want, matcher)).max(mention);
             if coverage == Coverage::Silent {
                 continue;
             }
@@ -233,21 +259,32 @@ impl Window<'_> {
         touched
     }
 
+    /// Whether these are one or two sentences that name a qualification: no example of anything else.
+    fn is_certificate(&self) -> bool {
+        self.sentences.len() <= 2 && self.sentences.iter().any(matching::names_certificate)
+    }
+
     /// What the best single sentence says on a criterion.
-    fn best_sentence(&self, criterion: usize, asks: Asks, matcher: &Matcher) -> Coverage {
+    fn best_sentence(&self, criterion: usize, want: Wanted, matcher: &Matcher) -> Coverage {
         let mut best = Coverage::Silent;
         for (index, touches) in self.touches.iter().enumerate() {
             if matcher.weight(criterion, touches.iter()) < matching::STRONG {
                 continue;
             }
-            let one = &self.sentences[index..=index];
-            let passage = Passage::read(one);
-            let fits = match asks {
-                Asks::Qualification => matching::holds(&one[0]),
-                Asks::Example | Asks::Knowledge | Asks::Commitment | Asks::LivedExperience => passage.is_own(),
+            let sentence = &self.sentences[index];
+            // A promise may be made good in the sentence after it.
+            let next = self.touches.get(index + 1).is_some_and(|next| next.iter().any(|t| t.criterion == criterion));
+            let end = if want.asks == Asks::Commitment && next { index + 2 } else { index + 1 };
+            let passage = Passage::read(&self.sentences[index..end]);
+            let fits = match want.asks {
+                Asks::Qualification => matching::holds(sentence),
+                Asks::Commitment => passage.is_own(),
+                Asks::Example | Asks::Knowledge | Asks::LivedExperience => {
+                    passage.is_own() && !matching::names_certificate(sentence)
+                }
             };
             if fits {
-                best = best.max(level(passage.strength(asks), asks).max(Coverage::Claimed));
+                best = best.max(level(passage.strength(want.asks, want.towards), want.asks).max(Coverage::Claimed));
             }
         }
         best
@@ -275,13 +312,13 @@ const fn level(strength: Strength, asks: Asks) -> Coverage {
 fn find_echoes(
     report: &mut CoverReport,
     matcher: &Matcher,
-    wanted: &[Asks],
+    wanted: &[Wanted],
     cut: &[Sentence<'_>],
     touches: &[Vec<Touch>],
 ) {
     for (sentence, touches) in cut.iter().zip(touches) {
         for criterion in matcher.echoed(sentence, touches) {
-            if matches!(wanted[criterion], Asks::Commitment | Asks::Qualification) {
+            if wanted[criterion].is_plain() {
                 continue;
             }
             let text = sentence.text.to_owned();

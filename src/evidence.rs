@@ -13,7 +13,7 @@ mod reading;
 mod signs;
 
 use crate::prose::{Sentence, sentences};
-use crate::wording::{Asks, asks};
+use crate::wording::{Asks, allows_working_towards, asks};
 use reading::Reading;
 
 /// How far a text is evidence for a criterion (the 0 to 3 scale that many panels use).
@@ -136,7 +136,7 @@ pub fn assess(criterion: &str, text: &str) -> Evidence {
     let cut = sentences(text, 1);
     let asks = asks(criterion);
     let reading = reading::read(criterion, &cut);
-    let strength = judge::strength(asks, &cut, &reading);
+    let strength = judge::strength(asks, allows_working_towards(criterion), &cut, &reading);
     let hints =
         Hint::ALL.into_iter().filter(|hint| is_raised(*hint, criterion, asks, strength, &cut, &reading)).collect();
     Evidence { strength, hints }
@@ -161,13 +161,18 @@ impl<'a> Passage<'a> {
     }
 
     /// Its strength for what a criterion asks for.
-    pub(crate) fn strength(&self, asks: Asks) -> Strength {
-        judge::strength(asks, self.text, &self.reading)
+    pub(crate) fn strength(&self, asks: Asks, towards: bool) -> Strength {
+        judge::strength(asks, towards, self.text, &self.reading)
     }
 
     /// Whether the applicant speaks of themself in it.
-    pub(crate) const fn is_own(&self) -> bool {
-        self.reading.own_main > 0
+    pub(crate) fn is_own(&self) -> bool {
+        let about_me = |sentence: &Sentence<'_>| {
+            let me = sentence.words.iter().any(|w| matches!(w.lower.as_str(), "me" | "myself"));
+            let bare = sentence.listed && !sentence.words[0].lower.starts_with("my");
+            me && sentence.words.len() <= 12 || bare && self.reading.own == 0
+        };
+        self.reading.own_main > 0 || self.text.iter().any(about_me)
     }
 }
 

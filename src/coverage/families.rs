@@ -26,18 +26,18 @@ families! {
     ];
     ["teamwork", "team", "team player", "team working", "team work", "colleague*", "work with others", "working with others", "co operative*", "cooperative*", "collaborat*", "multidisciplinary", "multi disciplinary", "partnership*"] => [
         "!team player", "team", "teams", "teamwork", "colleague*", "!two|three|four|five|six of us", "!each other", "!one another", "!my opposite number", "!took her|his|their shift|mornings|place|turn", "covered for",
-        "!shared out", "together", "handover", "!as a team", "!part of a", "crew", "we", "between us", "!worked alongside", "!while she|he was off", "!multidisciplinary", "joint", "partner*",
+        "!shared out", "together", "handover", "!as a team", "!part of a", "crew", "we", "between us", "!worked alongside", "!while she|he was off", "!multidisciplinary", "!team of <n>", "!muck* in", "!pitch* in", "joint", "partner*",
     ];
     ["communicat*", "interpersonal", "relationship*", "rapport", "listen*", "explain*", "plain language", "plain english", "relate to"] => [
         "communicat*", "explain*", "!plain english|language|words", "!listened", "!asked him|her|them what|how|if|whether", "!told him|her|them that|it|what", "!in her|his|their own words", "rapport", "!i said that", "!rang her|him|them back",
-        "!talked to|through", "listen*", "interpreter", "translat*", "!laughed", "!put it in", "!like a", "understood", "conversation*", "!asked what", "!eye contact", "calls", "letter*",
+        "!talked to|through", "listen*", "interpreter", "translat*", "!laughed", "!put it in", "!was like", "!is like", "!showed him|her|them", "understood", "conversation*", "!asked what", "!eye contact", "calls", "letter*",
     ];
     ["with children", "young people", "children and young", "pupils", "with children and"] => ["!boy of", "!girl of", "pupil*", "year 7|8|9|10|11", "boy", "girl", "lad", "lads", "child*", "teenager*", "youth", "!a boy|girl|lad|child", "kids"];
     ["computer*", "it skills", "ict", "it literate", "it literacy", "computer literacy", "microsoft", "word processing", "spreadsheet*", "digital", "excel", "keyboard"] => [
-        "software", "spreadsheet*", "excel", "word", "outlook", "database*", "!computer*", "powerpoint", "email*", "website", "laptop*", "!it skills", "typing", "formula*", "!pivot", "screen*", "digital", "app", "online", "!microsoft",
+        "!software", "!spreadsheet*", "!excel", "word", "outlook", "database*", "!computer*", "powerpoint", "email*", "website", "laptop*", "!it skills", "typing", "formula*", "!pivot", "screen*", "digital", "app", "online", "!microsoft",
     ];
     ["accura*", "attention to detail", "detail", "precision", "thorough*"] => [
-        "accura*", "!check* * * twice", "!check* * twice", "!twice", "!against the", "mistake*", "error*", "!swapped over", "!double checked", "proofread", "!spotted|found * mistake|error|errors|mistakes", "!line by line", "check", "checked", "tallied", "!to the penny", "correct*",
+        "accura*", "!check* * * twice", "!check* * twice", "!twice", "!against the", "!meticulous*", "!notice everything", "mistake*", "error*", "!swapped over", "!double checked", "proofread", "!spotted|found * mistake|error|errors|mistakes", "!line by line", "check", "checked", "tallied", "!to the penny", "correct*",
     ];
     ["discipline", "behaviour", "challenging behaviour", "classroom management", "conflict", "aggressive", "aggression", "de escalat*", "difficult situations", "confrontation*"] => [
         "behaviour", "shout*", "!calmed", "calm*", "!did not shout", "!raise* my voice", "aggress*", "!in private", "fight*", "argu*", "rude", "sworn|swore|swearing", "threw|throwing", "!flick*", "!sent out", "hit", "kicked", "!walked over", "quiet", "detention", "threaten*",
@@ -58,10 +58,10 @@ families! {
     ["move equipment", "lift*", "manual handling", "physical*", "carry", "heavy", "move and handle", "moving and handling", "handle patients"] => ["!lift and carry", "!lifted", "!carried", "!hoist*", "!slide sheet", "!trolley", "crate*", "heavy", "!shifted", "!lift", "screens", "printers", "!moving and handling", "!manual handling", "desks", "boxes"];
     ["travel", "drive", "driving", "driver", "car", "licence", "mobile"] => ["!driving licence", "!my own car", "!drove", "!drive", "!by bus|train|bike", "!full licence", "!clean licence", "travel*", "commut*", "!own transport", "mileage"];
     ["equal opportunit*", "equality", "divers*", "inclus*", "anti discrimin*", "different backgrounds", "range of backgrounds", "cultur*"] => ["!equal*", "!divers*", "!inclus*", "!discriminat*", "wheelchair*", "ramp", "prayer", "religio*", "language*", "!treated differently", "hearing loop", "stammer*", "!halal", "racis*", "racist", "gender", "disab*"];
-    ["information security", "data protection", "gdpr", "confidential*", "information governance", "sensitive information", "discretion"] => ["!confidential*", "!gdpr", "!data protection", "!locked", "!encrypt*", "!password*", "!shred*", "!need to know", "!private room", "!discre*", "phishing", "!information governance", "consent"];
-    ["train*", "teach*", "coach*", "mentor*", "facilitat*", "group work", "deliver* training", "workshop*"] => ["!taught", "!teach", "!trained", "!showed * how", "!coach*", "!mentor*", "!workshop*", "!session*", "learner*", "!lesson*", "!facilitat*", "course", "class", "group", "!ran a group"];
+    ["information security", "data protection", "gdpr", "confidential*", "information governance", "sensitive information", "discretion"] => ["!confidential*", "!gdpr", "!data protection", "!locked", "!encrypt*", "!password*", "!shred*", "!need to know", "!private room", "!could not talk|discuss|say|tell|share", "!not my place", "!talk about", "!discre*", "phishing", "!information governance", "consent"];
+    ["train*", "teach*", "coach*", "mentor*", "facilitat*", "group work", "deliver* training", "workshop*"] => ["!taught", "!teach", "!trained", "!showed", "!how to", "!coach*", "!mentor*", "!workshop*", "!session*", "learner*", "!lesson*", "!facilitat*", "course", "class", "group", "!ran a group"];
     ["line manag*", "supervis* staff|volunteers|others|people", "lead* a team", "leadership", "managing people", "manage* staff|people|volunteers", "supervisory", "supervising"] => ["!my team of", "!line manag*", "!supervis*", "!rota", "apprais*", "!one to one|ones", "!team of <n>", "!led a", "delegat*", "recruit*", "induct*", "!managed <n>", "staff", "volunteers"];
-    ["record*", "keeping records", "patient records", "case notes", "written english", "note taking", "documentation", "data entry"] => ["!care plan*", "!wrote it|this|them|down", "!wrote this|it on", "record*", "!case notes", "notes", "log", "logged", "!updated the", "chart", "charts", "book", "form*", "!data entry", "file*", "database"];
+    ["records", "record keeping", "recording", "keeping records", "patient records", "case notes", "note taking", "documentation", "data entry"] => ["!care plan*", "!wrote it|this|them|down", "!wrote this|it on", "record*", "!case notes", "notes", "log", "logged", "!updated the", "chart", "charts", "book", "form*", "!data entry", "file*", "database"];
     ["electronic patient record", "patient record system", "systmone", "emis", "rio"] => ["!systmone", "!emis", "!rio", "!electronic record*", "!patient record system", "!electronic notes"];
     ["personal care", "care home", "providing care", "caring for"] => ["!wash", "!washed", "!wash*", "!shav*", "!bath*", "!dress*", "!toilet*", "!continence", "!personal care", "!mouth care", "!feed*", "resident*", "nursing home", "!commode", "!towel"];
     ["observations", "blood pressure", "vital signs", "clinical observations"] => ["!blood pressure", "!pulse", "!temperature", "!observations", "!oxygen", "!sats", "chart"];
@@ -69,7 +69,7 @@ families! {
     ["dementia", "alzheimer*"] => ["!dementia", "!alzheimer*", "!memory loss", "!memory"];
     ["learning disab*", "special needs", "special educational needs", "autis*", "sen"] => ["!learning disab*", "!autis*", "!special needs", "!ear defenders", "!visual timetable", "!makaton", "!pecs", "!sensory"];
     ["mental health", "mental illness", "psychosis", "recovery", "wellbeing", "peer support"] => ["!mental health", "!recovery", "!wellbeing", "!peer support", "!depress*", "!anxiety", "!hearing voices", "!psychosis", "!crisis plan", "!self harm*", "!wrap", "!peer worker", "counsell*", "!samaritans"];
-    ["lived experience", "personal experience"] => ["!lived experience", "!i used * * services", "!when i was unwell|ill|in hospital", "!my own recovery|experience", "!i was in hospital|care|recovery", "!i have been in recovery"];
+    ["lived experience", "personal experience", "own experience", "own life experience*", "life experience*"] => ["!lived experience", "!used * mental health", "!used mental health", "!about my", "!i used * * services", "!what helped me", "volunteer*", "!when i was unwell|ill|in hospital", "!my own recovery|experience", "!i was in hospital|care|recovery", "!i have been in recovery"];
     ["advoca*", "on behalf of", "representing"] => ["!advoca*", "!on his|her|their behalf", "!appeal*", "!tribunal", "!spoke up", "!asked for the decision", "!letter to the council", "!with her|him to the"];
     ["pressure", "resilien*", "stress*", "busy", "calm*", "emotional*"] => ["!under pressure", "!calm*", "!short staffed", "!busiest", "!rush", "!queue", "!at once", "emergenc*", "!stress*", "!resilien*", "!went home ill|sick|poorly", "panic*"];
     ["problem solving", "solve problems", "problem*", "solution*", "decision*", "judgement", "troubleshoot*", "analytical"] => ["!solved", "!worked out", "!found out|that|a way", "!the problem was|is", "!fixed", "!traced", "!decided", "solution*", "!tried", "problem*", "!instead"];
@@ -81,13 +81,17 @@ families! {
     ["clean*", "domestic", "housekeeping"] => ["!clean*", "!mop*", "!scrub*", "!polish*", "!vacuum*", "!hoover*", "!colour coded", "!cloth*", "!bins", "!floors", "!bathrooms"];
     ["cook*", "catering", "food", "kitchen", "food preparation", "food hygiene"] => ["!cook*", "!kitchen", "!menu*", "!chef", "!meals", "!oven", "!allerg*", "!recipe*", "!covers", "!food", "!baked"];
     ["first aid", "first aider"] => ["!first aid", "!recovery position", "!defibrillator", "!cpr", "!plaster*", "!first aider"];
-    ["health and safety", "risk assess*", "risk"] => ["!risk assess*", "!health and safety", "!coshh", "!hazard*", "!near miss", "!trip*", "!accident book|report|form", "!fire drill|door|exit|warden", "risk*"];
+    ["health and safety", "risk assess*", "risk"] => ["!risk assess*", "!health and safety", "!coshh", "!hazard*", "!near miss", "!trip*", "!accident book|report|form", "!fire drill|door|exit|warden", "!was|were|got|get hurt", "injur*", "danger*", "unsafe", "!stopped the", "cracked", "supervisor", "risk*"];
     ["language", "languages", "bilingual", "second language", "community language"] => ["!polish", "!urdu", "!punjabi", "!arabic", "!french", "!spanish", "!welsh", "!bengali", "!romanian", "!somali", "!bilingual", "!sign language", "!gujarati", "!portuguese", "!fluent*", "!interpret*", "!translat*"];
     ["library", "information work", "librarian*", "cataloguing"] => ["!catalogu*", "!loans", "!librar*", "!shelv*", "!borrow*", "!classification", "books"];
-    ["computing", "information technology", "computer science", "in it"] => ["!it", "!computing", "!ict", "!computer science", "!software engineering", "!information technology"];
+    ["computing", "information technology", "computer science", "in it"] => ["!IT", "!computing", "!ict", "!computer science", "!software engineering", "!information technology"];
     ["outreach"] => ["!outreach", "!door to door", "!knocked on", "!community centre", "!drop in", "!pop up"];
     ["council services", "local authority", "local government", "council"] => ["!council", "!borough", "!town hall", "!local authority", "!council tax", "!housing office"];
     ["vulnerable"] => ["!vulnerable", "!homeless*", "!elderly", "!frail", "!disab*", "!hostel", "!refuge*", "!isolated"];
     ["college", "school", "education setting", "classroom"] => ["!college", "!school", "!classroom", "!pupils", "!students", "!lecturer*", "!teacher*"];
+    ["reliab*", "punctual*", "timekeeping", "attendance"] => ["!on time", "!never missed", "!never late", "!been late", "!always early", "!a day off", "!count on", "!let * down", "!relied on", "shift"];
+    ["scanner*", "stock system", "stock control", "warehouse*"] => ["!scanner*", "!scanned", "!stock*", "!pick*", "!barcode*", "pallet*", "aisle*", "!returns"];
+    ["accessib*"] => ["!screen reader", "!blind", "!alt text", "!wcag", "!contrast", "!large print", "!subtitles|captions", "!keyboard only", "guidelines"];
+    ["agile", "scrum"] => ["!sprint*", "!stand up*", "!daily meeting*", "!daily meetings", "!retrospective*", "!backlog", "!kanban", "board", "!scrum", "!agile"];
     ["targets"] => ["!target*", "!quota", "!kpi*", "!conversion", "!per cent"];
 }

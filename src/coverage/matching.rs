@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::families::FAMILIES;
 use crate::evidence::lexicon::{Classes, classes};
 use crate::evidence::phrase::Phrases;
-use crate::prose::{Sentence, Stems, Word, sentences};
+use crate::prose::{Gap, Sentence, Stems, Word, sentences};
 
 /// The weight from which a passage bears on a criterion.
 pub const STRONG: f32 = 1.0;
@@ -36,8 +36,6 @@ struct Asked {
     keys: Vec<f32>,
     /// What the words together must reach.
     enough: f32,
-    /// Whether a family knows it.
-    known: bool,
 }
 
 /// The words and families of all criteria.
@@ -46,8 +44,17 @@ pub struct Matcher {
     asked: Vec<Asked>,
     by_stem: HashMap<String, Vec<(usize, usize)>>,
     told: Phrases,
-    /// For each told phrase: its weight and the criteria that its family belongs to.
-    families: Vec<(f32, Vec<usize>)>,
+    /// What each told phrase stands for.
+    families: Vec<Told>,
+}
+
+/// A told phrase.
+struct Told {
+    weight: f32,
+    /// The criteria that its family belongs to.
+    members: Vec<usize>,
+    /// Whether it is a single word.
+    single: bool,
 }
 
 impl Matcher {
@@ -63,8 +70,10 @@ impl Matcher {
             let cut = sentences(text, 1);
             let mut core = 0.0;
             let mut tail = false;
+            let mut several = false;
             for word in cut.iter().flat_map(|s| &s.words) {
                 tail |= opens_tail(word);
+                several |= matches!(word.lower.as_str(), "and" | "or") || word.gap == Gap::Comma;
                 let weight = weight_of(word);
                 if weight == 0.0 {
                     continue;
@@ -76,14 +85,16 @@ impl Matcher {
                     core += if tail { 0.0 } else { weight };
                 }
             }
-            asked.push(Asked { enough: f32::max(core, LIGHT) * SHARE, keys, known: false });
+            // "performance testing" is one thing; of "colleges and schools" one will do.
+            let share = if several || keys.len() != 2 { SHARE } else { COMPOUND };
+            asked.push(Asked { enough: f32::max(core, LIGHT) * share, keys });
         }
-        let (told, families) = Self::families(criteria, &mut asked);
+        let (told, families) = Self::families(criteria);
         Self { stems, asked, by_stem, told, families }
     }
 
     /// The told phrases of the families that these criteria switch on.
-    fn families(criteria: &[&str], asked: &mut [Asked]) -> (Phrases, Vec<(f32, Vec<usize>)>) {
+    fn families(criteria: &[&str]) -> (Phrases, Vec<Told>) {
         let cut: Vec<Vec<Sentence<'_>>> = criteria.iter().map(|text| sentences(text, 1)).collect();
         let mut patterns = Vec::new();
         let mut families = Vec::new();
@@ -94,13 +105,11 @@ impl Matcher {
             if members.is_empty() {
                 continue;
             }
-            for member in &members {
-                asked[*member].known = true;
-            }
             for told in family.told {
                 let double = told.starts_with('!');
                 patterns.push(told.trim_start_matches('!'));
-                families.push((if double { DOUBLE } else { SINGLE }, members.clone()));
+                let weight = if double { DOUBLE } else { SINGLE };
+                families.push(Told { weight, members: members.clone(), single: !told.contains(' ') });
             }
         }
         (Phrases::new(&patterns), families)
@@ -115,14 +124,19 @@ impl Matcher {
     fn touch(&self, words: &[Word<'_>]) -> Vec<Touch> {
         let mut found = Vec::new();
         for (at, word) in words.iter().enumerate() {
-            if !classes(&word.lower).has(Classes::FUNCTION)
+            let mut own: &[(usize, usize)] = &[];
+            if (!classes(&word.lower).has(Classes::FUNCTION) || word.text == "IT")
                 && let Some(keys) = self.by_stem.get(&self.stems.of(&word.lower))
             {
+                own = keys;
                 found.extend(keys.iter().map(|(criterion, key)| Touch { criterion: *criterion, key: Key::Own(*key) }));
             }
             for told in self.told.all_at(words, at) {
-                let members = &self.families[told].1;
-                found.extend(members.iter().map(|criterion| Touch { criterion: *criterion, key: Key::Told(told) }));
+                let family = &self.families[told];
+                // A word of the criterion itself is not counted again as a word of its family.
+                let new = |criterion: &&usize| !(family.single && own.iter().any(|(member, _)| member == *criterion));
+                let members = family.members.iter().filter(new);
+                found.extend(members.map(|criterion| Touch { criterion: *criterion, key: Key::Told(told) }));
             }
         }
         found.sort_unstable();
@@ -148,7 +162,7 @@ impl Matcher {
     fn weigh(&self, criterion: usize, keys: &HashSet<Key>) -> f32 {
         let own = self.own_weight(criterion, keys);
         let told: f32 =
-            keys.iter().map(|key| if let Key::Told(told) = key { self.families[*told].0 } else { 0.0 }).sum();
+            keys.iter().map(|key| if let Key::Told(told) = key { self.families[*told].weight } else { 0.0 }).sum();
         own + f32::min(told, MOST_TOLD)
     }
 
@@ -160,8 +174,9 @@ impl Matcher {
 
     /// Whether the criterion's own words turn up in earnest.
     pub fn is_mention<'t>(&self, criterion: usize, touches: impl Iterator<Item = &'t Touch>) -> bool {
-        let keys = touches.filter(|touch| touch.criterion == criterion).map(|touch| touch.key).collect();
-        self.own_weight(criterion, &keys) >= MENTION
+        let keys: HashSet<Key> = touches.filter(|t| t.criterion == criterion).map(|t| t.key).collect();
+        let telling = |key: &Key| matches!(key, Key::Own(own) if self.asked[criterion].keys[*own] >= 1.0);
+        self.own_weight(criterion, &keys) >= MENTION && keys.iter().any(telling)
     }
 
     /// The criteria that a heading is about.
@@ -196,14 +211,17 @@ impl Matcher {
 /// The share of a criterion's words that makes a passage bear on it.
 const SHARE: f32 = 0.5;
 
+/// The same for two words that name one thing.
+const COMPOUND: f32 = 0.75;
+
 /// The least that the words of a criterion weigh.
 const LIGHT: f32 = 1.0;
 
 /// What a told phrase adds.
-const SINGLE: f32 = 0.3;
+const SINGLE: f32 = 0.35;
 
 /// What a particular told phrase adds.
-const DOUBLE: f32 = 0.6;
+const DOUBLE: f32 = 0.7;
 
 /// The most that told phrases add.
 const MOST_TOLD: f32 = 2.0;
@@ -213,6 +231,9 @@ const MENTION: f32 = 0.6;
 
 /// The weight from which a heading is about a criterion.
 const HEADING: f32 = 0.5;
+
+/// What a heading about the criterion adds to a passage below it that touches the criterion itself.
+pub const HEADED: f32 = 0.4;
 
 /// Words that stand in most specifications: they help, and decide nothing.
 #[rustfmt::skip]
@@ -224,7 +245,7 @@ const CONTEXT: &[&str] = &[
     "providing", "public", "qualification", "quality", "responsibility", "sector", "service", "services", "social", "staff",
     "standard", "standards", "support", "supporting", "system", "systems", "task", "tasks", "team", "training", "understand",
     "use", "user", "users", "values", "write", "written", "young", "record", "order", "experience", "line", "first", "calm",
-    "change", "changes", "point", "issue", "issues", "problem", "problems", "question", "questions", "full", "current", "three",
+    "change", "changes", "point", "issue", "issues", "problem", "problems", "question", "questions", "full", "current", "three", "second",
 ];
 
 /// What a word of a criterion weighs.
@@ -265,4 +286,15 @@ pub fn holds(sentence: &Sentence<'_>) -> bool {
         && !words.iter().any(|w| classes(&w.lower).has(Classes::OTHER))
         && words.iter().any(Word::is_number);
     by_me || bare || words.first().is_some_and(|w| w.lower == "my" || HOLDING.contains(&w.lower.as_str()))
+}
+
+/// Whether a sentence names a qualification.
+#[must_use]
+pub fn names_certificate(sentence: &Sentence<'_>) -> bool {
+    #[rustfmt::skip]
+    const CERTIFICATES: &[&str] = &[
+        "ba", "bsc", "btec", "certificate", "degree", "diploma", "gcse", "gcses", "hnc", "hnd", "licence", "msc", "nvq", "pgce",
+        "phd", "svq",
+    ];
+    sentence.words.iter().any(|word| CERTIFICATES.contains(&word.lower.as_str()))
 }

@@ -12,14 +12,17 @@ use super::signs::{
 use crate::prose::{Sentence, Word};
 use crate::wording::Asks;
 
-/// The strength of a text with these figures.
+/// The strength of a text with these figures. `towards`: the criterion lets it be under way.
 #[must_use]
-pub fn strength(asks: Asks, text: &[Sentence<'_>], reading: &Reading) -> Strength {
+pub fn strength(asks: Asks, towards: bool, text: &[Sentence<'_>], reading: &Reading) -> Strength {
     if text.is_empty() || is_note(text) || reading.pointers > 0 && reading.words_here < 4 {
         return Strength::None;
     }
     match asks {
-        Asks::Qualification => qualification(text, reading),
+        Asks::Qualification => {
+            let under_way = towards && commitment(text, reading) == Strength::Full;
+            if under_way { Strength::Full } else { qualification(text, reading) }
+        }
         Asks::Commitment => commitment(text, reading),
         Asks::Knowledge => example(reading).max(knowledge(text, reading)),
         Asks::LivedExperience => example(reading).max(lived(text, reading)),

@@ -1,7 +1,7 @@
 //! Tables of phrases and how they are found in a sentence.
 //!
 //! Owns the matching of word patterns, not their meaning. A pattern is words in lower case; `a|b` stands for either
-//! word, `stem*` for any ending, `<n>` for a number, `<y>` for a year and `*` for any one word.
+//! word, `stem*` for any ending, `IT` for a word in capitals, `<n>` for a number, `<y>` for a year and `*` for any one word.
 
 use std::collections::HashMap;
 
@@ -22,6 +22,7 @@ pub struct Phrases {
 enum Piece {
     Words(Vec<&'static str>),
     Stem(&'static str),
+    Capitals(&'static str),
     Number,
     Year,
     Any,
@@ -44,7 +45,9 @@ impl Phrases {
                 Some(Piece::Stem(stem)) => {
                     phrases.by_stem.entry(stem.get(..3).unwrap_or(stem)).or_default().push(index);
                 }
-                Some(Piece::Number | Piece::Year | Piece::Any) | None => phrases.others.push(index),
+                Some(Piece::Capitals(_) | Piece::Number | Piece::Year | Piece::Any) | None => {
+                    phrases.others.push(index)
+                }
             }
             phrases.patterns.push(pieces);
         }
@@ -89,6 +92,7 @@ impl Piece {
             "<y>" => Self::Year,
             "*" => Self::Any,
             stem if stem.ends_with('*') => Self::Stem(stem.trim_end_matches('*')),
+            capitals if capitals.bytes().all(|b| b.is_ascii_uppercase()) => Self::Capitals(capitals),
             words => Self::Words(words.split('|').collect()),
         }
     }
@@ -96,6 +100,7 @@ impl Piece {
     fn fits(&self, word: &Word<'_>) -> bool {
         match self {
             Self::Words(words) => words.contains(&word.lower.as_str()),
+            Self::Capitals(capitals) => word.text == *capitals,
             Self::Stem(stem) => word.lower.starts_with(stem),
             Self::Number => is_number(word),
             Self::Year => is_year(word),

@@ -122,7 +122,7 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], told: &[Event]) {
         count_voice(reading, event, kind);
         let speaks =
             matches!(event.subject, Subject::I | Subject::We) || event.subject == Subject::Unsaid && event.at <= 1;
-        let mine = event.subject == Subject::Other && words[0].lower == "my";
+        let mine = event.subject == Subject::Other && signs::MY_SKILL.at(words, 0) > 0;
         reading.own_main += usize::from(!event.subordinate && (speaks || mine));
         let stays = kind.has(Classes::STATE) || signs::SET_PHRASE.at(words, event.at) > 0;
         if stays || event.negated || !matches!(event.subject, Subject::I | Subject::Unsaid) {

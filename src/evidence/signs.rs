@@ -38,6 +38,12 @@ tables! {
     ];
     /// Words that say a thing is done as a rule.
     AS_A_RULE: ["daily", "on a daily|regular|weekly basis", "regularly", "often", "usually", "always", "frequently", "routinely", "day to day", "every day"];
+    /// Own qualities as a subject: "my written English is good".
+    MY_SKILL: [
+        "my english|skills|records|communication|ability|abilities|experience|spelling|maths|timekeeping|knowledge|typing|work|approach|attitude|attendance|understanding|writing|background|notes",
+        "my * english|skills|records|communication|ability|experience|spelling|knowledge|work|approach|attitude|understanding|notes|management|keeping",
+        "my * * skills|records|english|experience",
+    ];
     /// A habit with its time or measure.
     ROUTINE: [
         "on|every|each monday|tuesday|wednesday|thursday|friday|saturday|sunday", "on mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays",
@@ -196,7 +202,7 @@ tables! {
         "grade *", "grade", "grades", "level <n>", "levels <n>", "distinction", "merit", "first class", "2.1", "2.2",
         "2:1", "2:2", "upper second", "lower second", "class", "hons", "honours", "degree", "bsc", "ba", "msc", "ma",
         "phd", "mba", "pgce", "llb", "nvq <n>", "nvq level", "a*", "pass", "merit", "distinctions", "masters",
-        "bachelor", "third", "star", "b2|c1|b1|c2", "award in", "at work", "refresher",
+        "bachelor", "third", "star", "b2|c1|b1|c2", "licence", "award in", "at work", "refresher",
     ];
     /// Who awards qualifications.
     BODIES: [
