@@ -5,6 +5,7 @@
 pub mod budget;
 mod grouping;
 mod naming;
+pub mod skeleton;
 
 use budget::{Block, Budget};
 use grouping::Member;

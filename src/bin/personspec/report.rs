@@ -70,7 +70,7 @@ pub fn print_after_assess(
 }
 
 /// Which assessment a report is about, with a note where that is not plain.
-fn assessment_for_report(portfolio: &Portfolio, post: &Post, path: &Path) -> Result<Option<usize>> {
+pub fn assessment_for_report(portfolio: &Portfolio, post: &Post, path: &Path) -> Result<Option<usize>> {
     Ok(match source::belonging(portfolio, post, path)? {
         Belonging::Exact(index) => Some(index),
         Belonging::Reissued(index) => {
