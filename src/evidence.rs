@@ -1,6 +1,20 @@
-//! How far an example's text is evidence: its strength, read from the words alone.
+//! How far an example's text is evidence: its strength, and hints on what to add.
 //!
-//! Lexical, and says so: it never judges whether a text is true.
+//! Lexical, and says so: it reads words, tenses and their order in the text that it is given. It never judges whether a
+//! text is true, and a strength is not a mark. Errs towards no hint, because a wrong hint is worse than none.
+
+mod clause;
+mod judge;
+pub(crate) mod lexicon;
+mod names;
+pub(crate) mod phrase;
+mod private;
+mod reading;
+mod signs;
+
+use crate::prose::{Sentence, sentences};
+use crate::wording::{Asks, allows_working_towards, asks};
+use reading::Reading;
 
 /// How far a text is evidence for a criterion (the 0 to 3 scale that many panels use).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -28,8 +42,188 @@ impl Strength {
     }
 }
 
+/// What a careful adviser might raise about a text. The names are an outside promise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Hint {
+    /// There is only assertion.
+    NoExample,
+    /// Something was done, and nothing is said to have come of it.
+    NoOutcome,
+    /// The team did it; the person's own part cannot be seen.
+    WeNotI,
+    /// Mostly the criterion's own words.
+    RepeatsCriterion,
+    /// Stock phrases stand in for evidence.
+    StockPhrase,
+    /// The reader is sent elsewhere.
+    SeeElsewhere,
+    /// Very few words where an example is asked for.
+    TooShort,
+    /// A diagnosis, medicine or trauma of the applicant that was not asked for.
+    HealthDetail,
+    /// First and last name of somebody.
+    NamesAPerson,
+    /// Initials that an outsider cannot know.
+    UnexplainedAcronym,
+}
+
+impl Hint {
+    /// Every hint, in the order in which they are given.
+    pub const ALL: [Self; 10] = [
+        Self::NoExample,
+        Self::NoOutcome,
+        Self::WeNotI,
+        Self::RepeatsCriterion,
+        Self::StockPhrase,
+        Self::SeeElsewhere,
+        Self::TooShort,
+        Self::HealthDetail,
+        Self::NamesAPerson,
+        Self::UnexplainedAcronym,
+    ];
+
+    /// The name in JSON.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::NoExample => "no-example",
+            Self::NoOutcome => "no-outcome",
+            Self::WeNotI => "we-not-i",
+            Self::RepeatsCriterion => "repeats-criterion",
+            Self::StockPhrase => "stock-phrase",
+            Self::SeeElsewhere => "see-elsewhere",
+            Self::TooShort => "too-short",
+            Self::HealthDetail => "health-detail",
+            Self::NamesAPerson => "names-a-person",
+            Self::UnexplainedAcronym => "unexplained-acronym",
+        }
+    }
+
+    /// One sentence that says what to add or to change.
+    #[must_use]
+    pub const fn sentence(self) -> &'static str {
+        match self {
+            Self::NoExample => "Add one time when you did this: where it was, and what you did.",
+            Self::NoOutcome => "Say what came of it: what changed, or what somebody said afterwards.",
+            Self::WeNotI => "Say which part was yours: what did you do yourself?",
+            Self::RepeatsCriterion => "These are mostly the job's own words; say it with something you have done.",
+            Self::StockPhrase => "Many people write these phrases; a small thing you did says more.",
+            Self::SeeElsewhere => "Write it out here too; the reader may only see this part.",
+            Self::TooShort => "A sentence or two more would help the reader picture it.",
+            Self::HealthDetail => {
+                "You need not give health details here; leave in only what you want strangers to read."
+            }
+            Self::NamesAPerson => {
+                "Leave out full names; \"a colleague\" or \"a man in his sixties\" keeps them private."
+            }
+            Self::UnexplainedAcronym => "Write local initials out once; a reader from outside may not know them.",
+        }
+    }
+}
+
+/// What was read from a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Evidence {
+    /// How far it is evidence.
+    pub strength: Strength,
+    /// What to add or change, in the order of [`Hint::ALL`].
+    pub hints: Vec<Hint>,
+}
+
+/// Reads `text` as evidence for `criterion`. Never fails, whatever the text; linear in it.
+#[must_use]
+pub fn assess(criterion: &str, text: &str) -> Evidence {
+    let cut = sentences(text, 1);
+    let asks = asks(criterion);
+    let reading = reading::read(criterion, &cut);
+    let strength = judge::strength(asks, allows_working_towards(criterion), &cut, &reading);
+    let hints =
+        Hint::ALL.into_iter().filter(|hint| is_raised(*hint, criterion, asks, strength, &cut, &reading)).collect();
+    Evidence { strength, hints }
+}
+
 /// The strength of `text` as evidence for `criterion`.
 #[must_use]
-pub fn strength(_criterion: &str, text: &str) -> Strength {
-    if text.trim().is_empty() { Strength::None } else { Strength::Brief }
+pub fn strength(criterion: &str, text: &str) -> Strength {
+    assess(criterion, text).strength
+}
+
+/// A passage that has been read once, to be weighed for several criteria.
+pub(crate) struct Passage<'a> {
+    text: &'a [Sentence<'a>],
+    reading: Reading,
+}
+
+impl<'a> Passage<'a> {
+    /// Reads these sentences.
+    pub(crate) fn read(text: &'a [Sentence<'a>]) -> Self {
+        Self { text, reading: reading::read("", text) }
+    }
+
+    /// Its strength for what a criterion asks for.
+    pub(crate) fn strength(&self, asks: Asks, towards: bool) -> Strength {
+        judge::strength(asks, towards, self.text, &self.reading)
+    }
+
+    /// Whether the applicant speaks of themself in it.
+    pub(crate) fn is_own(&self) -> bool {
+        let about_me = |sentence: &Sentence<'_>| {
+            let me = sentence.words.iter().any(|w| matches!(w.lower.as_str(), "me" | "myself"));
+            let bare = sentence.listed && !sentence.words[0].lower.starts_with("my");
+            me && sentence.words.len() <= 12 || bare && self.reading.own == 0
+        };
+        self.reading.own_main > 0 || self.text.iter().any(about_me)
+    }
+}
+
+/// Whether this hint belongs to a text of this strength.
+fn is_raised(
+    hint: Hint,
+    criterion: &str,
+    asks: Asks,
+    strength: Strength,
+    text: &[Sentence<'_>],
+    reading: &Reading,
+) -> bool {
+    let claim = strength == Strength::Claim;
+    let brief = strength == Strength::Brief;
+    let example = !matches!(asks, Asks::Qualification | Asks::Commitment);
+    match hint {
+        Hint::NoExample => claim && asks != Asks::Commitment,
+        Hint::NoOutcome => brief && example && !reading.outcome,
+        Hint::WeNotI => (claim || brief) && judge::hides_behind_others(reading, text),
+        Hint::RepeatsCriterion => claim && asks != Asks::Commitment && judge::repeats(reading),
+        Hint::StockPhrase => strength <= Strength::Claim && judge::leans_on_stock(reading),
+        Hint::SeeElsewhere => strength < Strength::Full && reading.pointers > 0,
+        Hint::TooShort => (claim || brief) && example && reading.words < 12,
+        Hint::HealthDetail => private::tells_health(criterion, text),
+        Hint::NamesAPerson => private::names_a_person(text),
+        Hint::UnexplainedAcronym => private::has_unknown_initials(criterion, text),
+    }
+}
+
+#[cfg(test)]
+mod zz {
+    #[test]
+    fn dump() {
+        let t = std::fs::read_to_string("/tmp/d.txt").unwrap();
+        for l in t.lines() {
+            let (c, x) = l.split_once('\t').unwrap();
+            let x = x.replace("\\n", "\n");
+            let cut = crate::prose::sentences(&x, 1);
+            println!("=== {c}\n{x}");
+            for e in super::clause::events(&cut) {
+                println!(
+                    "   {:?} {:?}{}{} {}",
+                    e.subject,
+                    e.tense,
+                    if e.subordinate { " sub" } else { "" },
+                    if e.negated { " neg" } else { "" },
+                    cut[e.sentence].words[e.at].lower
+                );
+            }
+            println!("{:?} {:?}", super::asks(c), super::reading::read(c, &cut));
+            println!("{:?}", super::assess(c, &x));
+        }
+    }
 }

@@ -7,6 +7,7 @@
 
 pub mod catalogue;
 pub mod count;
+pub mod coverage;
 pub mod date;
 pub mod evidence;
 pub mod fields;
@@ -16,6 +17,7 @@ pub mod limit;
 pub mod plain;
 pub mod portfolio;
 pub mod problem;
+pub mod prose;
 pub mod report;
 pub mod spec;
 pub mod statement;

@@ -2,6 +2,8 @@
 
 pub mod json;
 pub mod markdown;
+pub mod outline;
+mod sheet;
 pub mod text;
 
 use std::borrow::Cow;

@@ -1,12 +1,22 @@
-//! The supporting statement: which headings it should have, and what each covers.
+//! The supporting statement: which headings it should have, what each covers, and how much room it has.
+//!
+//! Arranges what the gap report found; judges no evidence and writes none.
+
+pub mod budget;
+mod grouping;
+mod naming;
+pub mod skeleton;
+
+use budget::{Block, Budget};
+use grouping::Member;
+use naming::Names;
 
 use crate::{
     gap::{Finding, GapReport},
-    spec::{Kind, Ref},
+    limit::Limit,
+    spec::{Kind, Level, Ref},
 };
 
-/// The most criteria under one heading.
-const MOST_UNDER_ONE: usize = 6;
 /// The heading of criteria that the employer prints without a category.
 const WITHOUT_CATEGORY: &str = "What the post asks for";
 /// The heading of the confirmations.
@@ -15,17 +25,29 @@ const CONFIRMATIONS: &str = "Requirements I confirm";
 /// How the statement is divided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Headings {
-    /// One heading for each category, split when it is large.
+    /// One heading for two to six criteria of a theme.
+    Themes,
+    /// One heading for each category, divided when it is large.
     Categories,
     /// One heading for each criterion.
     Criteria,
 }
 
-/// The suggested headings, in the specification's order.
+impl Headings {
+    /// What a form with this limit asks for: a box for each criterion, or one text, where headings by theme help.
+    #[must_use]
+    pub fn suggested(limit: Option<Limit>) -> Self {
+        if limit.is_some_and(|limit| limit.each) { Self::Criteria } else { Self::Themes }
+    }
+}
+
+/// The suggested headings, in the order of their first criterion, and the room they have.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Outline {
     /// At least one, unless every criterion is for the interview.
     pub headings: Vec<Heading>,
+    /// How the limit is shared; absent without a limit. Its shares stand in the order of the headings.
+    pub budget: Option<Budget>,
 }
 
 /// One heading and what stands under it.
@@ -35,6 +57,8 @@ pub struct Heading {
     pub heading: String,
     /// The criteria that it covers, essentials first.
     pub criteria: Vec<Ref>,
+    /// Whether it is the block of the confirmations: a line each, no evidence.
+    pub confirms: bool,
     /// Its share of the limit, in words; absent without a limit.
     pub words: Option<u32>,
 }
@@ -42,69 +66,91 @@ pub struct Heading {
 impl Outline {
     /// The outline of a statement for `report`. Criteria for the interview get no heading; confirmations share one.
     #[must_use]
-    pub fn new(report: &GapReport<'_>, headings: Headings) -> Self {
-        let written = |finding: &&Finding<'_>| finding.kind == Kind::Evidence && !finding.interview_only;
-        let mut outline = Self::default();
-        match headings {
-            Headings::Categories => {
-                let mut by_category = vec![Vec::new(); report.categories.len()];
-                for finding in report.criteria.iter().filter(written) {
-                    by_category[finding.category].push(finding.reference);
-                }
-                for (category, mut refs) in report.categories.iter().zip(by_category) {
-                    refs.sort_unstable();
-                    let name = category.name.as_deref().map_or_else(|| WITHOUT_CATEGORY.to_owned(), plain_heading);
-                    outline.add(&name, &refs);
-                }
-            }
-            Headings::Criteria => {
-                let mut findings: Vec<&Finding<'_>> = report.criteria.iter().filter(written).collect();
-                findings.sort_by_key(|finding| finding.reference);
-                for finding in findings {
-                    outline.headings.push(Heading {
-                        heading: finding.text.to_string(),
-                        criteria: vec![finding.reference],
-                        words: None,
-                    });
-                }
-            }
+    pub fn new(report: &GapReport<'_>, headings: Headings, limit: Option<Limit>) -> Self {
+        let in_statement = report.criteria.iter().filter(|finding| !finding.interview_only);
+        let (written, confirmed): (Vec<&Finding<'_>>, Vec<&Finding<'_>>) =
+            in_statement.partition(|finding| finding.kind == Kind::Evidence);
+        let mut names = Names::default();
+        let mut outline = Self { headings: written_headings(report, written, headings, &mut names), budget: None };
+        if !confirmed.is_empty() {
+            let mut refs: Vec<Ref> = confirmed.iter().map(|finding| finding.reference).collect();
+            refs.sort_unstable();
+            let heading = names.fixed(CONFIRMATIONS, &refs);
+            outline.headings.push(Heading { heading, criteria: refs, confirms: true, words: None });
         }
-        let confirmations: Vec<Ref> = report
-            .criteria
-            .iter()
-            .filter(|finding| finding.kind == Kind::Confirmation && !finding.interview_only)
-            .map(|finding| finding.reference)
-            .collect();
-        if !confirmations.is_empty() {
-            outline.headings.push(Heading { heading: CONFIRMATIONS.to_owned(), criteria: confirmations, words: None });
+        if let Some(limit) = limit {
+            outline.share(limit);
         }
         outline
     }
 
-    /// Adds a heading, in parts of even size when there is too much for one.
-    fn add(&mut self, name: &str, refs: &[Ref]) {
-        let parts = refs.len().div_ceil(MOST_UNDER_ONE);
-        if parts == 0 {
-            return;
+    fn share(&mut self, limit: Limit) {
+        let blocks: Vec<Block> = self.headings.iter().map(Heading::block).collect();
+        let budget = Budget::new(limit, &blocks);
+        for (heading, words) in self.headings.iter_mut().zip(&budget.words.headings) {
+            heading.words = Some(*words);
         }
-        let size = refs.len().div_ceil(parts);
-        for (number, chunk) in refs.chunks(size).enumerate() {
-            let heading = if parts == 1 { name.to_owned() } else { format!("{name}, part {} of {parts}", number + 1) };
-            self.headings.push(Heading { heading, criteria: chunk.to_vec(), words: None });
-        }
+        self.budget = Some(budget);
     }
 }
 
-/// A category's name as a statement heading: no `&`, no block capitals (forms keep neither well).
-fn plain_heading(name: &str) -> String {
-    let name = name.replace('&', "and");
-    let shouting = name.chars().filter(|c| c.is_alphabetic()).count() > 4 && !name.chars().any(char::is_lowercase);
-    if !shouting {
-        return name;
+impl Heading {
+    fn of(heading: String, group: &[Member<'_, '_>]) -> Self {
+        let mut criteria: Vec<Ref> = group.iter().map(|member| member.finding.reference).collect();
+        criteria.sort_unstable();
+        Self { heading, criteria, confirms: false, words: None }
     }
-    let mut letters = name.chars();
-    let first = letters.next().into_iter();
-    first.chain(letters.flat_map(char::to_lowercase)).collect()
+
+    fn block(&self) -> Block {
+        if self.confirms {
+            return Block { confirmations: self.criteria.len(), ..Block::default() };
+        }
+        let essential = self.criteria.iter().filter(|reference| reference.level == Level::Essential).count();
+        Block { essential, desirable: self.criteria.len() - essential, confirmations: 0 }
+    }
+}
+
+fn written_headings(
+    report: &GapReport<'_>,
+    written: Vec<&Finding<'_>>,
+    headings: Headings,
+    names: &mut Names,
+) -> Vec<Heading> {
+    let with_theme = |finding| Member { finding, theme: Finding::theme(finding) };
+    match headings {
+        Headings::Themes => {
+            let categories: Vec<Option<&str>> =
+                report.categories.iter().map(|category| category.name.as_deref()).collect();
+            let groups = grouping::by_theme(written.into_iter().map(with_theme).collect());
+            groups.iter().map(|group| Heading::of(names.for_group(group, &categories), group)).collect()
+        }
+        Headings::Categories => {
+            let mut by_category: Vec<Vec<Member<'_, '_>>> = vec![Vec::new(); report.categories.len()];
+            for finding in written {
+                by_category[finding.category].push(with_theme(finding));
+            }
+            let mut found = Vec::new();
+            for (category, mut members) in report.categories.iter().zip(by_category) {
+                members.sort_by_key(|member| member.finding.reference);
+                let whole = members.len() <= grouping::MOST;
+                for part in grouping::evenly(&members).iter().filter(|part| !part.is_empty()) {
+                    found.push(Heading::of(names.for_category(category.name.as_deref(), part, whole), part));
+                }
+            }
+            found
+        }
+        Headings::Criteria => {
+            let mut written = written;
+            written.sort_by_key(|finding| finding.reference);
+            let members = written.into_iter().map(|finding| Member { finding, theme: None });
+            members
+                .map(|member| {
+                    let name = names.for_criterion(&member.finding.text, member.finding.reference);
+                    Heading::of(name, &[member])
+                })
+                .collect()
+        }
+    }
 }
 
 /// The refs of a heading in words: "E1, E2 and D3".
@@ -115,5 +161,13 @@ pub fn listed(refs: &[Ref]) -> String {
         [] => String::new(),
         [one] => one.clone(),
         [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+/// The refs of a heading in brief: "E7 to D2".
+fn listed_range(refs: &[Ref]) -> String {
+    match refs {
+        [first, .., last] => format!("{first} to {last}"),
+        few => listed(few),
     }
 }

@@ -10,6 +10,7 @@ mod matching;
 mod table;
 
 use cue::{Strength, Target};
+pub use heading::{best_kept, keeps_a_word};
 use matching::Folded;
 
 /// What a criterion is about. The names are an outside promise (spec YAML, report JSON).

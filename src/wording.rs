@@ -58,7 +58,8 @@ pub fn asks(criterion: &str) -> Asks {
             break;
         }
     }
-    let asks = found.unwrap_or(Asks::Example);
+    let held = words.len() <= 6 && words.last().is_some_and(|w| w == "equivalent");
+    let asks = found.unwrap_or(if held { Asks::Qualification } else { Asks::Example });
     if may_be_lived(asks, &words) && is_lived(&words) { Asks::LivedExperience } else { asks }
 }
 

@@ -6,12 +6,13 @@ use std::{fs, path::Path};
 
 /// Each outside crate and the one place that names it, below `src/`. serde's derives, and anyhow in the binary, are
 /// needed in several; jiff's dates are values that go everywhere.
-const CRATES: [(&str, &[&str]); 13] = [
+const CRATES: [(&str, &[&str]); 14] = [
     ("anstyle", &["report/text.rs"]),
     ("clap", &["bin/personspec/cli.rs"]),
     ("comfy_table", &["report/text.rs"]),
     ("console", &[]),
     ("dialoguer", &["bin/personspec/face/dialogue.rs"]),
+    ("frostem", &["prose.rs"]),
     ("rustyline", &["bin/personspec/face/dialogue.rs"]),
     ("serde_json", &["report/json.rs"]),
     ("serde_yaml", &["yaml.rs"]),
@@ -23,7 +24,7 @@ const CRATES: [(&str, &[&str]); 13] = [
 ];
 
 /// The library's modules from the ground up: each may use those before it.
-const FLOORS: [&str; 19] = [
+const FLOORS: [&str; 21] = [
     "count",
     "date",
     "plain",
@@ -32,7 +33,9 @@ const FLOORS: [&str; 19] = [
     "limit",
     "theme",
     "wording",
+    "prose",
     "evidence",
+    "coverage",
     "yaml",
     "fields",
     "spec",

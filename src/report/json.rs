@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::View;
 use crate::{
-    gap::{ConfirmationTally, Finding, Tally},
+    gap::{ConfirmationTally, Finding, NextStepLine, PostLine, Tally},
     plain::plain_line,
     spec::{Criterion, PersonSpec},
 };
@@ -20,13 +20,7 @@ pub fn report(view: &View<'_, '_>) -> String {
     written(&ReportJson {
         format_version: FORMAT_VERSION,
         today: report.today.to_string(),
-        post: PostJson {
-            title: &report.post.title,
-            employer: report.post.employer.as_deref(),
-            reference: report.post.reference.as_deref(),
-            closing_date: report.post.closing_date.map(|date| date.to_string()),
-            days_to_closing: report.post.days_to_closing,
-        },
+        post: (&report.post).into(),
         verdict: VerdictJson {
             sentence: &report.verdict.sentence,
             essential: report.verdict.essential.into(),
@@ -104,7 +98,7 @@ pub fn spec(spec: &PersonSpec) -> String {
 }
 
 /// The value as indented JSON. Characters that could steer a terminal stand as `\u` escapes.
-fn written<T: Serialize>(value: &T) -> String {
+pub(super) fn written<T: Serialize>(value: &T) -> String {
     let text = serde_json::to_string_pretty(value).unwrap_or_default();
     let mut safe = String::with_capacity(text.len() + 1);
     for c in text.chars() {
@@ -135,12 +129,24 @@ struct ReportJson<'r> {
 }
 
 #[derive(Serialize)]
-struct PostJson<'r> {
+pub(super) struct PostJson<'r> {
     title: &'r str,
     employer: Option<&'r str>,
     reference: Option<&'r str>,
     closing_date: Option<String>,
     days_to_closing: Option<i32>,
+}
+
+impl<'r> From<&'r PostLine<'_>> for PostJson<'r> {
+    fn from(post: &'r PostLine<'_>) -> Self {
+        Self {
+            title: &post.title,
+            employer: post.employer.as_deref(),
+            reference: post.reference.as_deref(),
+            closing_date: post.closing_date.map(|date| date.to_string()),
+            days_to_closing: post.days_to_closing,
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -218,9 +224,15 @@ struct ExampleJson<'r> {
 }
 
 #[derive(Serialize)]
-struct NextStepJson<'r> {
+pub(super) struct NextStepJson<'r> {
     action: &'r str,
     by: Option<String>,
+}
+
+impl<'r> From<&'r NextStepLine<'_>> for NextStepJson<'r> {
+    fn from(step: &'r NextStepLine<'_>) -> Self {
+        Self { action: &step.action, by: step.by.map(|by| by.to_string()) }
+    }
 }
 
 #[derive(Serialize)]
@@ -255,10 +267,7 @@ impl<'r> From<&'r Finding<'_>> for CriterionJson<'r> {
                     share: example.share.name(),
                 })
                 .collect(),
-            next_step: finding
-                .next_step
-                .as_ref()
-                .map(|step| NextStepJson { action: &step.action, by: step.by.map(|by| by.to_string()) }),
+            next_step: finding.next_step.as_ref().map(NextStepJson::from),
             adviser: finding.adviser.as_ref().map(|view| AdviserJson {
                 rating: view.rating.map(crate::portfolio::Rating::name),
                 note: view.note.as_deref(),

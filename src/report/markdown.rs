@@ -2,7 +2,10 @@
 
 use std::fmt::Write as _;
 
-use super::{Section, View};
+use super::{
+    Section, View,
+    sheet::{Piece, Sheet},
+};
 use crate::{
     count::criteria,
     date,
@@ -95,6 +98,36 @@ pub fn spec(spec: &PersonSpec) -> String {
                 heading(&mut page, 3, level);
                 criteria_table(&mut page, spec, criteria);
             }
+        }
+    }
+    finished(page)
+}
+
+/// A page in pieces.
+pub(super) fn sheet(sheet: &Sheet) -> String {
+    let mut page = String::new();
+    for piece in &sheet.pieces {
+        let in_list = matches!(piece, Piece::Item(..) | Piece::Under(_) | Piece::Quote(_) | Piece::Bullet(_));
+        if !in_list && !page.is_empty() && !page.ends_with("\n\n") {
+            page.push('\n');
+        }
+        match piece {
+            Piece::Title(text) => heading(&mut page, 1, text),
+            Piece::Heading(text) => heading(&mut page, 2, text),
+            Piece::Line(text) => paragraph(&mut page, text),
+            Piece::Item(name, text) => {
+                let _ = writeln!(page, "- **{}** {}", escaped(name), escaped(text));
+            }
+            Piece::Under(text) => {
+                let _ = writeln!(page, "  - {}", escaped(text));
+            }
+            Piece::Quote(text) => {
+                for line in text.lines() {
+                    let _ = writeln!(page, "    > {}", escaped(line.trim()));
+                }
+            }
+            Piece::Bullet(text) => item(&mut page, text),
+            Piece::Gap => {}
         }
     }
     finished(page)

@@ -2,7 +2,10 @@
 
 use comfy_table::{Attribute, Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, Table, Width, presets};
 
-use super::{Section, Style, View};
+use super::{
+    Section, Style, View,
+    sheet::{Piece, Sheet},
+};
 use crate::{
     count::{counted, criteria},
     date,
@@ -179,6 +182,28 @@ pub fn uses_in_words(portfolio: &Portfolio, id: &str) -> String {
     clauses.join("; ")
 }
 
+/// A page in pieces.
+pub(super) fn sheet(sheet: &Sheet, style: Style) -> String {
+    let mut page = Page::new(style);
+    for piece in &sheet.pieces {
+        match piece {
+            Piece::Title(text) => page.title(text),
+            Piece::Heading(text) => page.heading(text),
+            Piece::Line(text) => page.line(text),
+            Piece::Item(name, text) => page.item(name, text),
+            Piece::Under(text) => page.indented(text),
+            Piece::Quote(text) => {
+                for line in text.lines() {
+                    page.quoted(line);
+                }
+            }
+            Piece::Bullet(text) => page.bullet(text),
+            Piece::Gap => page.gap(),
+        }
+    }
+    page.text
+}
+
 fn about_example(page: &mut Page, portfolio: &Portfolio, example: &Example) {
     if let Some(title) = &example.title {
         page.indented(&plain_line(title));
@@ -259,6 +284,15 @@ impl Page {
             self.text.push('\n');
         } else {
             self.indented(text.trim_end());
+        }
+    }
+
+    /// A line of the applicant's own text under an item.
+    fn quoted(&mut self, text: &str) {
+        if text.trim().is_empty() {
+            self.text.push_str("    |\n");
+        } else {
+            self.text.push_str(&wrap(text.trim(), self.style.width, "    | ", "    | "));
         }
     }
 

@@ -130,22 +130,110 @@ impl Theme {
         }
     }
 
+    /// Short names of the theme, the most general first, for a heading that covers two or three themes.
+    #[must_use]
+    pub const fn topics(self) -> &'static [&'static str] {
+        match self {
+            Self::ItAndRecords => &["IT", "record keeping", "administration", "digital skills"],
+            Self::LeadershipAndSupervision => &["leadership", "supervision", "management", "managing staff"],
+            Self::TrainingAndFacilitation => &["training others", "facilitating groups", "teaching", "mentoring"],
+            Self::ImprovementAndResearch => &["improving services", "research", "audit", "evaluation", "project work"],
+            Self::Qualifications => &["qualifications", "education", "training held", "certificates"],
+            Self::LearningAndReflection => &["learning", "my development", "reflection", "supervision", "feedback"],
+            Self::LivedExperience => &["lived experience", "personal experience", "experience of services"],
+            Self::Confidentiality => &["confidentiality", "discretion", "data protection"],
+            Self::EqualityAndInclusion => &["equality", "diversity", "inclusion", "challenging stigma", "culture"],
+            Self::SafeguardingAndRisk => &["safeguarding", "managing risk", "health and safety", "safety"],
+            Self::Resilience => &["resilience", "working under pressure", "responding to distress", "staying calm"],
+            Self::RecoveryAndPeerSupport => &["peer support", "recovery", "wellbeing", "boundaries", "role modelling"],
+            Self::TeamworkAndPartnership => &["teamwork", "partnership", "collaboration", "working with colleagues"],
+            Self::OrganisationAndTime => &["organisation", "planning", "managing time", "accuracy"],
+            Self::ProblemSolving => &["problem solving", "decisions", "initiative", "creativity", "judgement"],
+            Self::Communication => {
+                &["communication", "interpersonal skills", "languages", "listening", "relationships"]
+            }
+            Self::PersonCentredCare => {
+                &["person-centred support", "care", "empathy", "serving customers", "supporting people"]
+            }
+            Self::FlexibilityAndAvailability => &["flexibility", "working hours", "travel", "availability"],
+            Self::ValuesAndAttitudes => &["values", "honesty", "motivation", "attitude", "enthusiasm", "commitment"],
+            Self::FieldKnowledge => &["knowledge of the field", "understanding of services", "policy", "law"],
+        }
+    }
+
+    /// The themes that stand nearest to this one, so that a lone criterion finds company, the nearest first.
+    #[must_use]
+    pub const fn related(self) -> &'static [Self] {
+        match self {
+            Self::ItAndRecords => &[Self::OrganisationAndTime, Self::Confidentiality, Self::Communication],
+            Self::LeadershipAndSupervision => &[Self::TrainingAndFacilitation, Self::TeamworkAndPartnership],
+            Self::TrainingAndFacilitation => &[Self::LeadershipAndSupervision, Self::LearningAndReflection],
+            Self::ImprovementAndResearch => &[Self::ProblemSolving, Self::OrganisationAndTime, Self::FieldKnowledge],
+            Self::Qualifications => &[Self::LearningAndReflection, Self::FieldKnowledge],
+            Self::LearningAndReflection => &[Self::Qualifications, Self::ValuesAndAttitudes],
+            Self::LivedExperience => &[Self::RecoveryAndPeerSupport, Self::FieldKnowledge],
+            Self::Confidentiality => &[Self::SafeguardingAndRisk, Self::ItAndRecords, Self::ValuesAndAttitudes],
+            Self::EqualityAndInclusion => &[Self::ValuesAndAttitudes, Self::PersonCentredCare],
+            Self::SafeguardingAndRisk => &[Self::Confidentiality, Self::Resilience, Self::PersonCentredCare],
+            Self::Resilience => &[Self::FlexibilityAndAvailability, Self::ProblemSolving, Self::SafeguardingAndRisk],
+            Self::RecoveryAndPeerSupport => &[Self::LivedExperience, Self::PersonCentredCare],
+            Self::TeamworkAndPartnership => &[Self::Communication, Self::LeadershipAndSupervision],
+            Self::OrganisationAndTime => &[Self::ProblemSolving, Self::ItAndRecords, Self::FlexibilityAndAvailability],
+            Self::ProblemSolving => &[Self::OrganisationAndTime, Self::ImprovementAndResearch, Self::Resilience],
+            Self::Communication => &[Self::TeamworkAndPartnership, Self::PersonCentredCare],
+            Self::PersonCentredCare => &[Self::EqualityAndInclusion, Self::Communication, Self::RecoveryAndPeerSupport],
+            Self::FlexibilityAndAvailability => {
+                &[Self::OrganisationAndTime, Self::Resilience, Self::ValuesAndAttitudes]
+            }
+            Self::ValuesAndAttitudes => {
+                &[Self::EqualityAndInclusion, Self::LearningAndReflection, Self::PersonCentredCare]
+            }
+            Self::FieldKnowledge => &[Self::RecoveryAndPeerSupport, Self::SafeguardingAndRisk, Self::PersonCentredCare],
+        }
+    }
+
     /// The heading that keeps most words of the criteria it covers; the first one when none keeps any.
     #[must_use]
     pub fn heading_for(self, texts: &[&str]) -> &'static str {
-        let texts: Vec<Folded> = texts.iter().map(|text| Folded::new(text)).collect();
-        let kept = |heading: &&str| {
-            let heading = Folded::new(heading);
-            let content = heading.words().filter(|word| word.len() > 3);
-            content.filter(|word| texts.iter().any(|text| text.words().any(|other| same_stem(word, other)))).count()
-        };
-        let first_best = self.headings().iter().copied().rev().max_by_key(kept);
-        first_best.unwrap_or_default()
+        best_kept(self.headings(), texts).first().map_or("", |(heading, _)| heading)
     }
+}
+
+/// The headings with how many of their words the texts hold; those that keep most first, else in their own order.
+#[must_use]
+pub fn best_kept(headings: &'static [&'static str], texts: &[&str]) -> Vec<(&'static str, usize)> {
+    let texts: Vec<Folded> = texts.iter().map(|text| Folded::new(text)).collect();
+    let mut ranked: Vec<(&'static str, usize)> =
+        headings.iter().map(|heading| (*heading, kept(heading, &texts))).collect();
+    ranked.sort_by_key(|(_, kept)| std::cmp::Reverse(*kept));
+    ranked
+}
+
+/// Whether a heading keeps a recognisable word of one of the texts.
+#[must_use]
+pub fn keeps_a_word(heading: &str, texts: &[&str]) -> bool {
+    let texts: Vec<Folded> = texts.iter().map(|text| Folded::new(text)).collect();
+    kept(heading, &texts) > 0
+}
+
+/// Words of a heading by which nobody would recognise a criterion.
+const EMPTY: [&str; 18] = [
+    "able", "ability", "being", "from", "good", "have", "into", "others", "relevant", "role", "that", "their", "this",
+    "using", "what", "with", "work", "working",
+];
+
+/// How many recognisable words of a heading the texts hold, in any form.
+fn kept(heading: &str, texts: &[Folded]) -> usize {
+    let heading = Folded::new(heading);
+    let content = heading.words().filter(|word| (word.len() > 3 && !EMPTY.contains(word)) || *word == "ict");
+    content.filter(|word| texts.iter().any(|text| text.words().any(|other| same_stem(word, other)))).count()
 }
 
 /// Words of one family, roughly: alike but for their last few letters ("facilitating", "facilitation").
 fn same_stem(one: &str, other: &str) -> bool {
+    if one == other {
+        return true;
+    }
     let shared = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
     let shorter = one.chars().count().min(other.chars().count());
     shared >= 4 && shared + 3 >= shorter
@@ -176,6 +264,19 @@ mod tests {
                 );
             }
         }
+    }
+
+    #[test]
+    fn topics_are_plain_and_every_theme_has_relations() {
+        for theme in Theme::ALL {
+            assert!(theme.topics().len() >= 2 && theme.related().len() >= 2, "{}", theme.name());
+            for topic in theme.topics() {
+                assert!(topic.chars().all(|c| c.is_ascii_alphabetic() || " -".contains(c)), "{topic}");
+            }
+            assert!(!theme.related().contains(&theme), "{}", theme.name());
+        }
+        assert!(keeps_a_word("Using IT", &["Good IT skills"]));
+        assert!(!keeps_a_word("Working with others", &["Able to work alone"]));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
-use personspec::{date, spec::Ref};
+use personspec::{date, limit::Limit, spec::Ref};
 
 /// Check yourself against a job's person specification before you apply
 ///
@@ -64,6 +64,8 @@ pub enum Command {
     Assess(Assess),
     /// Show what is ready, what is missing and what to do next
     Report(Report),
+    /// Lay out the supporting statement: headings, what stands under each, how much room there is
+    Outline(Outline),
     /// See, correct and delete the examples of a portfolio
     Examples(Examples),
     /// List the built-in specifications
@@ -109,12 +111,40 @@ pub struct Report {
     /// Leave out what is ready
     #[arg(long)]
     pub only_gaps: bool,
-    /// How the statement is divided
-    #[arg(long, value_name = "BY", default_value = "categories")]
-    pub headings: Headings,
+    /// How the statement is divided [default: themes, or criteria when each has a box of its own]
+    #[arg(long, value_name = "BY")]
+    pub headings: Option<Headings>,
     /// Exit with 3 when an essential criterion is neither ready nor confirmed
     #[arg(long, value_name = "LEVEL")]
     pub fail_on: Option<FailOn>,
+}
+
+/// `outline`
+#[derive(Debug, Args)]
+pub struct Outline {
+    /// The specification: a built-in name or a YAML file
+    pub spec: Option<String>,
+    #[command(flatten)]
+    pub portfolio: PortfolioArg,
+    #[command(flatten)]
+    pub output: Output,
+    #[command(flatten)]
+    pub limit: LimitArg,
+    /// How the statement is divided [default: themes, or criteria when each has a box of its own]
+    #[arg(long, value_name = "BY")]
+    pub headings: Option<Headings>,
+    /// Print the examples' texts, not only their titles
+    #[arg(long)]
+    pub evidence: bool,
+}
+
+/// How long the statement may be.
+#[derive(Debug, Clone, Copy, Args)]
+pub struct LimitArg {
+    /// How long the statement may be: `1500 words`, `5000 characters each`, or a form's name, such as `trac` [default:
+    /// the specification's own]
+    #[arg(long = "limit", value_name = "LIMIT", value_parser = limit)]
+    pub amount: Option<Limit>,
 }
 
 /// `examples`
@@ -224,6 +254,8 @@ pub enum Audience {
 /// How statement headings are made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Headings {
+    /// One for two to six criteria that belong together.
+    Themes,
     /// One for each category, split when it is large.
     Categories,
     /// One for each criterion.
@@ -249,6 +281,10 @@ pub fn usage_error(message: &str) -> ! {
 
 fn iso_date(text: &str) -> Result<Date, String> {
     date::parse_iso(text).ok_or_else(|| "write it as year, month, day: 2026-01-06".to_owned())
+}
+
+fn limit(text: &str) -> Result<Limit, String> {
+    Limit::parse(text).map_err(|error| format!("{error}; {}", error.help()))
 }
 
 fn reference(text: &str) -> Result<Ref, String> {

@@ -14,6 +14,7 @@ mod files;
 mod init;
 mod list;
 mod lock;
+mod outline;
 mod output;
 mod report;
 mod session;
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
     let done = match cli.command {
         Command::Assess(args) => assess::run(args, everywhere),
         Command::Report(args) => report::run(&args, everywhere),
+        Command::Outline(args) => outline::run(&args, everywhere),
         Command::Examples(args) => examples::run(&args, everywhere),
         Command::List => list::run(everywhere),
         Command::Show(args) => show::run(&args, everywhere),

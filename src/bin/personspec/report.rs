@@ -32,7 +32,9 @@ pub fn run(args: &Report, everywhere: &Everywhere) -> Result<ExitCode> {
     let index = assessment_for_report(&portfolio, &source.post(path), path)?;
     let assessment = index.and_then(|index| portfolio.assessments.get(index));
     let report = GapReport::new(&source.spec, &portfolio, assessment, args.audience.into(), today(everywhere));
-    let outline = Outline::new(&report, args.headings.into());
+    let limit = source.spec.statement_limit;
+    let headings = args.headings.map_or_else(|| statement::Headings::suggested(limit), Into::into);
+    let outline = Outline::new(&report, headings, limit);
     let view = View { report: &report, outline: &outline, only_gaps: args.only_gaps };
     let file = args.output.file.as_deref();
     let page = match args.output.format {
@@ -61,13 +63,14 @@ pub fn print_after_assess(
     };
     let assessment = index.and_then(|index| portfolio.assessments.get(index));
     let report = GapReport::new(spec, portfolio, assessment, gap::Audience::Me, today(everywhere));
-    let outline = Outline::new(&report, statement::Headings::Categories);
+    let limit = spec.statement_limit;
+    let outline = Outline::new(&report, statement::Headings::suggested(limit), limit);
     let view = View { report: &report, outline: &outline, only_gaps: false };
     output::result(&text::report(&view, output::style(everywhere, None)), None)
 }
 
 /// Which assessment a report is about, with a note where that is not plain.
-fn assessment_for_report(portfolio: &Portfolio, post: &Post, path: &Path) -> Result<Option<usize>> {
+pub fn assessment_for_report(portfolio: &Portfolio, post: &Post, path: &Path) -> Result<Option<usize>> {
     Ok(match source::belonging(portfolio, post, path)? {
         Belonging::Exact(index) => Some(index),
         Belonging::Reissued(index) => {
@@ -103,6 +106,7 @@ impl From<Audience> for gap::Audience {
 impl From<Headings> for statement::Headings {
     fn from(headings: Headings) -> Self {
         match headings {
+            Headings::Themes => Self::Themes,
             Headings::Categories => Self::Categories,
             Headings::Criteria => Self::Criteria,
         }

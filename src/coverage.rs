@@ -1,0 +1,328 @@
+//! What a draft statement covers: for each criterion an example, a claim, a mention, or nothing.
+//!
+//! Lexical, with stems and families of words, and says so. Errs towards "look again": words that stand in every
+//! specification never count, a heading is no evidence, and a passage counts as an example only when the reading of
+//! evidence finds one in it. Takes plain texts; knows nothing of specifications, files or limits. Linear in the draft.
+
+mod families;
+mod layout;
+mod matching;
+
+use crate::evidence::{Hint, Passage, Strength, assess};
+use crate::prose::{Sentence, sentences, word_count};
+use crate::wording::{Asks, allows_working_towards, asks};
+use layout::{Block, blocks};
+use matching::{Matcher, Touch};
+
+/// How far a draft covers a criterion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Coverage {
+    /// Nothing in the draft bears on it.
+    Silent,
+    /// Its words turn up, and nothing is said of the applicant.
+    Mentioned,
+    /// The draft says that it is met and shows nothing.
+    Claimed,
+    /// An example addresses it.
+    Example,
+}
+
+impl Coverage {
+    /// The word in JSON.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Silent => "silent",
+            Self::Mentioned => "mentioned",
+            Self::Claimed => "claimed",
+            Self::Example => "example",
+        }
+    }
+}
+
+/// What a draft says on one criterion.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Covered {
+    /// How far it is covered.
+    pub coverage: Coverage,
+    /// The lines that bear on it, counted from 1, in order.
+    pub lines: Vec<usize>,
+}
+
+/// A heading of the draft with what stands under it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    /// As written, without Markdown marks.
+    pub text: String,
+    /// Its line, counted from 1.
+    pub line: usize,
+    /// Words under it, up to the next heading.
+    pub words: usize,
+    /// The criteria that it is about, as places in the list; none when it matches no criterion.
+    pub criteria: Vec<usize>,
+}
+
+/// A paragraph of the draft.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paragraph {
+    /// Its first line, counted from 1.
+    pub line: usize,
+    /// Its last line.
+    pub last_line: usize,
+    /// Its words.
+    pub words: usize,
+    /// The criteria that it bears on, as places in the list.
+    pub criteria: Vec<usize>,
+    /// What a careful adviser might raise, read against the criterion that it bears on most.
+    pub hints: Vec<Hint>,
+}
+
+/// A sentence that gives a criterion back in its own words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Echo {
+    /// The criterion, as its place in the list.
+    pub criterion: usize,
+    /// The line, counted from 1.
+    pub line: usize,
+    /// The sentence.
+    pub sentence: String,
+}
+
+/// What a draft covers and how it is laid out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CoverReport {
+    /// One entry per criterion, in their order.
+    pub criteria: Vec<Covered>,
+    /// The headings in order.
+    pub headings: Vec<Heading>,
+    /// The paragraphs in order.
+    pub paragraphs: Vec<Paragraph>,
+    /// Sentences that copy a criterion back.
+    pub echoes: Vec<Echo>,
+}
+
+/// Reads a draft statement, plain text or Markdown, against these criteria. Never fails.
+#[must_use]
+pub fn cover(criteria: &[&str], statement: &str) -> CoverReport {
+    let matcher = Matcher::new(criteria);
+    let wanted: Vec<Wanted> = criteria.iter().map(|criterion| Wanted::read(criterion)).collect();
+    let mut report = CoverReport {
+        criteria: vec![Covered { coverage: Coverage::Silent, lines: Vec::new() }; criteria.len()],
+        headings: Vec::new(),
+        paragraphs: Vec::new(),
+        echoes: Vec::new(),
+    };
+    for block in blocks(statement) {
+        if block.heading {
+            report.headings.push(Heading {
+                text: block.text.to_owned(),
+                line: block.line,
+                words: 0,
+                criteria: matcher.heading(block.text),
+            });
+        } else {
+            let paragraph = read_paragraph(&mut report, &matcher, &wanted, criteria, &block);
+            if let Some(heading) = report.headings.last_mut() {
+                heading.words += paragraph.words;
+            }
+            report.paragraphs.push(paragraph);
+        }
+    }
+    for covered in &mut report.criteria {
+        covered.lines.sort_unstable();
+        covered.lines.dedup();
+    }
+    report
+}
+
+/// What a criterion wants of a text.
+#[derive(Clone, Copy)]
+struct Wanted {
+    asks: Asks,
+    /// It may be under way.
+    towards: bool,
+}
+
+impl Wanted {
+    fn read(criterion: &str) -> Self {
+        Self { asks: asks(criterion), towards: allows_working_towards(criterion) }
+    }
+
+    /// Whether it is answered in one place: named, or promised.
+    const fn is_plain(self) -> bool {
+        match self.asks {
+            Asks::Qualification | Asks::Commitment => true,
+            Asks::Example | Asks::Knowledge | Asks::LivedExperience => false,
+        }
+    }
+}
+
+/// Sentences that are read together; a longer paragraph is read in overlapping windows.
+const WINDOW: usize = 8;
+
+/// How far the next window lies behind.
+const STEP: usize = 4;
+
+/// Reads one paragraph into the report.
+fn read_paragraph(
+    report: &mut CoverReport,
+    matcher: &Matcher,
+    wanted: &[Wanted],
+    criteria: &[&str],
+    block: &Block<'_>,
+) -> Paragraph {
+    let cut = sentences(block.text, block.line);
+    let touches = matcher.touches(&cut);
+    let mut paragraph = Paragraph {
+        line: block.line,
+        last_line: block.last_line,
+        words: word_count(block.text),
+        criteria: Vec::new(),
+        hints: Vec::new(),
+    };
+    let above = report.headings.last().map(|heading| heading.criteria.clone()).unwrap_or_default();
+    let mut best: Option<(f32, usize)> = None;
+    let mut from = 0;
+    while from < cut.len() {
+        let to = if cut.len() <= WINDOW { cut.len() } else { (from + WINDOW).min(cut.len()) };
+        let window = Window { sentences: &cut[from..to], touches: &touches[from..to] };
+        for (criterion, weight) in window.read(report, matcher, wanted, &above) {
+            paragraph.criteria.push(criterion);
+            if best.is_none_or(|(most, _)| weight > most) {
+                best = Some((weight, criterion));
+            }
+        }
+        from = if to == cut.len() { to } else { from + STEP };
+    }
+    paragraph.criteria.sort_unstable();
+    paragraph.criteria.dedup();
+    if let Some((_, criterion)) = best
+        && paragraph.words <= LONGEST_HINTED
+    {
+        paragraph.hints = assess(criteria[criterion], block.text).hints;
+    }
+    find_echoes(report, matcher, wanted, &cut, &touches);
+    paragraph
+}
+
+/// A paragraph longer than this is no single piece of evidence, and gets no hints (words).
+const LONGEST_HINTED: usize = 400;
+
+/// Some sentences of a paragraph that are read together.
+struct Window<'a> {
+    sentences: &'a [Sentence<'a>],
+    touches: &'a [Vec<Touch>],
+}
+
+impl Window<'_> {
+    /// Raises the coverage of the criteria that these sentences bear on, and says which those are.
+    fn read(
+        &self,
+        report: &mut CoverReport,
+        matcher: &Matcher,
+        wanted: &[Wanted],
+        above: &[usize],
+    ) -> Vec<(usize, f32)> {
+        let mut passage = None;
+        let mut touched = Vec::new();
+        for (criterion, weight) in matcher.together(self.touches.iter().flatten()) {
+            let want = wanted[criterion];
+            // A heading that is about the criterion helps a passage that bears on it by itself; alone it says nothing.
+            let weight = if above.contains(&criterion) { weight + matching::HEADED } else { weight };
+            let told = weight >= matching::STRONG && !want.is_plain() && !self.is_certificate();
+            let whole = if told {
+                let passage = passage.get_or_insert_with(|| Passage::read(self.sentences));
+                level(passage.strength(want.asks, want.towards), want.asks)
+            } else {
+                Coverage::Silent
+            };
+            // A claim has to stand in a sentence of its own.
+            let whole = if whole == Coverage::Claimed { Coverage::Silent } else { whole };
+            let mentioned = matcher.is_mention(criterion, self.touches.iter().flatten());
+            let mention = if mentioned { Coverage::Mentioned } else { Coverage::Silent };
+            let coverage = whole.max(self.best_sentence(criterion, want, matcher)).max(mention);
+            if coverage == Coverage::Silent {
+                continue;
+            }
+            let entry = &mut report.criteria[criterion];
+            if coverage > entry.coverage {
+                entry.coverage = coverage;
+                entry.lines.clear();
+            }
+            if coverage == entry.coverage {
+                entry.lines.extend(self.lines_on(criterion));
+            }
+            if coverage > Coverage::Mentioned {
+                touched.push((criterion, weight));
+            }
+        }
+        touched
+    }
+
+    /// Whether these are one or two sentences that name a qualification: no example of anything else.
+    fn is_certificate(&self) -> bool {
+        self.sentences.len() <= 2 && self.sentences.iter().any(matching::names_certificate)
+    }
+
+    /// What the best single sentence says on a criterion.
+    fn best_sentence(&self, criterion: usize, want: Wanted, matcher: &Matcher) -> Coverage {
+        let mut best = Coverage::Silent;
+        for (index, touches) in self.touches.iter().enumerate() {
+            if matcher.weight(criterion, touches.iter()) < matching::STRONG {
+                continue;
+            }
+            let sentence = &self.sentences[index];
+            // A promise may be made good in the sentence after it.
+            let next = self.touches.get(index + 1).is_some_and(|next| next.iter().any(|t| t.criterion == criterion));
+            let end = if want.asks == Asks::Commitment && next { index + 2 } else { index + 1 };
+            let passage = Passage::read(&self.sentences[index..end]);
+            let fits = match want.asks {
+                Asks::Qualification => matching::holds(sentence),
+                Asks::Commitment => passage.is_own(),
+                Asks::Example | Asks::Knowledge | Asks::LivedExperience => {
+                    passage.is_own() && !matching::names_certificate(sentence)
+                }
+            };
+            if fits {
+                best = best.max(level(passage.strength(want.asks, want.towards), want.asks).max(Coverage::Claimed));
+            }
+        }
+        best
+    }
+
+    /// The lines of the sentences that bear on a criterion.
+    fn lines_on(&self, criterion: usize) -> Vec<usize> {
+        let bears = |touches: &[Touch]| touches.iter().any(|touch| touch.criterion == criterion);
+        self.sentences.iter().zip(self.touches).filter(|(_, touches)| bears(touches)).map(|(s, _)| s.line).collect()
+    }
+}
+
+/// The coverage that a strength makes, by what the criterion asks for.
+const fn level(strength: Strength, asks: Asks) -> Coverage {
+    match (strength, asks) {
+        (Strength::None, _) => Coverage::Silent,
+        (Strength::Full, _) | (Strength::Brief, Asks::Example | Asks::Knowledge | Asks::LivedExperience) => {
+            Coverage::Example
+        }
+        (Strength::Claim, _) | (Strength::Brief, Asks::Qualification | Asks::Commitment) => Coverage::Claimed,
+    }
+}
+
+/// Notes the sentences that give a criterion back.
+fn find_echoes(
+    report: &mut CoverReport,
+    matcher: &Matcher,
+    wanted: &[Wanted],
+    cut: &[Sentence<'_>],
+    touches: &[Vec<Touch>],
+) {
+    for (sentence, touches) in cut.iter().zip(touches) {
+        for criterion in matcher.echoed(sentence, touches) {
+            if wanted[criterion].is_plain() {
+                continue;
+            }
+            let text = sentence.text.to_owned();
+            report.echoes.push(Echo { criterion, line: sentence.line, sentence: text });
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! From the figures of a text to its strength, by what the criterion asks for.
+//!
+//! Owns the thresholds and the rules for qualifications, commitments, knowledge and lived experience. Reads no word
+//! itself but through tables.
+
+use super::Strength;
+use super::phrase::{Phrases, is_year};
+use super::reading::Reading;
+use super::signs::{
+    ASKED_ABOUT, BODIES, DATES, DURATION, EXPLAINS, GRADES, HELPED, NAMES, NOTES, PASSED_ON, SERVICES, SOURCES, STARTED,
+};
+use crate::prose::{Sentence, Word};
+use crate::wording::Asks;
+
+/// The strength of a text with these figures. `towards`: the criterion lets it be under way.
+#[must_use]
+pub fn strength(asks: Asks, towards: bool, text: &[Sentence<'_>], reading: &Reading) -> Strength {
+    if text.is_empty() || is_note(text) || reading.pointers > 0 && reading.words_here < 4 {
+        return Strength::None;
+    }
+    match asks {
+        Asks::Qualification => {
+            let under_way = towards && commitment(text, reading) == Strength::Full;
+            if under_way { Strength::Full } else { qualification(text, reading) }
+        }
+        Asks::Commitment => commitment(text, reading),
+        Asks::Knowledge => example(reading).max(knowledge(text, reading)),
+        Asks::LivedExperience => example(reading).max(lived(text, reading)),
+        Asks::Example => example(reading),
+    }
+}
+
+/// Deeds from which a text tells an occasion or a concrete thing.
+const SOME_DEED: f32 = 0.85;
+
+/// Deeds from which one can see how it was done.
+const SHOWN_HOW: f32 = 1.0;
+
+/// Habits from which one can see how it is done.
+const SHOWN_HABIT: f32 = 1.0;
+
+/// Habits from which one can see it even without a time or a number.
+const MANY_HABITS: f32 = 2.5;
+
+/// Habits that an outcome makes an example of.
+const HABIT_AND_OUTCOME: f32 = 1.4;
+
+/// An example: a particular thing done is brief, with what came of it full.
+fn example(reading: &Reading) -> Strength {
+    let shared = reading.shared_deeds >= 2 || reading.shared >= 2 && (reading.occasion || reading.outcome);
+    let habit = reading.habits >= MANY_HABITS || reading.habits >= SHOWN_HABIT && reading.routine;
+    let done = reading.deeds >= SOME_DEED && !reading.duties;
+    let how = reading.how >= SHOWN_HOW || reading.habits >= SHOWN_HABIT;
+    if (done || habit || reading.habits >= HABIT_AND_OUTCOME && reading.outcome) && reading.outcome && how {
+        return Strength::Full;
+    }
+    if done || habit || shared {
+        return Strength::Brief;
+    }
+    if reading.outcome && reading.deeds > 0.3 {
+        return Strength::Brief;
+    }
+    let denied = reading.own > 0 && reading.denied == reading.own && reading.words < 20;
+    let refused = reading.not_yet || denied;
+    if refused && reading.deeds < 0.5 || is_off_topic(reading) { Strength::None } else { Strength::Claim }
+}
+
+/// Whether a text says nothing about the criterion.
+fn is_off_topic(reading: &Reading) -> bool {
+    reading.related == 0 && reading.stock == 0 && reading.motive > 0 && reading.motive * 2 >= reading.sentences
+}
+
+/// Knowledge: brief says what is known and where from.
+fn knowledge(text: &[Sentence<'_>], reading: &Reading) -> Strength {
+    let explained: usize = text.iter().map(|s| count(&EXPLAINS, &s.words)).sum();
+    let source = text.iter().any(|s| SOURCES.stand_in(&s.words));
+    let told = reading.words >= 25;
+    let general = explained.max(reading.general);
+    if told && (general >= 2 && source || explained >= 3 && reading.words >= 40) {
+        Strength::Brief
+    } else {
+        Strength::None
+    }
+}
+
+/// Lived experience: a fact is brief; what helped and what is done with it is full.
+fn lived(text: &[Sentence<'_>], reading: &Reading) -> Strength {
+    let told = |table: &Phrases| text.iter().any(|s| table.stand_in(&s.words));
+    let years = text.iter().any(|s| s.words.iter().any(is_year));
+    let duration = text.iter().any(|s| DURATION.stand_in(&s.words));
+    let fact = reading.own > 0 && told(&SERVICES) && (years || duration || reading.occasion);
+    match (fact, told(&HELPED), told(&PASSED_ON)) {
+        (_, true, true) if fact || reading.deeds >= SOME_DEED => Strength::Full,
+        (true, _, _) | (_, true, true) => Strength::Brief,
+        _ => Strength::None,
+    }
+}
+
+/// A commitment: a plain yes is a claim, having asked is brief, having started is full.
+fn commitment(text: &[Sentence<'_>], reading: &Reading) -> Strength {
+    let told = |table: &Phrases| text.iter().any(|s| table.stand_in(&s.words));
+    let asked = told(&ASKED_ABOUT);
+    let done = told(&STARTED) || reading.deeds >= 1.5 && !asked;
+    if done && reading.words >= 8 {
+        return Strength::Full;
+    }
+    if asked || reading.deeds >= SOME_DEED {
+        return Strength::Brief;
+    }
+    if reading.pointers > 0 && reading.words_here < 6 { Strength::None } else { Strength::Claim }
+}
+
+/// A qualification: named is brief, with level or grade and with date or body it is full.
+fn qualification(text: &[Sentence<'_>], reading: &Reading) -> Strength {
+    let told = |table: &Phrases| text.iter().any(|s| table.stand_in(&s.words));
+    let date = text.iter().any(|s| s.words.iter().any(is_year) || DATES.stand_in(&s.words));
+    let named = told(&NAMES) || reading.answered * 2 >= reading.asked.max(1) && date;
+    let started = told(&STARTED) && (reading.deeds > 0.0 || reading.own > 0);
+    match (named, told(&GRADES), date || told(&BODIES)) {
+        (true, true, true) => Strength::Full,
+        (true, _, _) if reading.not_yet && !started => Strength::None,
+        (true, _, _) => Strength::Brief,
+        (false, _, _) if reading.not_yet => Strength::None,
+        (false, _, _) => Strength::Claim,
+    }
+}
+
+/// Notes to oneself and fillers.
+fn is_note(text: &[Sentence<'_>]) -> bool {
+    let words: usize = text.iter().map(|s| s.words.len()).sum();
+    let first = &text[0].words;
+    let opens = NOTES.at(first, 0) > 0 && !first[0].lower.ends_with("ed");
+    let personal = text.iter().any(|s| s.words.iter().any(|w| matches!(w.lower.as_str(), "i" | "my" | "we")));
+    opens && words <= 14 && (!personal || words <= 3 || first[0].lower == "tbc" || first[0].lower == "todo")
+}
+
+/// How often a table's phrases stand in the words.
+fn count(table: &Phrases, words: &[Word<'_>]) -> usize {
+    (0..words.len()).filter(|at| table.at(words, *at) > 0).count()
+}
+
+/// Whether stock phrases carry the text.
+#[must_use]
+pub fn leans_on_stock(reading: &Reading) -> bool {
+    reading.stock >= 2 || reading.stock == 1 && reading.words <= 30
+}
+
+/// Whether the text is mostly the criterion's own words.
+#[must_use]
+pub fn repeats(reading: &Reading) -> bool {
+    let echoed = reading.content > 0 && reading.echoed * 10 >= reading.content * 7;
+    echoed && reading.answered * 10 >= reading.asked * 6 && reading.asked >= 2
+}
+
+/// Whether the person cannot be seen for the team.
+#[must_use]
+pub fn hides_behind_others(reading: &Reading, text: &[Sentence<'_>]) -> bool {
+    let spoken = |word: &str| text.iter().flat_map(|s| &s.words).filter(|w| w.lower == word).count();
+    let side = spoken("we") + spoken("team") + spoken("staff");
+    let acted = reading.shared_deeds >= 1 || spoken("we") >= 2;
+    acted && reading.shared >= 1 && reading.deeds < 0.5 && side > 0 && spoken("i") <= 1 && reading.habits < 0.5
+}

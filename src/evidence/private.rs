@@ -1,0 +1,303 @@
+//! What an applicant may not want in a text that strangers read: health details, names of people, initials nobody knows.
+//!
+//! Owns the finding of these three. It errs towards silence: a wrong hint about somebody's health is worse than none.
+
+use super::lexicon::{Classes, classes, is_past};
+use super::names::{FIRST, KNOWN, LAST, PLACES, WORDLIKE};
+use crate::prose::{Gap, Sentence, Word, sentences};
+
+/// Whether the text tells a diagnosis, medicine, trauma or self-harm of the applicant that the criterion does not ask for.
+#[must_use]
+pub fn tells_health(criterion: &str, text: &[Sentence<'_>]) -> bool {
+    let asked: Vec<String> = sentences(criterion, 1).into_iter().flat_map(|s| s.words).map(|w| w.lower).collect();
+    let asked_for = |term: &str| {
+        let head = &term[..term.len().min(5)];
+        asked.iter().any(|word| word.starts_with(head))
+    };
+    text.iter().any(|sentence| {
+        (0..sentence.words.len()).any(|at| {
+            health_term(&sentence.words, at) > 0
+                && !asked_for(&sentence.words[at].lower)
+                && is_own(&sentence.words, at)
+                && !names_a_service(&sentence.words, at)
+        })
+    })
+}
+
+/// Whether the text gives the first and last name of somebody.
+#[must_use]
+pub fn names_a_person(text: &[Sentence<'_>]) -> bool {
+    text.iter().any(|sentence| (0..sentence.words.len()).any(|at| is_full_name(&sentence.words, at)))
+}
+
+/// Whether the text has initials that an outsider cannot know.
+#[must_use]
+pub fn has_unknown_initials(criterion: &str, text: &[Sentence<'_>]) -> bool {
+    let words = || text.iter().flat_map(|sentence| sentence.words.iter());
+    let letters = |word: &&Word<'_>| word.text.chars().any(char::is_alphabetic);
+    let shouted = words().filter(letters).filter(|word| is_shouted(word.text)).count();
+    if shouted * 3 > words().filter(letters).count() {
+        return false;
+    }
+    text.iter().any(|sentence| {
+        (0..sentence.words.len()).any(|at| {
+            let written = sentence.words[at].text;
+            let base = initials_of(written);
+            base.is_some_and(|base| !is_known(base) && !criterion.contains(base) && !is_explained(text, base))
+        })
+    })
+}
+
+/// Conditions, medicines and events that are somebody's private matter. Stems and whole words; two words with a space.
+#[rustfmt::skip]
+const HEALTH: &[&str] = &[
+    "adhd", "agoraphobia", "alcoholic", "alcoholism", "amitriptyline", "anorexia", "anorexic", "antidepressant",
+    "antidepressants", "antipsychotic", "antipsychotics", "anxiety disorder", "aripiprazole", "arthritis", "asperger",
+    "aspergers", "autism", "autistic", "bipolar", "borderline personality", "bpd", "bulimia", "bulimic", "cancer",
+    "chemotherapy", "citalopram", "clinical depression", "clozapine", "colitis", "copd", "crohn", "crohns", "depot",
+    "depression", "depressive", "diabetes", "diabetic", "diazepam", "dyspraxia", "endometriosis", "epilepsy",
+    "epileptic", "eupd", "fibromyalgia", "fluoxetine", "heroin addict", "hiv", "insulin", "lamotrigine", "lithium",
+    "lupus", "mania", "manic", "methadone", "miscarriage", "mirtazapine", "multiple sclerosis", "nervous breakdown",
+    "ocd", "olanzapine", "overdose", "overdosed", "panic attacks", "panic disorder", "paranoid", "personality disorder",
+    "post traumatic", "postnatal depression", "pregabalin", "prozac", "psychosis", "psychotic", "ptsd", "quetiapine",
+    "raped", "risperidone", "schizoaffective", "schizophrenia", "schizophrenic", "sectioned", "seizures",
+    "self harm", "self harmed", "self harming", "sertraline", "sexually abused", "suicidal", "suicide", "valproate",
+    "venlafaxine", "methotrexate", "hearing voices", "hears voices", "hear voices", "abused",
+];
+
+/// What follows a condition when it names a ward, a course or a group of others.
+#[rustfmt::skip]
+const SERVICES: &[&str] = &[
+    "ward", "unit", "course", "training", "care", "team", "friends", "patients", "service", "services", "clinic",
+    "charity", "awareness", "nurse", "support", "group", "cafe", "workshop", "research", "campaign", "policy", "society",
+    "residents", "clients", "pupils", "children", "people", "adults", "module", "appeal", "trust", "uk",
+];
+
+/// Verbs that tie a condition to the one who tells it.
+#[rustfmt::skip]
+const HAVING: &[&str] = &[
+    "have", "had", "am", "was", "were", "been", "got", "take", "took", "taking", "suffer", "suffered", "diagnosed", "live",
+    "lived", "living", "developed", "survived", "tried", "attempted", "experienced", "being", "became", "went", "told",
+    "hear", "heard", "self", "struggled", "diagnosis",
+];
+
+/// Length in words of the health term that begins here; 0 without one.
+fn health_term(words: &[Word<'_>], at: usize) -> usize {
+    let first = words[at].lower.as_str();
+    if HEALTH.contains(&first) {
+        return 1;
+    }
+    let Some(second) = words.get(at + 1) else {
+        return 0;
+    };
+    let pair = |term: &&&str| term.split_once(' ').is_some_and(|(a, b)| a == first && b == second.lower);
+    usize::from(HEALTH.iter().find(pair).is_some()) * 2
+}
+
+/// Whether the condition is told as the applicant's own: "I have ...", "my ...", "as somebody with ...".
+fn is_own(words: &[Word<'_>], at: usize) -> bool {
+    if at > 0 && words[at - 1].lower == "my" {
+        return true;
+    }
+    let itself = matches!(words[at].lower.as_str(), "sectioned" | "overdosed" | "raped" | "abused");
+    let mut having = itself || words[at].lower == "self" || words[at].lower.starts_with("hear");
+    for back in (at.saturating_sub(14)..at).rev() {
+        let word = words[back].lower.as_str();
+        if HAVING.contains(&word) {
+            having = true;
+        }
+        match word {
+            "i" => return having,
+            "myself" => return true,
+            "person" | "someone" | "somebody" | "man" | "woman" if back > 0 => {
+                // "as a person with ..." is the applicant; any other person is not.
+                return words[back.saturating_sub(2)..back].iter().any(|w| w.lower == "as");
+            }
+            "we" | "you" => return false,
+            _ if classes(word).has(Classes::PERSON) => return false,
+            _ => {}
+        }
+    }
+    false
+}
+
+/// Whether the condition is part of the name of a service or a group.
+fn names_a_service(words: &[Word<'_>], at: usize) -> bool {
+    let after = at + health_term(words, at);
+    words.get(after).is_some_and(|w| w.gap == Gap::Space && SERVICES.contains(&w.lower.as_str()))
+}
+
+/// Whether a first and a last name stand here, in capitals or not.
+fn is_full_name(words: &[Word<'_>], at: usize) -> bool {
+    let (first, Some(last)) = (&words[at], words.get(at + 1)) else {
+        return false;
+    };
+    if last.gap != Gap::Space || last.text.len() < 2 || is_shouted(last.text) && !is_shouted(first.text) {
+        return false;
+    }
+    let capitals = first.is_capitalised() && last.is_capitalised();
+    let after = words.get(at + 2).filter(|w| w.gap != Gap::Comma && w.gap != Gap::Break);
+    let place = |w: &Word<'_>| PLACES.contains(w.lower.as_str());
+    if place(last)
+        || after.is_some_and(|w| w.is_capitalised() && place(w) || matches!(w.lower.as_str(), "award" | "ward"))
+    {
+        return false;
+    }
+    let before = at.checked_sub(1).map(|at| &words[at]);
+    if before.is_some_and(|w| w.lower == "st" || w.lower == "saint")
+        || !is_letters(first.text)
+        || !is_letters(last.text)
+    {
+        return false;
+    }
+    let known = FIRST.contains(first.lower.as_str());
+    if capitals {
+        let everyday = classes(&last.lower) != Classes::default() && !LAST.contains(last.lower.as_str());
+        return known && !everyday && !is_date_word(&last.lower);
+    }
+    let small = !first.is_capitalised() && !last.is_capitalised();
+    small
+        && known
+        && !WORDLIKE.contains(first.lower.as_str())
+        && (LAST.contains(last.lower.as_str()) && !is_everyday_surname(&last.lower)
+            || looks_like_a_surname(&last.lower))
+}
+
+/// Surnames that are everyday words in small letters.
+fn is_everyday_surname(lower: &str) -> bool {
+    #[rustfmt::skip]
+    const EVERYDAY: &[&str] = &[
+        "baker", "bell", "brown", "butler", "carter", "cook", "cooper", "cox", "fisher", "foster", "gardner", "grant", "green",
+        "hall", "hill", "hunt", "hunter", "king", "knight", "lee", "long", "mason", "mills", "palmer", "parker", "price",
+        "rogers", "shaw", "singh", "stone", "turner", "walker", "ward", "webb", "white", "wood", "young", "miller", "barker",
+    ];
+    // After an unmistakable first name only these could be the start of something else.
+    matches!(lower, "bell" | "cook" | "hall" | "hill" | "hunt" | "long" | "price" | "stone" | "ward" | "wood" | "young")
+        && EVERYDAY.contains(&lower)
+}
+
+/// Endings that only surnames have.
+fn looks_like_a_surname(lower: &str) -> bool {
+    #[rustfmt::skip]
+    const ENDINGS: &[&str] = &[
+        "bottom", "borough", "ham", "kowski", "ley", "man", "owicz", "shaw", "ski", "son", "ston", "thwaite", "ton", "wicz",
+        "worth", "wright", "escu", "ov", "ova", "enko", "field", "bury", "wood", "well", "ford", "stone", "by",
+    ];
+    let everyday = classes(lower) != Classes::default() || is_past(lower) || lower.len() < 6;
+    #[rustfmt::skip]
+    const WORDS: &[&str] = &[
+        "reason", "season", "lesson", "person", "button", "cotton", "farewell", "nearby", "standby", "barley", "medley",
+        "parsley", "trolley", "volley", "valley", "alley", "stanley", "comparison", "prison", "poison", "woman", "workman",
+        "foreman", "chairman", "postman", "bedroom", "hereby", "thereby", "hobby", "lobby", "wellington", "milestone",
+    ];
+    !everyday && !WORDS.contains(&lower) && ENDINGS.iter().any(|ending| lower.ends_with(ending))
+}
+
+/// Months and days are capitalised without being names.
+fn is_date_word(lower: &str) -> bool {
+    #[rustfmt::skip]
+    const DATES: &[&str] = &[
+        "april", "august", "christmas", "december", "easter", "february", "friday", "january", "july", "june", "march",
+        "may", "monday", "november", "october", "saturday", "september", "sunday", "thursday", "tuesday", "wednesday",
+    ];
+    DATES.contains(&lower)
+}
+
+/// Whether a word is letters only.
+fn is_letters(text: &str) -> bool {
+    text.chars().all(|c| c.is_alphabetic() || c == '\'' || c == '\u{2019}')
+}
+
+/// Whether a word is written in capitals.
+fn is_shouted(text: &str) -> bool {
+    text.chars().filter(|c| c.is_alphabetic()).count() > 1 && !text.chars().any(char::is_lowercase)
+}
+
+/// The initials in a word ("PODs" gives "POD"), when it is one of two to seven capitals.
+fn initials_of(text: &str) -> Option<&str> {
+    let base = text.strip_suffix("'s").or_else(|| text.strip_suffix("\u{2019}s")).unwrap_or(text);
+    let base = base.strip_suffix('s').unwrap_or(base);
+    let count = base.chars().filter(char::is_ascii_uppercase).count();
+    let fits = (2..=7).contains(&count) && base.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
+    (fits && base.starts_with(|c: char| c.is_ascii_uppercase())).then_some(base)
+}
+
+/// Whether initials are known nationally, a number in Roman figures, or a word in capitals for weight.
+fn is_known(base: &str) -> bool {
+    let lower = base.to_lowercase();
+    KNOWN.contains(base)
+        || base.chars().all(|c| matches!(c, 'I' | 'V' | 'X'))
+        || classes(&lower) != Classes::default()
+        || is_past(&lower)
+        || FIRST.contains(lower.as_str())
+        || base.starts_with("KS")
+}
+
+/// Whether the initials are written out: "Client Record Index (CRI)" or "CRI (Client Record Index)".
+fn is_explained(text: &[Sentence<'_>], base: &str) -> bool {
+    text.iter().any(|sentence| {
+        let words = &sentence.words;
+        (0..words.len()).filter(|at| initials_of(words[*at].text) == Some(base)).any(|at| {
+            let spells = |range: &[Word<'_>]| {
+                let mut letters =
+                    base.chars().filter(char::is_ascii_uppercase).map(|c| c.to_ascii_lowercase()).peekable();
+                for word in range {
+                    if letters.peek().is_some_and(|letter| word.lower.starts_with(*letter)) {
+                        letters.next();
+                    }
+                }
+                letters.peek().is_none()
+            };
+            let reach = base.len() + 3;
+            let before = words[at].gap == Gap::Break && spells(&words[at.saturating_sub(reach)..at]);
+            let opens = words.get(at + 1).is_some_and(|w| w.gap != Gap::Space);
+            before || opens && spells(&words[at + 1..(at + 1 + reach).min(words.len())])
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn health(criterion: &str, text: &str) -> bool {
+        tells_health(criterion, &sentences(text, 1))
+    }
+
+    fn named(text: &str) -> bool {
+        names_a_person(&sentences(text, 1))
+    }
+
+    fn initials(text: &str) -> bool {
+        has_unknown_initials("Experience of records", &sentences(text, 1))
+    }
+
+    #[test]
+    fn only_the_applicants_own_health() {
+        assert!(health("Teamwork", "I was diagnosed with epilepsy and told the crew."));
+        assert!(health("Teamwork", "Because of my depression I kept a diary."));
+        assert!(!health("Teamwork", "I sat with a man who has schizophrenia."));
+        assert!(!health("Teamwork", "I was on the cancer ward as a porter."));
+        assert!(!health("Lived experience of psychosis", "I had psychosis in my twenties."));
+        assert!(!health("Teamwork", "I used mental health services."));
+    }
+
+    #[test]
+    fn first_and_last_names_of_people() {
+        assert!(named("I helped Doreen Ashworth with her post."));
+        assert!(named("i sat with kevin ramsbottom each week"));
+        assert!(!named("I helped Doreen with her post."));
+        assert!(!named("I worked on Florence Ward and in Victoria Road."));
+        assert!(!named("We won the Edith Cavell Award."));
+        assert!(!named("I will mark work."));
+    }
+
+    #[test]
+    fn initials_that_are_known_or_written_out_pass() {
+        assert!(initials("I filed the QXR for the DLB every week."));
+        assert!(!initials("I used the Case Record Index (CRI) and the CRI helped."));
+        assert!(!initials("I have a GCSE and an NVQ from the NHS."));
+        assert!(!initials("I ALWAYS check, NEVER guess."));
+        assert!(!initials("I DID ALL THE WORK MYSELF AND THE GYRTX TOO"));
+    }
+}

@@ -1,0 +1,367 @@
+//! What a text shows, as plain figures: deeds, habits, outcomes, pointers, refusals, overlap with the criterion.
+//!
+//! Owns the measuring, sentence by sentence. `judge.rs` decides what the figures mean. Linear in the text.
+
+use std::collections::HashSet;
+
+use super::clause::{Event, Subject, Tense, events};
+use super::lexicon::{Classes, classes};
+use super::phrase::{is_number, is_year};
+use super::signs;
+use crate::prose::{Gap, Sentence, Stems, Word, sentences};
+
+/// The figures of one text.
+#[derive(Debug, Clone, Default)]
+pub struct Reading {
+    /// Words in all.
+    pub words: usize,
+    /// Words left when the sentences that point elsewhere are taken out.
+    pub words_here: usize,
+    /// What the applicant did, as far as it can be pictured; about one for each particular deed.
+    pub deeds: f32,
+    /// The same without vague verbs ("dealt with", "sorted out"): how it was done.
+    pub how: f32,
+    /// Concrete things done as a habit, in the present.
+    pub habits: f32,
+    /// What the applicant's own side did, without the applicant: "we", "the team", the passive.
+    pub shared: usize,
+    /// Of these, the things done that can be pictured.
+    pub shared_deeds: usize,
+    /// First-person statements of any kind.
+    pub own: usize,
+    /// First-person statements in main clauses, with "my English is good" and phrases without a subject.
+    pub own_main: usize,
+    /// Of these, how many are denied.
+    pub denied: usize,
+    /// General statements about others or things, in the present: what an explanation is made of.
+    pub general: usize,
+    /// What somebody would do.
+    pub would: usize,
+    /// An occasion is named.
+    pub occasion: bool,
+    /// Something came of what was done.
+    pub outcome: bool,
+    /// A list of short phrases without anything particular.
+    pub duties: bool,
+    /// Sentences that point elsewhere.
+    pub pointers: usize,
+    /// Stock phrases.
+    pub stock: usize,
+    /// The text says that the criterion is not met yet.
+    pub not_yet: bool,
+    /// Sentences about wanting the job.
+    pub motive: usize,
+    /// Sentences in all.
+    pub sentences: usize,
+    /// A habit is told with its time or a number: "every Friday", "two columns".
+    pub routine: bool,
+    /// Content words of the text that are the criterion's, the commonest ones aside.
+    pub related: usize,
+    /// Words of the text that say something by themselves.
+    pub content: usize,
+    /// Of these, how many are the criterion's.
+    pub echoed: usize,
+    /// Words of the criterion that say something by themselves.
+    pub asked: usize,
+    /// Of these, how many the text has.
+    pub answered: usize,
+}
+
+/// Measures a text against its criterion.
+#[must_use]
+pub fn read(criterion: &str, text: &[Sentence<'_>]) -> Reading {
+    let told = events(text);
+    let mut reading = Reading { sentences: text.len(), ..Reading::default() };
+    let mut elsewhere = Vec::with_capacity(text.len());
+    for sentence in text {
+        let words = &sentence.words;
+        let points = points_elsewhere(words);
+        elsewhere.push(points.is_some());
+        reading.words += words.len();
+        reading.words_here += points.unwrap_or(words.len());
+        reading.pointers += usize::from(points.is_some());
+        reading.motive += usize::from(signs::MOTIVE.stand_in(words));
+        reading.stock += (0..words.len()).filter(|at| signs::STOCK.at(words, *at) > 0).count();
+        reading.occasion |= signs::OCCASION.stand_in(words);
+        reading.routine |= signs::ROUTINE.stand_in(words);
+        reading.not_yet |= signs::NOT_YET.stand_in(words);
+    }
+    weigh_events(&mut reading, text, &told);
+    reading.outcome = has_outcome(text, &told);
+    reading.duties = is_duty_list(text, &reading);
+    compare(&mut reading, criterion, text, &elsewhere);
+    reading
+}
+
+/// How many words of a sentence stand before it sends the reader somewhere else.
+fn points_elsewhere(words: &[Word<'_>]) -> Option<usize> {
+    let opens = words.iter().take(3).find(|w| !matches!(w.lower.as_str(), "please" | "kindly" | "also"));
+    let opens = opens.map_or("", |w| w.lower.as_str());
+    let sends = matches!(opens, "see" | "refer") && words.len() <= 8;
+    let covered = matches!(opens, "covered" | "answered" | "described" | "addressed" | "mentioned")
+        && words.len() <= 4
+        && words.get(1).is_some_and(|w| matches!(w.lower.as_str(), "in" | "under" | "above" | "by" | "elsewhere"));
+    if sends || covered {
+        return Some(0);
+    }
+    // A long sentence that has such a phrase in passing is no pointer.
+    signs::POINTER.find(words).map(|(at, _)| at).filter(|at| words.len() < 30 && *at < 25)
+}
+
+/// Adds up what the events show.
+fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], told: &[Event]) {
+    // Without any other past form, "I put the customer first" is a habit.
+    let past_for_certain = told.iter().any(|event| {
+        let word = &text[event.sentence].words[event.at].lower;
+        matches!(event.tense, Tense::Past | Tense::Before) && !classes(word).has(Classes::DOUBTFUL)
+    });
+    let mut bare = 0.0;
+    for (index, event) in told.iter().enumerate() {
+        let words = &text[event.sentence].words;
+        let kind = classes(&words[event.at].lower);
+        count_voice(reading, event, kind);
+        let speaks =
+            matches!(event.subject, Subject::I | Subject::We) || event.subject == Subject::Unsaid && event.at <= 1;
+        let mine = event.subject == Subject::Other && signs::MY_SKILL.at(words, 0) > 0;
+        reading.own_main += usize::from(!event.subordinate && (speaks || mine));
+        let stays = kind.has(Classes::STATE) || signs::SET_PHRASE.at(words, event.at) > 0;
+        if stays || event.negated || !matches!(event.subject, Subject::I | Subject::Unsaid) {
+            continue;
+        }
+        let next =
+            told.get(index + 1).filter(|next| next.sentence == event.sentence).map_or(words.len(), |next| next.at);
+        let particular = is_particular(words, event.at, next);
+        if event.subject == Subject::Unsaid && !opens_a_note(words, event, told[..index].last()) {
+            continue;
+        }
+        let weight = if event.subordinate { 0.5 } else { 1.0 };
+        let vague = kind.has(Classes::DUTY);
+        let particular = particular && !(vague && signs::AS_A_RULE.stand_in(words));
+        let doubtful = kind.has(Classes::DOUBTFUL) && !past_for_certain && event.subject == Subject::I;
+        let tense = if doubtful { Tense::Present } else { event.tense };
+        match tense {
+            Tense::Past | Tense::Before => match (vague, particular) {
+                (false, true) => {
+                    reading.deeds += weight;
+                    reading.how += weight;
+                }
+                (true, true) => {
+                    reading.deeds += weight * 0.9;
+                    reading.how += weight * 0.35;
+                }
+                (false, false) => bare += weight * 0.5,
+                (true, false) => bare += weight * 0.15,
+            },
+            Tense::Perfect => {
+                let deed = if vague || !particular { 0.0 } else { 0.6 };
+                reading.deeds += deed;
+                reading.how += deed;
+            }
+            Tense::Present if event.subject == Subject::I => {
+                reading.habits += match (vague, particular) {
+                    (false, true) => 1.0,
+                    (false, false) | (true, true) => 0.4,
+                    (true, false) => 0.0,
+                };
+            }
+            Tense::Present | Tense::Modal | Tense::Passive => {}
+        }
+    }
+    // Many bare verbs make a list of duties, not an occasion.
+    let most = if reading.occasion { MOST_BARE_WITH_OCCASION } else { MOST_BARE };
+    reading.deeds += f32::min(bare, most);
+    reading.how += f32::min(bare, most);
+}
+
+/// Whether a verb without a subject stands where notes have theirs: at the head, or after another such verb.
+fn opens_a_note(words: &[Word<'_>], event: &Event, before: Option<&Event>) -> bool {
+    let goes_on = before.is_some_and(|b| b.sentence == event.sentence && b.subject == Subject::Unsaid);
+    let after_time = words[event.at].gap != Gap::Space && signs::OCCASION.stand_in(&words[..event.at]);
+    event.at <= 1 || goes_on || after_time
+}
+
+/// What verbs without anything particular can add up to.
+const MOST_BARE: f32 = 0.5;
+
+/// The same where an occasion is named.
+const MOST_BARE_WITH_OCCASION: f32 = 1.0;
+
+/// Counts who speaks and who acts.
+fn count_voice(reading: &mut Reading, event: &Event, kind: Classes) {
+    let deed = !event.negated && !kind.has(Classes::STATE) && !kind.has(Classes::DUTY);
+    match event.subject {
+        Subject::I => {
+            reading.own += 1;
+            reading.denied += usize::from(event.negated);
+        }
+        Subject::We | Subject::Team => {
+            let acts = matches!(event.tense, Tense::Past | Tense::Present | Tense::Passive);
+            reading.shared += usize::from(acts && !event.negated);
+            let passive_team = event.tense == Tense::Passive && event.subject == Subject::Team;
+            reading.shared_deeds += usize::from(deed && (event.tense == Tense::Past || passive_team));
+        }
+        Subject::Other => {
+            let passive = event.tense == Tense::Passive && !event.subordinate;
+            reading.shared += usize::from(passive);
+            reading.shared_deeds += usize::from(passive && deed);
+            reading.general += usize::from(matches!(event.tense, Tense::Present | Tense::Modal));
+        }
+        Subject::Unsaid => {}
+    }
+    reading.would += usize::from(event.tense == Tense::Modal);
+}
+
+/// Whether what follows a verb is something particular: a thing with an article, a number, a name, a person.
+fn is_particular(words: &[Word<'_>], at: usize, until: usize) -> bool {
+    let end = until.min(at + 8).min(words.len());
+    let Some(after) = words.get(at + 1..end) else {
+        return false;
+    };
+    let mut thing = false;
+    for (offset, word) in after.iter().enumerate() {
+        let kind = classes(&word.lower);
+        if thing && kind.has(Classes::PREPOSITION) {
+            // "took tablets for it": the thing itself is nothing particular.
+            return false;
+        }
+        thing |= !kind.has(Classes::PREPOSITION) && !kind.has(Classes::ADVERB) && !kind.has(Classes::DETERMINER);
+        let sweeping =
+            matches!(word.lower.as_str(), "all" | "any" | "every" | "everyone" | "everybody" | "many" | "several");
+        if word.gap == Gap::Break || sweeping && offset == 0 {
+            return false;
+        }
+        let lower = word.lower.as_str();
+        let unit =
+            after.get(offset + 1).is_some_and(|w| matches!(w.lower.as_str(), "year" | "years" | "month" | "months"));
+        if matches!(
+            lower,
+            "a" | "an" | "the" | "her" | "him" | "them" | "his" | "their" | "it" | "this" | "that" | "each"
+        ) || (word.is_number() || is_number(word)) && !unit
+            || is_year(word)
+        {
+            let habit = after.get(offset + 1).is_some_and(|w| {
+                matches!(
+                    w.lower.as_str(),
+                    "daily" | "regular" | "variety" | "range" | "number" | "lot" | "public" | "customer"
+                )
+            });
+            return !habit;
+        }
+        if matches!(lower, "my" | "our") {
+            return !after
+                .get(offset + 1)
+                .is_some_and(|w| matches!(w.lower.as_str(), "best" | "role" | "work" | "job" | "time"));
+        }
+    }
+    false
+}
+
+/// Whether something came of what was done.
+///
+/// Either a phrase says so after the first deed, or the story goes on with somebody or something else after the last.
+fn has_outcome(text: &[Sentence<'_>], told: &[Event]) -> bool {
+    let mine = |event: &&Event| {
+        let kind = classes(&text[event.sentence].words[event.at].lower);
+        let side = matches!(event.subject, Subject::I | Subject::Unsaid | Subject::We | Subject::Team);
+        side && event.tense != Tense::Modal && !event.negated && !kind.has(Classes::STATE)
+    };
+    let begins = |event: &&Event| mine(event) || event.tense == Tense::Passive;
+    let Some(first) = told.iter().find(begins) else { return false };
+    let last = told.iter().filter(mine).rfind(|event| !event.subordinate).unwrap_or(first);
+    let sign = text.iter().enumerate().skip(first.sentence).any(|(index, sentence)| {
+        let from = if index == first.sentence { first.at } else { 0 };
+        (from..sentence.words.len()).any(|at| signs::OUTCOME.at(&sentence.words, at) > 0)
+    });
+    let verbless = text.iter().skip(first.sentence + 1).any(|sentence| {
+        matches!(sentence.words[0].lower.as_str(), "no" | "zero" | "nobody" | "result" | "outcome" | "now")
+    });
+    sign || verbless || told.iter().any(|event| follows(event, first, last, text))
+}
+
+/// Whether an event is something that came of the deeds between these two.
+fn follows(event: &Event, first: &Event, last: &Event, text: &[Sentence<'_>]) -> bool {
+    let words = &text[event.sentence].words;
+    let verb = words[event.at].lower.as_str();
+    let kind = classes(verb);
+    let after = |than: &Event| (event.sentence, event.at) > (than.sentence, than.at);
+    let has = |list: &[&str]| words.iter().any(|w| list.contains(&w.lower.as_str()));
+    if event.tense == Tense::Modal || !after(first) {
+        return false;
+    }
+    if event.tense == Tense::Perfect && !event.subordinate && has(&["since", "again"]) {
+        return true;
+    }
+    let near = &words[event.at.saturating_sub(6)..event.at];
+    let reported = near.iter().any(|w| matches!(w.lower.as_str(), "that" | "until"));
+    let other = matches!(event.subject, Subject::Other | Subject::Team);
+    if event.subject == Subject::We && event.tense == Tense::Present {
+        return has(&["now", "still"]);
+    }
+    if !other || event.subordinate && !(reported && kind.has(Classes::CHANGE)) {
+        return false;
+    }
+    let changed = kind.has(Classes::CHANGE) && event.tense != Tense::Present;
+    // "The officer was young" goes on with the story and changes nothing; "everybody was pleased" does.
+    let idle = kind.has(Classes::STATE) && event.tense == Tense::Past && !event.negated && !has(REACTIONS);
+    let later = after(last)
+        && !idle
+        && (event.tense != Tense::Present || first.tense == Tense::Present && kind.has(Classes::DEED));
+    let now = event.sentence > first.sentence && event.tense == Tense::Present && has(&["now", "still", "since"]);
+    changed || later || now
+}
+
+/// Words for how somebody or something was in the end.
+#[rustfmt::skip]
+const REACTIONS: &[&str] = &[
+    "able", "amazed", "better", "calm", "calmer", "clean", "clear", "confident", "correct", "delighted", "early", "easier",
+    "empty", "faster", "fine", "finished", "fixed", "full", "gone", "grateful", "happier", "happy", "impressed", "late",
+    "less", "more", "moved", "nobody", "none", "over", "pleased", "quicker", "ready", "relieved", "right", "safe", "safer",
+    "settled", "shorter", "smoother", "success", "surprised", "thrilled", "within", "working",
+];
+
+/// Whether the text is a list of duties: short phrases with nothing particular in them.
+fn is_duty_list(text: &[Sentence<'_>], reading: &Reading) -> bool {
+    let listed = text.iter().filter(|sentence| sentence.listed).count();
+    let short = text.iter().filter(|sentence| sentence.listed && sentence.words.len() <= 7).count();
+    listed >= 3 && short * 3 >= listed * 2 && listed * 2 >= text.len() && reading.own == 0 && !reading.outcome
+}
+
+/// Counts how far the text and the criterion share their words.
+fn compare(reading: &mut Reading, criterion: &str, text: &[Sentence<'_>], elsewhere: &[bool]) {
+    // Only texts that may be bare assertion are compared; for the others nothing depends on it.
+    if reading.words > LONGEST_ECHO || reading.words == 0 || criterion.is_empty() {
+        return;
+    }
+    let stems = Stems::english();
+    let asked: HashSet<String> = sentences(criterion, 1)
+        .iter()
+        .flat_map(|s| s.words.iter())
+        .filter(|w| says_something(w))
+        .map(|w| stems.of(&w.lower))
+        .collect();
+    reading.asked = asked.len();
+    let mut met: HashSet<String> = HashSet::new();
+    for (sentence, elsewhere) in text.iter().zip(elsewhere) {
+        if *elsewhere && text.len() > 1 {
+            continue;
+        }
+        for word in sentence.words.iter().filter(|w| says_something(w)) {
+            let stem = stems.of(&word.lower);
+            reading.content += 1;
+            if asked.contains(&stem) {
+                reading.echoed += 1;
+                reading.related += usize::from(!classes(&word.lower).has(Classes::COMMON));
+                met.insert(stem);
+            }
+        }
+    }
+    reading.answered = met.len();
+}
+
+/// A text longer than this is no echo of a criterion (words).
+const LONGEST_ECHO: usize = 80;
+
+/// Whether a word says something by itself.
+fn says_something(word: &Word<'_>) -> bool {
+    !classes(&word.lower).has(Classes::FUNCTION) && word.lower.len() > 1
+}

@@ -1,0 +1,379 @@
+//! Plain English text as lines, sentences and words.
+//!
+//! Owns how text is cut up and how a word is reduced to its stem (the only file that names the stemming crate).
+//! Knows nothing of criteria or evidence, and judges nothing. Everything is linear in the text.
+
+use frostem::{Algorithm, Stemmer};
+
+/// What stands between a word and the word before it in the same sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Gap {
+    /// Only space.
+    Space,
+    /// A hyphen or an apostrophe: both were one written word.
+    Joined,
+    /// A comma.
+    Comma,
+    /// A dash, a bracket, a colon, a semicolon or a quotation mark.
+    Break,
+}
+
+/// One word of a sentence.
+#[derive(Debug, Clone)]
+pub struct Word<'a> {
+    /// As written.
+    pub text: &'a str,
+    /// In lower case, with short forms written out: "I've" is `i` and `have`.
+    pub lower: String,
+    /// What stands before it.
+    pub gap: Gap,
+    /// Byte offset in the whole text.
+    pub start: usize,
+}
+
+impl Word<'_> {
+    /// Whether it is a number, written in digits.
+    #[must_use]
+    pub fn is_number(&self) -> bool {
+        self.text.starts_with(|c: char| c.is_ascii_digit())
+    }
+
+    /// Whether it begins with a capital.
+    #[must_use]
+    pub fn is_capitalised(&self) -> bool {
+        self.text.starts_with(char::is_uppercase)
+    }
+}
+
+/// One sentence, or one item of a list.
+#[derive(Debug, Clone)]
+pub struct Sentence<'a> {
+    /// As written.
+    pub text: &'a str,
+    /// Its words.
+    pub words: Vec<Word<'a>>,
+    /// The line it begins on, counted from 1.
+    pub line: usize,
+    /// Whether it is (part of) an item of a list.
+    pub listed: bool,
+    /// Whether it ends in a question mark.
+    pub asks: bool,
+}
+
+/// Cuts a text into sentences. Line numbers count from `first_line`.
+///
+/// A line ends a sentence when the next one is an item of a list, is empty, or when the line is too short to have been
+/// wrapped; otherwise a text with hard line breaks would come apart.
+#[must_use]
+pub fn sentences(text: &str, first_line: usize) -> Vec<Sentence<'_>> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    let mut line = first_line;
+    let mut start_line = first_line;
+    let mut line_start = 0;
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let next = chars.peek().map(|(_, next)| *next);
+        let end = match c {
+            '\n' => {
+                let short = at - line_start < WRAPPED;
+                line += 1;
+                line_start = at + 1;
+                short || starts_afresh(&text[at + 1..])
+            }
+            '!' | '?' => next.is_none_or(|n| n.is_whitespace() || matches!(n, '"' | '\u{201d}' | ')')),
+            '.' => next.is_none_or(char::is_whitespace) && !is_abbreviation(&text[from..at]),
+            '\u{2026}' => next.is_none_or(char::is_whitespace),
+            _ => false,
+        };
+        if end {
+            let stop = at + c.len_utf8();
+            push_sentence(&mut found, text, from, stop, start_line);
+            from = stop;
+        }
+        if end || text[from..at].trim().is_empty() {
+            start_line = line;
+        }
+    }
+    push_sentence(&mut found, text, from, text.len(), start_line);
+    found
+}
+
+/// Number of pieces between white space: what forms count as words.
+#[must_use]
+pub fn word_count(text: &str) -> usize {
+    text.split_whitespace().count()
+}
+
+/// Reduces words to their stems.
+pub struct Stems {
+    stemmer: Stemmer,
+}
+
+impl Stems {
+    /// A stemmer for English.
+    #[must_use]
+    pub fn english() -> Self {
+        Self { stemmer: Stemmer::new(Algorithm::English) }
+    }
+
+    /// The stem of a word in lower case. British and American spelling ("organise", "organize") share one.
+    #[must_use]
+    pub fn of(&self, lower: &str) -> String {
+        if !lower.is_ascii() || lower.len() > LONGEST_WORD {
+            return lower.to_owned();
+        }
+        self.stemmer.stem(&american(lower)).into_owned()
+    }
+}
+
+/// American spelling, so that both spellings share a stem. Applied to every word alike, "exercise" included.
+fn american(lower: &str) -> String {
+    for (british, american) in SPELLINGS {
+        if lower.len() > british.len() + 2
+            && let Some(head) = lower.strip_suffix(british)
+        {
+            return format!("{head}{american}");
+        }
+    }
+    lower.to_owned()
+}
+
+/// Endings that the two spellings write differently, longest first.
+const SPELLINGS: &[(&str, &str)] = &[
+    ("isations", "izations"),
+    ("isation", "ization"),
+    ("ising", "izing"),
+    ("ised", "ized"),
+    ("iser", "izer"),
+    ("ises", "izes"),
+    ("ise", "ize"),
+    ("oured", "ored"),
+    ("ouring", "oring"),
+    ("ours", "ors"),
+    ("our", "or"),
+];
+
+/// A line at least this long may have been wrapped (bytes).
+const WRAPPED: usize = 50;
+
+/// No English word is longer; a longer run of letters is left as it is.
+const LONGEST_WORD: usize = 40;
+
+/// Short forms that end in a full stop without ending the sentence.
+#[rustfmt::skip]
+const ABBREVIATIONS: &[&str] = &[
+    "a.m", "approx", "dr", "e.g", "eg", "etc", "i.e", "ie", "incl", "mr", "mrs", "ms", "no", "p.m", "prof", "st", "vs",
+];
+
+/// Whether the text before a full stop ends in a short form.
+fn is_abbreviation(before: &str) -> bool {
+    let last = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
+    last.len() <= 6 && ABBREVIATIONS.contains(&last.to_lowercase().as_str())
+}
+
+/// Whether the line that begins here cannot go on with the sentence before it.
+fn starts_afresh(rest: &str) -> bool {
+    let line = rest.lines().next().unwrap_or_default().trim_start();
+    line.is_empty() || line.starts_with('#') || bullet(line) > 0
+}
+
+/// Length of the mark in front of an item of a list ("- ", "* ", "1. ", "a) "); 0 without one.
+#[must_use]
+pub fn bullet(line: &str) -> usize {
+    let mut chars = line.chars();
+    let (first, second) = (chars.next(), chars.next());
+    match (first, second) {
+        (Some(mark), Some(space)) if MARKS.contains(&mark) && space.is_whitespace() => {
+            mark.len_utf8() + space.len_utf8()
+        }
+        (Some(first), Some(_)) if first.is_ascii_digit() || first.is_ascii_lowercase() => {
+            let head = line.bytes().take_while(u8::is_ascii_digit).count().max(1);
+            let marked = matches!(line.as_bytes()[head..], [b'.' | b')', b' ' | b'\t', ..]);
+            if marked && head <= 3 { head + 2 } else { 0 }
+        }
+        _ => 0,
+    }
+}
+
+/// Marks in front of an item of a list.
+const MARKS: &[char] = &['-', '*', '+', '\u{2022}', '\u{25cf}', '\u{2013}', '\u{2014}', '\u{b7}'];
+
+/// Adds the sentence between two offsets when it holds a word.
+fn push_sentence<'a>(found: &mut Vec<Sentence<'a>>, whole: &'a str, from: usize, to: usize, line: usize) {
+    let raw = &whole[from..to];
+    let lead = raw.len() - raw.trim_start().len();
+    let text = raw.trim();
+    let mark = bullet(text);
+    let words = words(&text[mark..], from + lead + mark);
+    if !words.is_empty() {
+        found.push(Sentence { text, words, line, listed: mark > 0, asks: text.ends_with('?') });
+    }
+}
+
+/// The words of a piece of text that begins at this offset.
+fn words(text: &str, offset: usize) -> Vec<Word<'_>> {
+    let mut found: Vec<Word<'_>> = Vec::with_capacity(text.len() / 6 + 1);
+    let mut gap = Gap::Space;
+    let mut at = 0;
+    while at < text.len() {
+        let Some(c) = text[at..].chars().next() else {
+            break;
+        };
+        if !c.is_alphanumeric() {
+            gap = widen(gap, c, found.last(), text[at + c.len_utf8()..].chars().next());
+            at += c.len_utf8();
+            continue;
+        }
+        let end = at + word_length(&text[at..]);
+        push_word(&mut found, &text[at..end], gap, offset + at);
+        gap = Gap::Joined;
+        at = end;
+    }
+    found
+}
+
+/// What a character between words makes of the gap.
+fn widen(gap: Gap, c: char, before: Option<&Word<'_>>, after: Option<char>) -> Gap {
+    match c {
+        ',' => {
+            if gap == Gap::Break {
+                Gap::Break
+            } else {
+                Gap::Comma
+            }
+        }
+        '-' | '\'' | '\u{2019}' | '/' | '&' if gap == Gap::Joined && after.is_some_and(char::is_alphanumeric) => {
+            Gap::Joined
+        }
+        '-' | '\u{2013}' | '\u{2014}' | '(' | ')' | ':' | ';' | '"' | '\u{201c}' | '\u{201d}' if before.is_some() => {
+            Gap::Break
+        }
+        c if c.is_whitespace() && gap == Gap::Joined => Gap::Space,
+        _ if gap == Gap::Joined => Gap::Space,
+        _ => gap,
+    }
+}
+
+/// Bytes of the word that begins here: letters and digits, with points and commas inside numbers and apostrophes
+/// inside words.
+fn word_length(text: &str) -> usize {
+    let mut end = 0;
+    let mut chars = text.char_indices().peekable();
+    let mut last = ' ';
+    while let Some((at, c)) = chars.next() {
+        let next = chars.peek().map_or(' ', |(_, next)| *next);
+        let inside = c.is_alphanumeric()
+            || matches!(c, '\'' | '\u{2019}') && last.is_alphabetic() && next.is_alphabetic()
+            || matches!(c, '.' | ',' | ':') && last.is_ascii_digit() && next.is_ascii_digit();
+        if !inside {
+            break;
+        }
+        end = at + c.len_utf8();
+        last = c;
+    }
+    end
+}
+
+/// Adds a word, short forms written out.
+fn push_word<'a>(found: &mut Vec<Word<'a>>, text: &'a str, gap: Gap, start: usize) {
+    let lower = text.to_lowercase().replace('\u{2019}', "'");
+    let mut push = |lower: &str, gap: Gap| found.push(Word { text, lower: lower.to_owned(), gap, start });
+    let Some((head, tail)) = lower.split_once('\'') else {
+        push(&lower, gap);
+        return;
+    };
+    let second = match tail {
+        "ve" => "have",
+        "m" => "am",
+        "ll" => "will",
+        "re" => "are",
+        "d" => "would",
+        "s" if matches!(head, "it" | "he" | "she" | "that" | "there" | "who" | "what") => "is",
+        "t" if head.ends_with('n') => {
+            let verb = match head {
+                "won" => "will",
+                "can" => "can",
+                "shan" => "shall",
+                other => &other[..other.len() - 1],
+            };
+            push(verb, gap);
+            push("not", Gap::Joined);
+            return;
+        }
+        _ => "",
+    };
+    push(head, gap);
+    if !second.is_empty() {
+        push(second, Gap::Joined);
+    } else if tail != "s" {
+        push(tail, Gap::Joined);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn lower(text: &str) -> Vec<Vec<String>> {
+        sentences(text, 1).into_iter().map(|s| s.words.into_iter().map(|w| w.lower).collect()).collect()
+    }
+
+    #[test]
+    fn short_forms_are_written_out() {
+        assert_eq!(lower("I didn't. It's Ann\u{2019}s."), [vec!["i", "did", "not"], vec!["it", "is", "ann"]]);
+    }
+
+    #[test]
+    fn numbers_stay_whole_and_hyphens_part() {
+        assert_eq!(
+            lower("Paid \u{a3}1,250.50 for co-op at 9.30"),
+            [vec!["paid", "1,250.50", "for", "co", "op", "at", "9.30"]]
+        );
+    }
+
+    #[test]
+    fn sentences_know_their_lines() {
+        let text = "One line that is long enough to have been wrapped by hand\nand goes on. Two.\n\n- three\n- four";
+        let found = sentences(text, 1);
+        let lines: Vec<(usize, usize, bool)> = found.iter().map(|s| (s.line, s.words.len(), s.listed)).collect();
+        assert_eq!(lines, [(1, 15, false), (2, 1, false), (4, 1, true), (5, 1, true)]);
+    }
+
+    #[test]
+    fn stems_meet() {
+        let stems = Stems::english();
+        for (one, other) in [("organised", "organizing"), ("supporting", "supported"), ("prioritise", "prioritize")] {
+            assert_eq!(stems.of(one), stems.of(other));
+        }
+    }
+
+    #[test]
+    fn bullets_are_marks_with_space() {
+        assert_eq!(bullet("- one"), 2);
+        assert_eq!(bullet("12. one"), 4);
+        assert_eq!(bullet("a) one"), 3);
+        assert_eq!(bullet("-one"), 0);
+        assert_eq!(bullet("1.5 miles"), 0);
+        assert_eq!(bullet("I. am"), 0);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_cut_without_loss_of_order(text in "\\PC{0,200}|[a-z'., \\n-]{0,200}") {
+            let stems = Stems::english();
+            let mut last = 0;
+            for sentence in sentences(&text, 1) {
+                prop_assert!(sentence.line >= 1);
+                for word in &sentence.words {
+                    prop_assert!(word.start >= last);
+                    prop_assert!(text[word.start..].starts_with(word.text));
+                    last = word.start;
+                    let _ = stems.of(&word.lower);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! The outline of a statement: headings, what stands under each, and how much room there is.
+
+mod json;
+
+pub use json::json;
+
+use super::{Style, markdown as md, sheet::Sheet, text as plain_text};
+use crate::{
+    date,
+    gap::GapReport,
+    limit::{Limit, Unit},
+    spec::Kind,
+    statement::{Heading, Outline, budget::Budget, listed, skeleton::Entry, skeleton::Skeleton},
+};
+
+/// Examples that are named beside the warning that room is short, at most.
+const MOST_SERVING: usize = 6;
+
+/// What an outline shows.
+#[derive(Debug, Clone, Copy)]
+pub struct OutlineView<'v> {
+    /// What was found.
+    pub report: &'v GapReport<'v>,
+    /// The headings and their budget.
+    pub outline: &'v Outline,
+    /// What stands under them.
+    pub skeleton: &'v Skeleton<'v>,
+    /// Print the examples' texts, not only their titles.
+    pub evidence: bool,
+}
+
+/// As plain text.
+#[must_use]
+pub fn text(view: &OutlineView<'_>, style: Style) -> String {
+    plain_text::sheet(&sheet(view), style)
+}
+
+/// As Markdown, with everything that came from a file escaped.
+#[must_use]
+pub fn markdown(view: &OutlineView<'_>) -> String {
+    md::sheet(&sheet(view))
+}
+
+fn sheet(view: &OutlineView<'_>) -> Sheet {
+    let report = view.report;
+    let mut page = Sheet::default();
+    page.title(format!("Outline of the supporting statement: {}", report.post.title));
+    let mut about: Vec<&str> = report.post.employer.as_deref().into_iter().collect();
+    about.extend(report.post.reference.as_deref());
+    page.line(about.join(", "));
+    if let Some(date) = report.post.closing_date {
+        let when = report.post.closing().map(|closing| format!(" ({closing})")).unwrap_or_default();
+        page.line(format!("Closing date: {}{when}", date::in_words(date)));
+    }
+    page.line(report.counts.to_string());
+    page.gap();
+    match &view.outline.budget {
+        Some(budget) => room(&mut page, budget),
+        None => page.line("Limit: none known; `--limit` takes one, for example `--limit \"1500 words\"`."),
+    }
+    for warning in &view.skeleton.warnings {
+        page.gap();
+        page.line(format!("Note: {warning}"));
+    }
+    let short = view.outline.budget.as_ref().is_some_and(|b| !b.limit.each && !b.has_room_for_full_examples());
+    if short {
+        for serving in view.skeleton.serving.iter().take(MOST_SERVING) {
+            let mut clauses = Vec::new();
+            if !serving.serves.is_empty() {
+                clauses.push(format!("serves {}", listed(&serving.serves)));
+            }
+            if !serving.perhaps.is_empty() {
+                clauses.push(format!("perhaps also {}", listed(&serving.perhaps)));
+            }
+            page.bullet(format!("{}: {}", serving.name, clauses.join("; ")));
+        }
+    }
+    if let Some(opening) = opening(&view.outline.budget) {
+        page.heading(opening);
+        page.line("Who you are and why this post, in a sentence or two. It is read, and seldom scored: keep it short.");
+    }
+    for (place, heading) in view.outline.headings.iter().enumerate() {
+        section(&mut page, view, heading, place);
+    }
+    if let Some(budget) = &view.outline.budget
+        && !budget.limit.each
+        && budget.words.close > 0
+    {
+        page.heading(format!("Close ({})", amount(&budget.limit, budget.amounts.close, budget.words.close)));
+        page.line("What you would bring to the post, in a sentence or two.");
+    }
+    let interview = report.interview_only();
+    if !interview.is_empty() {
+        page.heading("For the interview only: no room in the statement");
+        for finding in interview {
+            page.item(finding.reference, finding.text.as_ref());
+        }
+    }
+    page.gap();
+    page.line("Note: this outline may hold health information: share it with care.");
+    page
+}
+
+/// "Opening (75 words)", when a whole statement has room for one.
+fn opening(budget: &Option<Budget>) -> Option<String> {
+    let budget = budget.as_ref().filter(|budget| !budget.limit.each && budget.words.opening > 0)?;
+    Some(format!("Opening ({})", amount(&budget.limit, budget.amounts.opening, budget.words.opening)))
+}
+
+/// The limit, where it comes from, and what it leaves for a criterion.
+fn room(page: &mut Sheet, budget: &Budget) {
+    let limit = budget.limit;
+    match limit.preset {
+        Some(preset) => {
+            let date = preset.date.map(|date| format!(", {date}")).unwrap_or_default();
+            page.line(format!("Limit: {limit}, as for {} ({})", preset.form, preset.certainty.sentence()));
+            page.line(format!("Source: {}{date}", preset.source));
+        }
+        None => page.line(format!("Limit: {limit}")),
+    }
+    if limit.each {
+        let about = match limit.unit {
+            Unit::Words => String::new(),
+            Unit::Characters | Unit::Bytes => format!(", about {} words", budget.words.essential),
+        };
+        page.line(format!("Each criterion has a box of its own{about}. Each is read by itself."));
+        return;
+    }
+    let per_criterion = budget.words.essential;
+    if per_criterion > 0 {
+        page.line(format!(
+            "Room: about {per_criterion} words for an essential criterion, {} for a desirable one",
+            per_criterion / 2
+        ));
+    }
+}
+
+/// "190 words", "1140 characters, about 190 words".
+pub(super) fn amount(limit: &Limit, amount: u32, words: u32) -> String {
+    let exact = Limit { amount, each: false, preset: None, ..*limit };
+    match limit.unit {
+        Unit::Words => exact.to_string(),
+        Unit::Characters | Unit::Bytes => {
+            format!("{exact}, about {words} {}", if words == 1 { "word" } else { "words" })
+        }
+    }
+}
+
+fn section(page: &mut Sheet, view: &OutlineView<'_>, heading: &Heading, place: usize) {
+    let shares = view.outline.budget.as_ref().and_then(|budget| {
+        let (amounts, words) = (budget.amounts.headings.get(place)?, budget.words.headings.get(place)?);
+        Some(format!("; {}", amount(&budget.limit, *amounts, *words)))
+    });
+    page.heading(format!("{} ({}{})", heading.heading, listed(&heading.criteria), shares.unwrap_or_default()));
+    for entry in heading.criteria.iter().filter_map(|reference| view.skeleton.entry(*reference)) {
+        criterion(page, view, heading, entry);
+    }
+}
+
+fn criterion(page: &mut Sheet, view: &OutlineView<'_>, heading: &Heading, entry: &Entry<'_>) {
+    let finding = entry.finding;
+    page.gap();
+    // Where the heading is the criterion, its words need not stand twice.
+    if heading.criteria.len() > 1 || heading.heading != finding.text {
+        page.item(finding.reference, finding.text.as_ref());
+    }
+    match finding.kind {
+        Kind::Confirmation if entry.advice.is_empty() => page.under("confirm it in a line"),
+        Kind::Confirmation | Kind::Evidence => {}
+    }
+    for example in &entry.examples {
+        page.under(format!("example: {}", example.name));
+        if view.evidence && !example.text.is_empty() {
+            page.quote(example.text.as_str());
+        }
+    }
+    for line in &entry.advice {
+        page.under(line.as_ref());
+    }
+}

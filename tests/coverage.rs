@@ -1,0 +1,130 @@
+//! How well the coverage of drafts agrees with a careful adviser, on labelled drafts.
+//!
+//! `cargo test --test coverage -- --nocapture` prints the figures for the project's own drafts. With
+//! `PERSONSPEC_LABELLED` set to a folder that holds `drafts/`, `-- --ignored --nocapture` measures those too.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use personspec::coverage::{Coverage, cover};
+use serde::Deserialize;
+
+#[derive(Debug, Deserialize)]
+struct Criterion {
+    r#ref: String,
+    text: String,
+}
+
+#[derive(Debug, Deserialize)]
+struct Draft {
+    criteria: Vec<Criterion>,
+    statement: String,
+    covered: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Default)]
+struct Figures {
+    all: usize,
+    exact: usize,
+    binary: usize,
+    comfort: usize,
+}
+
+fn measure(folder: &Path) -> Figures {
+    let mut figures = Figures::default();
+    let mut files: Vec<_> =
+        fs::read_dir(folder).expect("the drafts are there").map(|f| f.expect("a file").path()).collect();
+    files.sort();
+    for file in files {
+        let draft: Draft =
+            serde_yaml::from_str(&fs::read_to_string(&file).expect("readable")).expect("a labelled draft");
+        let texts: Vec<&str> = draft.criteria.iter().map(|c| c.text.as_str()).collect();
+        let report = cover(&texts, &draft.statement);
+        let mut own = Figures::default();
+        for (criterion, covered) in draft.criteria.iter().zip(&report.criteria) {
+            let want = match draft.covered[&criterion.r#ref].as_str() {
+                "full" => Coverage::Example,
+                "claim" => Coverage::Claimed,
+                "mentioned" => Coverage::Mentioned,
+                _ => Coverage::Silent,
+            };
+            let have = covered.coverage;
+            own.all += 1;
+            own.exact += usize::from(want == have);
+            own.binary += usize::from((want >= Coverage::Claimed) == (have >= Coverage::Claimed));
+            own.comfort += usize::from(have == Coverage::Example && want <= Coverage::Mentioned);
+            if std::env::var_os("PERSONSPEC_SHOW").is_some() && want != have {
+                let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                println!(
+                    "{name} {} {} <> {} {:?} | {}",
+                    criterion.r#ref,
+                    want.name(),
+                    have.name(),
+                    covered.lines,
+                    criterion.text
+                );
+            }
+        }
+        println!("  {}: exact {}/{}, covered or not {}/{}", file.display(), own.exact, own.all, own.binary, own.all);
+        figures.all += own.all;
+        figures.exact += own.exact;
+        figures.binary += own.binary;
+        figures.comfort += own.comfort;
+    }
+    println!(
+        "drafts: exact {}/{} = {:.3}, covered or not {}/{} = {:.3}, false comfort {}",
+        figures.exact,
+        figures.all,
+        figures.exact as f64 / figures.all as f64,
+        figures.binary,
+        figures.all,
+        figures.binary as f64 / figures.all as f64,
+        figures.comfort
+    );
+    figures
+}
+
+#[test]
+#[ignore = "needs PERSONSPEC_LABELLED"]
+fn drafts_from_elsewhere() {
+    let Some(folder) = std::env::var_os("PERSONSPEC_LABELLED") else { return };
+    measure(&Path::new(&folder).join("drafts"));
+}
+
+fn labelled(name: &str) -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/labelled").join(name)
+}
+
+#[test]
+fn own_drafts() {
+    measure(&labelled("drafts"));
+}
+
+/// Criteria of trades that have nothing to do with a baker.
+#[rustfmt::skip]
+const OTHER_TRADES: &[&str] = &[
+    "Experience of supporting people with mental health difficulties", "Lived experience of using mental health services",
+    "Knowledge of the Mental Capacity Act", "Understanding of safeguarding procedures", "Ability to maintain confidentiality",
+    "Experience of qualitative research", "PhD in a relevant subject", "Experience of teaching in higher education",
+    "Ability to write automated tests", "Experience of first-line IT support", "Good IT skills including Microsoft Office",
+    "Excellent written and verbal communication skills", "Experience of line management", "Understanding of equality and diversity",
+    "Ability to work as part of a multidisciplinary team", "Commitment to continuing professional development",
+    "Experience of group facilitation", "Ability to reflect on own practice", "Experience of working with children and young people",
+    "Full driving licence", "Ability to speak a second language", "Registered nurse", "Experience of report writing",
+    "Experience of customer service", "Willing to undertake peer support training", "Experience of complaint handling",
+    "Knowledge of housing law", "Experience of managing a budget", "Empathy and compassion", "Good standard of education",
+];
+
+#[test]
+fn a_cv_of_another_trade_covers_nothing() {
+    let text = fs::read_to_string(labelled("irrelevant.txt")).expect("readable");
+    let report = cover(OTHER_TRADES, &text);
+    let wrong: Vec<_> = OTHER_TRADES
+        .iter()
+        .zip(&report.criteria)
+        .filter(|(_, covered)| covered.coverage != Coverage::Silent)
+        .map(|(text, covered)| (*text, covered.coverage.name(), covered.lines.clone()))
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
