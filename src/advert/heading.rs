@@ -1,0 +1,284 @@
+//! What a line means as a heading: the start of a specification, a level, a category, the end.
+//!
+//! Looks at one line at a time. What the neighbours make of it is decided where the specification is read.
+
+use super::{
+    line::{Line, Mark, Rank},
+    vocabulary::{
+        ASKING_FRAGMENTS, ASKING_OPENINGS, ASKS, ASSESSMENT_HEADINGS, CATEGORY_JOINERS, CATEGORY_WORDS, DESIRABLE_OPENINGS,
+        DESIRABLE_WORDS, ENDINGS, ESSENTIAL_OPENINGS, ESSENTIAL_WORDS, LEVEL_FILLERS, SPECIFICATION, WHOLE_ENDINGS, fold,
+    },
+};
+use crate::spec::Level;
+
+/// What a heading announces.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Heading {
+    /// The person specification, by name.
+    Specification,
+    /// What is asked for, without a level: "What we're looking for", "You will have:".
+    Ask,
+    /// Essential or desirable criteria.
+    Level(Level),
+    /// Both levels on one line: the head of a table.
+    BothLevels,
+    /// How criteria are assessed.
+    Assessment,
+    /// Something that is no longer the specification.
+    End,
+    /// Made of words that categories are made of.
+    Category,
+}
+
+/// Longest heading in words, unless the page itself ranks it as one.
+const MOST_WORDS: usize = 14;
+
+/// Reads a line as a heading; nothing when it reads as anything else.
+pub(super) fn read(line: &Line) -> Option<Heading> {
+    if line.row.is_some() || line.text.len() > 240 {
+        return None;
+    }
+    let ranked = line.rank != Rank::Body;
+    let marked = line.mark.is_some();
+    let lead = is_lead(&line.text);
+    if !ranked && !lead && line.text.len() > 110 {
+        return None;
+    }
+    let folded = fold(&line.text);
+    let count = folded.split(' ').count();
+    if marked && !ranked {
+        // A bullet is a heading only when it is nothing but a level ("• Essential").
+        return if count <= 3 { level(&folded, false).map(Heading::Level) } else { None };
+    }
+    if count > MOST_WORDS && !lead && !ranked {
+        return None;
+    }
+    let sentence = line.text.ends_with('.') && count > 5 && !line.text.ends_with("...");
+    if let Some(level) = level(&folded, lead || ranked || line.text.ends_with('?')).filter(|_| !sentence || count <= 8) {
+        return Some(Heading::Level(level));
+    }
+    if has_both_levels(&folded) && !sentence && !starts_with_any(&folded, SPECIFICATION) {
+        return Some(Heading::BothLevels);
+    }
+    if starts_with_any(&folded, SPECIFICATION) && !sentence {
+        return Some(Heading::Specification);
+    }
+    if folded.contains("person specification") && !sentence && count <= 8 {
+        return Some(Heading::Specification);
+    }
+    if starts_with_any(&folded, ASSESSMENT_HEADINGS) && count <= 6 {
+        return Some(Heading::Assessment);
+    }
+    if !sentence && is_ask(&folded, lead, count) {
+        return Some(if is_category(&folded) { Heading::Category } else { Heading::Ask });
+    }
+    if is_end(&folded, ranked, sentence, count) {
+        return Some(Heading::End);
+    }
+    (is_category(&folded) && !sentence).then_some(Heading::Category)
+}
+
+/// Whether a heading asks for something even where no specification is open: a category such as "Skills" does too.
+pub(super) fn asks(line: &Line) -> bool {
+    let lead = is_lead(&line.text);
+    if line.text.len() > 240 && !lead || line.mark.is_some() {
+        return false;
+    }
+    let folded = fold(&line.text);
+    is_ask(&folded, lead, folded.split(' ').count())
+}
+
+fn is_ask(folded: &str, lead: bool, count: usize) -> bool {
+    let whole = folded.strip_prefix("our ").or_else(|| folded.strip_prefix("the ")).unwrap_or(folded);
+    if ASKS.contains(&folded) || ASKS.contains(&whole) {
+        return true;
+    }
+    // "Skills and experience we're looking for", "What we're looking for in you"
+    if count <= 9 && (folded.ends_with("looking for") || folded.starts_with("what we're looking for") || folded.starts_with("what we are looking for")
+        || folded.starts_with("about you") || folded.starts_with("what you'll need") || folded.starts_with("what you will need")) {
+        return true;
+    }
+    lead && (starts_with_any(folded, ASKING_OPENINGS) || contains_any(tail(folded), ASKING_FRAGMENTS))
+}
+
+/// The last words of a long sentence.
+fn tail(folded: &str) -> &str {
+    let spaces = folded.rmatch_indices(' ').nth(13);
+    spaces.map_or(folded, |(at, _)| &folded[at..])
+}
+
+fn is_end(folded: &str, ranked: bool, sentence: bool, count: usize) -> bool {
+    let matched = ENDINGS.iter().filter(|ending| starts_with_words(folded, ending));
+    for ending in matched {
+        let whole = folded.len() == ending.len();
+        if whole || (!WHOLE_ENDINGS.contains(ending) && (count <= 8 || ranked) && !sentence) {
+            return true;
+        }
+        // "Salary: ...", "Contact: ...": a label with its value.
+        if !sentence && WHOLE_ENDINGS.contains(ending) && ranked && count <= 5 && !is_category(folded) {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether a line leads into the list below it.
+pub(super) fn is_lead(text: &str) -> bool {
+    text.ends_with([':', '…']) || text.ends_with("...") || text.ends_with(":-") || text.ends_with(": -")
+}
+
+/// The level that a folded heading names. `open` allows a sentence that leads into a list.
+fn level(folded: &str, open: bool) -> Option<Level> {
+    let folded = folded.strip_suffix(" continued").unwrap_or(folded);
+    let mut found = None;
+    let mut fillers_only = true;
+    let mut count = 0;
+    for word in folded.split(' ') {
+        count += 1;
+        let level = if ESSENTIAL_WORDS.contains(&word) && !(word == "required" && found.is_some()) {
+            Some(Level::Essential)
+        } else if DESIRABLE_WORDS.contains(&word) {
+            Some(Level::Desirable)
+        } else {
+            None
+        };
+        match level {
+            // "Minimum essential" and "required essential" are essential.
+            Some(level) if found.is_none() || found == Some(level) => found = Some(level),
+            Some(_) => return None,
+            None => fillers_only &= LEVEL_FILLERS.contains(&word),
+        }
+    }
+    if fillers_only && count <= 9 && found.is_some() && !is_requirement_phrase(folded) {
+        return found;
+    }
+    let short = count <= 5 || open;
+    if short && starts_with_any(folded, DESIRABLE_OPENINGS) {
+        return Some(Level::Desirable);
+    }
+    if short && count <= 16 && starts_with_any(folded, ESSENTIAL_OPENINGS) && (open || count <= 4) {
+        return Some(Level::Essential);
+    }
+    if folded.starts_with("section ") && count <= 24 {
+        return if folded.contains("essential") && !folded.contains("desirable") {
+            Some(Level::Essential)
+        } else if folded.contains("desirable") && !folded.contains("essential") {
+            Some(Level::Desirable)
+        } else {
+            None
+        };
+    }
+    None
+}
+
+/// "Experience required" names a category rather than a level.
+fn is_requirement_phrase(folded: &str) -> bool {
+    ASKS.contains(&folded) || (folded.ends_with(" required") && folded.split(' ').count() <= 3)
+}
+
+/// The level of a short text that is nothing but a level: a heading, a cell, a mark.
+pub(super) fn level_of(text: &str) -> Option<Level> {
+    if text.len() > 80 {
+        return None;
+    }
+    match text.trim_matches(['(', ')', '[', ']', ':', '.', ' ', '*']) {
+        "E" | "e" | "Ess" | "ESS" => Some(Level::Essential),
+        "D" | "d" | "Des" | "DES" => Some(Level::Desirable),
+        _ => level(&fold(text), false),
+    }
+}
+
+/// Whether "essential" and "desirable" both occur as words.
+pub(super) fn has_both_levels(folded: &str) -> bool {
+    let has = |wanted: &str| folded.split(' ').any(|word| word.starts_with(wanted));
+    (has("essential") && has("desirable")) || matches!(folded, "e d" | "ess des" | "e or d" | "d e")
+}
+
+/// "E", "(D)", "Essential" alone on a line.
+pub(super) fn is_lone_mark(text: &str) -> bool {
+    matches!(text.trim_matches(['(', ')', '[', ']', '/', ' ']), "E" | "D" | "E/D" | "D/E")
+        || ["essential", "desirable"].iter().any(|word| text.eq_ignore_ascii_case(word))
+}
+
+/// Made only of the words of categories.
+pub(super) fn is_category(folded: &str) -> bool {
+    let mut real = 0;
+    let mut all = true;
+    let mut count = 0;
+    for word in folded.split(' ') {
+        count += 1;
+        if CATEGORY_WORDS.contains(&word) {
+            real += 1;
+        } else {
+            all &= CATEGORY_JOINERS.contains(&word) || word.bytes().all(|b| b.is_ascii_digit());
+        }
+    }
+    all && real > 0 && count <= 12
+}
+
+/// Whether a line could be a heading by its shape: short, no sentence, no entry of a list.
+pub(super) fn has_heading_shape(line: &Line) -> bool {
+    if matches!(line.mark, Mark::Bullet | Mark::Letter(_)) || line.row.is_some() || line.text.len() > 90 {
+        return false;
+    }
+    let words = line.text.split(' ').count();
+    let text = line.text.trim_end_matches(':');
+    words <= 9 && !text.ends_with(['.', ';', ',', '!']) && text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '‘')
+}
+
+/// The heading's words as a category name.
+pub(super) fn name(text: &str) -> String {
+    text.trim().trim_end_matches([':', '-', '–', '—', '.', '/', ' ', '…']).trim_start_matches(['/', ' ']).to_owned()
+}
+
+pub(super) fn starts_with_any(folded: &str, openings: &[&str]) -> bool {
+    openings.iter().any(|opening| starts_with_words(folded, opening))
+}
+
+fn starts_with_words(folded: &str, opening: &str) -> bool {
+    folded.strip_prefix(opening).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+}
+
+/// Whether one of the phrases occurs, on word boundaries.
+pub(super) fn contains_any(folded: &str, phrases: &[&str]) -> bool {
+    phrases.iter().any(|phrase| {
+        folded.match_indices(phrase).any(|(at, _)| {
+            let before = at == 0 || folded.as_bytes().get(at - 1) == Some(&b' ');
+            let end = at + phrase.len();
+            before && (end == folded.len() || folded.as_bytes().get(end) == Some(&b' '))
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn heading(text: &str) -> Option<Heading> {
+        read(&Line { text: text.to_owned(), ..Line::default() })
+    }
+
+    #[test]
+    fn levels_in_every_wording() {
+        for text in ["Essential", "Essential:", "ESSENTIAL CRITERIA", "Minimum essential", "Essential Skills & Experience:", "You must have:", "Required",
+            "What essential skills and experience do you need?", "Must haves", "The following are essential:"] {
+            assert_eq!(heading(text), Some(Heading::Level(Level::Essential)), "{text}");
+        }
+        for text in ["Desirable", "Desirable criteria", "Nice to have", "Preferred qualifications", "It would be great if you also have:", "Bonus points", "Ideally:"] {
+            assert_eq!(heading(text), Some(Heading::Level(Level::Desirable)), "{text}");
+        }
+    }
+
+    #[test]
+    fn openings_categories_and_ends_are_told_apart() {
+        assert_eq!(heading("PERSON SPECIFICATION - NURSE"), Some(Heading::Specification));
+        assert_eq!(heading("What we're looking for"), Some(Heading::Ask));
+        assert_eq!(heading("Knowledge & Skills"), Some(Heading::Category));
+        assert_eq!(heading("Essential / Desirable"), Some(Heading::BothLevels));
+        assert_eq!(heading("How to apply"), Some(Heading::End));
+        assert_eq!(heading("When is this evaluated?"), Some(Heading::Assessment));
+        for text in ["Experience of caring for people", "Good communication skills", "Able to drive", "Essential car user with own insurance for work"] {
+            assert_eq!(heading(text), None, "{text}");
+        }
+    }
+}

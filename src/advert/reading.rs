@@ -1,0 +1,230 @@
+//! What was read out of an advert, and what was not.
+
+use jiff::civil::Date;
+
+use super::{
+    confirmation,
+    draft::{Draft, Entry, short},
+    vocabulary::fold,
+};
+use crate::{
+    problem::{Place, Problem},
+    spec::{Category, Criterion, Kind, Level, PersonSpec, Ref},
+};
+
+/// What a line of the specification was used for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Use {
+    /// A criterion or a part of one.
+    Criterion,
+    /// A heading: the specification's, a level, a category.
+    Heading,
+    /// A row of a table, read cell by cell.
+    Table,
+    /// Known furniture: legends, ways of assessing, "or" between alternatives.
+    Furniture,
+    /// Not placed; listed in [`Reading::unplaced`].
+    Unplaced,
+}
+
+/// A line inside the specification that is neither a criterion nor a heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unplaced {
+    /// Its line in the advert, from 1; the paragraph in a Word document.
+    pub line: usize,
+    /// Its words.
+    pub text: String,
+    /// Why it is not placed, as the end of a sentence.
+    pub why: &'static str,
+}
+
+/// One criterion with its place in the advert.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// The criterion, with its reference.
+    pub criterion: Criterion,
+    /// Its line in the advert, from 1; the paragraph in a Word document.
+    pub line: usize,
+}
+
+/// The criteria under one heading.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FoundCategory {
+    /// The heading; absent when the advert prints none.
+    pub name: Option<String>,
+    /// Essential criteria in printed order.
+    pub essential: Vec<Found>,
+    /// Desirable criteria in printed order.
+    pub desirable: Vec<Found>,
+}
+
+/// What the advert says about the post, each where it is stated.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Post {
+    /// The post's name.
+    pub title: Option<String>,
+    /// Who advertises it.
+    pub employer: Option<String>,
+    /// The advert's reference number.
+    pub reference: Option<String>,
+    /// Band or grade.
+    pub grade: Option<String>,
+    /// Pay, as printed.
+    pub salary: Option<String>,
+    /// Last day to apply, when its year is printed.
+    pub closing_date: Option<Date>,
+}
+
+/// What was read out of an advert. It holds at least one criterion.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// What the advert says about the post.
+    pub post: Post,
+    /// Legend of the assessment codes, in printed order.
+    pub assessment_codes: Vec<(String, String)>,
+    /// Categories in printed order, each with at least one criterion.
+    pub categories: Vec<FoundCategory>,
+    /// Uncertain readings, with their lines.
+    pub warnings: Vec<Problem>,
+    /// Lines of the specification that are not placed.
+    pub unplaced: Vec<Unplaced>,
+    /// How often the advert prints the specification; copies are merged.
+    pub copies: usize,
+    /// The lines of the specification and what each was used for, in reading order.
+    pub lines: Vec<(usize, Use)>,
+}
+
+impl Reading {
+    /// Every criterion with its line, categories in printed order, essential before desirable in each.
+    pub fn criteria(&self) -> impl Iterator<Item = &Found> {
+        self.categories.iter().flat_map(|category| category.essential.iter().chain(&category.desirable))
+    }
+
+    /// The specification, and a warning when the advert states no title and one had to be found.
+    #[must_use]
+    pub fn into_spec(self) -> (PersonSpec, Vec<Problem>) {
+        let mut warnings = self.warnings;
+        let title = self.post.title.unwrap_or_else(|| {
+            warnings.push(Problem::warning(None, "the advert states no job title").help("write it after `title:`"));
+            "Untitled post".to_owned()
+        });
+        let categories = self.categories.into_iter().map(|category| Category {
+            name: category.name,
+            essential: category.essential.into_iter().map(|found| found.criterion).collect(),
+            desirable: category.desirable.into_iter().map(|found| found.criterion).collect(),
+        });
+        let spec = PersonSpec {
+            title,
+            employer: self.post.employer,
+            reference: self.post.reference,
+            grade: self.post.grade,
+            salary: self.post.salary,
+            closing_date: self.post.closing_date,
+            source: None,
+            statement_limit: None,
+            assessment_codes: self.assessment_codes,
+            categories: categories.collect(),
+        };
+        (spec, warnings)
+    }
+
+    /// Orders and merges what was drafted.
+    pub(super) fn new(post: Post, mut draft: Draft) -> Self {
+        draft.warn_of_guesses();
+        let copies = count_copies(&draft.entries);
+        let mut warnings = draft.warnings;
+        let mut categories: Vec<FoundCategory> = Vec::new();
+        let mut keys: std::collections::HashMap<Option<String>, usize> = std::collections::HashMap::new();
+        let mut known: std::collections::HashMap<(usize, Level, String), (usize, usize)> = std::collections::HashMap::new();
+        let mut doubled = None;
+        for (nth, entry) in draft.entries.into_iter().enumerate() {
+            let level = entry.level.unwrap_or(Level::Essential);
+            let category = *keys.entry(entry.category.as_deref().map(fold)).or_insert_with(|| {
+                categories.push(FoundCategory { name: entry.category.clone(), ..FoundCategory::default() });
+                categories.len() - 1
+            });
+            let text = clean(entry.text);
+            match known.entry((category, level, fold(&text))) {
+                std::collections::hash_map::Entry::Occupied(before) => {
+                    let (first, _) = *before.get();
+                    if copies < 2 {
+                        warnings.push(Problem::warning(place(entry.line), format!("printed twice, also in line {first}; merged: `{}`", short(&text))));
+                    } else {
+                        doubled = doubled.or(Some(entry.line));
+                    }
+                    continue;
+                }
+                std::collections::hash_map::Entry::Vacant(free) => {
+                    free.insert((entry.line, nth));
+                }
+            }
+            let kind = confirmation::kind(&text);
+            let criterion = Criterion {
+                reference: Ref { level, number: 0 },
+                kind,
+                text,
+                assessed_by: entry.assessed_by,
+                printed_as: entry.printed_as,
+                theme: None,
+            };
+            let found = Found { criterion, line: entry.line };
+            match level {
+                Level::Essential => categories[category].essential.push(found),
+                Level::Desirable => categories[category].desirable.push(found),
+            }
+        }
+        number(&mut categories);
+        Self { post, assessment_codes: draft.legend, categories, warnings, unplaced: draft.unplaced, copies, lines: draft.lines }
+    }
+
+    /// How many criteria are of this level.
+    #[must_use]
+    pub fn count(&self, level: Level) -> usize {
+        self.criteria().filter(|found| found.criterion.reference.level == level).count()
+    }
+
+    /// How many criteria are to confirm.
+    #[must_use]
+    pub fn confirmations(&self) -> usize {
+        self.criteria().filter(|found| found.criterion.kind == Kind::Confirmation).count()
+    }
+}
+
+/// How often the specification is printed: most of its criteria must occur that often, in their category and level.
+fn count_copies(entries: &[Entry]) -> usize {
+    let mut counts: std::collections::HashMap<(Option<&str>, Option<Level>, String), usize> = std::collections::HashMap::new();
+    for entry in entries {
+        *counts.entry((entry.category.as_deref(), entry.level, fold(&entry.text))).or_default() += 1;
+    }
+    let repeated = counts.values().filter(|count| **count > 1).count();
+    if repeated >= 2 && repeated * 2 > counts.len() {
+        counts.values().copied().max().unwrap_or(1).min(entries.len() / counts.len().max(1) + 1)
+    } else {
+        1
+    }
+}
+
+/// References run over all essential and all desirable criteria in printed order.
+fn number(categories: &mut [FoundCategory]) {
+    let mut next = 1;
+    for found in categories.iter_mut().flat_map(|category| &mut category.essential) {
+        found.criterion.reference.number = next;
+        next += 1;
+    }
+    next = 1;
+    for found in categories.iter_mut().flat_map(|category| &mut category.desirable) {
+        found.criterion.reference.number = next;
+        next += 1;
+    }
+}
+
+/// The words without the separators that lists leave at their ends.
+fn clean(text: String) -> String {
+    let trimmed = text.trim().trim_end_matches([';', '|']).trim_end();
+    let trimmed = trimmed.strip_suffix("; and").or_else(|| trimmed.strip_suffix("; or")).unwrap_or(trimmed);
+    if trimmed.len() == text.len() { text } else { trimmed.to_owned() }
+}
+
+fn place(line: usize) -> Place {
+    Place { line, column: 1 }
+}
