@@ -83,7 +83,10 @@ pub fn read(bytes: &[u8], format: Option<Format>) -> Result<Reading, Problem> {
     if draft.entries.is_empty() {
         let left = draft;
         draft = draft::Draft::default();
-        stretches = specification::unnamed(&lines, &headings);
+        stretches = specification::marked(&lines, &headings);
+        if stretches.is_empty() {
+            stretches = specification::unnamed(&lines, &headings);
+        }
         for stretch in &stretches {
             list::read(&lines, &headings, stretch, &mut draft);
         }

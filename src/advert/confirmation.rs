@@ -18,7 +18,7 @@ const ANYWHERE: &[&str] = &[
     "checkable employment", "employment history", "original certificates", "proof of qualifications", "occupational health", "health clearance", "medical clearance",
     "i understand", "you understand", "i confirm", "i agree to", "i am able to confirm", "willing to relocate", "prepared to relocate", "able to relocate", "live within", "reside within", "based within", "located within", "uk resident", "residency",
     "british citizen", "uk national", "nationality requirements", "full time student", "aged 18", "over 18", "18 years of age", "minimum age", "18 years or over", "18 or over", "21 years of age",
-    "performers list", "performers' list", "medical performers", "registered nurse", "registered midwife", "registered social worker", "registered practitioner", "registered mental health nurse", "registered general nurse", "nmc registered", "hcpc registered", "gmc registered", "gphc registered", "state registered", "sssc registered",
+    "performers list", "performers' list", "performers lists", "performers' lists", "medical performers", "registered nurse", "registered midwife", "registered social worker", "registered practitioner", "registered mental health nurse", "registered general nurse", "nmc registered", "hcpc registered", "gmc registered", "gphc registered", "state registered", "sssc registered",
     "professional registration", "nmc registration", "hcpc registration", "gmc registration", "full registration", "current registration", "registration with", "registered with", "eligible for registration", "eligibility for registration", "eligible to register", "able to register", "register with", "on the specialist register", "specialist register", "nmc pin", "live pin", "active pin",
 ];
 

@@ -271,6 +271,11 @@ fn columns(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
         }
         end += 1;
     }
+    // Columns so close that bullets of one stand among the words of another cannot be told apart by their spaces.
+    let collides = |line: &str| line.char_indices().any(|(at, c)| super::line::is_bullet(c) && line[..at].trim_end().len() + 3 > at && !line[..at].trim().is_empty());
+    if body.iter().any(|(at, _)| collides(raw[*at])) {
+        return None;
+    }
     let wide = body.iter().filter(|(_, pieces)| pieces.len() >= 2).count();
     if wide < 2 {
         return None;

@@ -57,6 +57,9 @@ pub(super) fn read(line: &Line) -> Option<Heading> {
     if let Some(level) = level(&folded, lead || ranked || line.text.ends_with('?')).filter(|_| !sentence || count <= 8) {
         return Some(Heading::Level(level));
     }
+    if let Some(level) = level_of_slashed_head(&line.text) {
+        return Some(Heading::Level(level));
+    }
     if has_both_levels(&folded) && !sentence && !starts_with_any(&folded, SPECIFICATION) {
         return Some(Heading::BothLevels);
     }
@@ -66,7 +69,7 @@ pub(super) fn read(line: &Line) -> Option<Heading> {
     if folded.contains("person specification") && !sentence && count <= 8 {
         return Some(Heading::Specification);
     }
-    if starts_with_any(&folded, ASSESSMENT_HEADINGS) && count <= 6 {
+    if is_assessment(&folded, count) {
         return Some(Heading::Assessment);
     }
     if !sentence && is_ask(&folded, lead, count) {
@@ -101,6 +104,21 @@ fn is_ask(folded: &str, lead: bool, count: usize) -> bool {
     lead && (starts_with_any(folded, ASKING_OPENINGS) || contains_any(tail(folded), ASKING_FRAGMENTS))
 }
 
+/// A heading of the ways of assessing; a single word such as "Evidence" only when it is the whole heading.
+fn is_assessment(folded: &str, count: usize) -> bool {
+    count <= 6 && ASSESSMENT_HEADINGS.iter().any(|heading| folded == *heading || (heading.contains(' ') && starts_with_words(folded, heading)))
+}
+
+/// "Essential criteria / Requirements / Assessed by": a table's head set in one line; its first cell may be a level.
+fn level_of_slashed_head(text: &str) -> Option<Level> {
+    let mut cells = text.split(" / ");
+    let level = level(&fold(cells.next()?), false)?;
+    let mut rest = cells.map(fold).filter(|cell| !cell.is_empty()).peekable();
+    rest.peek()?;
+    let last = rest.last()?;
+    is_assessment(&last, last.split(' ').count()).then_some(level)
+}
+
 /// The last words of a long sentence.
 fn tail(folded: &str) -> &str {
     let spaces = folded.rmatch_indices(' ').nth(13);
@@ -130,6 +148,10 @@ pub(super) fn is_lead(text: &str) -> bool {
 /// The level that a folded heading names. `open` allows a sentence that leads into a list.
 fn level(folded: &str, open: bool) -> Option<Level> {
     let folded = folded.strip_suffix(" continued").unwrap_or(folded);
+    let by_name = |word: &str| word.starts_with("essential") || word.starts_with("desirable");
+    if ASKS.contains(&folded) || (starts_with_any(folded, SPECIFICATION) && !folded.split(' ').any(by_name)) {
+        return None;
+    }
     let mut found = None;
     let mut fillers_only = true;
     let mut count = 0;

@@ -39,7 +39,7 @@ pub(super) fn read(lines: &[Line], headings: &[Option<Heading>], stretch: &Stret
         return;
     }
     let style = Style::of(lines, headings, stretch.found);
-    Reader { lines, headings, style, draft, at: 0, bare_seen: false, assessing: false, lost: false, base: None }.run();
+    Reader { lines, headings, style, draft, at: 0, bare_seen: false, assessing: false, lost: false, number: None, category_at: None, base: None }.run();
 }
 
 impl Style {
@@ -77,6 +77,10 @@ struct Reader<'a> {
     assessing: bool,
     /// A table's columns have been lost in copying: levels cannot be told.
     lost: bool,
+    /// A number alone on its line, for the entry below it.
+    number: Option<String>,
+    /// Where the last category heading stands.
+    category_at: Option<usize>,
     /// Indentation of the open list.
     base: Option<usize>,
 }
@@ -120,6 +124,11 @@ impl Reader<'_> {
         if method::is_method(&line.text) && heading != Some(Heading::Category) {
             let codes = method::of_cell(&line.text);
             self.draft.assess_last(&codes, self.assessing);
+            self.draft.used(line.number, Use::Furniture);
+            return;
+        }
+        if split::is_number(line) {
+            self.number = Some(line.text.trim_end_matches('.').to_owned());
             self.draft.used(line.number, Use::Furniture);
             return;
         }
@@ -202,7 +211,14 @@ impl Reader<'_> {
     }
 
     fn read_category(&mut self, line: &Line) {
-        self.draft.set_category(&line.text);
+        // A heading that a narrow cell has broken over lines; " /" ends the cell.
+        let above = self.at.checked_sub(1).map_or("", |above| self.lines[above].text.as_str());
+        let broken = (line.text.ends_with('/') || above.ends_with('/')) && !above.ends_with(" /") && !line.gap && self.at > 0 && self.category_at == Some(self.at - 1);
+        match self.draft.category.take().filter(|_| broken) {
+            Some(above) => self.draft.set_category(&format!("{above} {}", line.text)),
+            None => self.draft.set_category(&line.text),
+        }
+        self.category_at = Some(self.at);
         self.heading(line);
     }
 
@@ -233,6 +249,10 @@ impl Reader<'_> {
         }
         if !heading::has_heading_shape(line) || self.lead_like(line) {
             return false;
+        }
+        let next_known = self.next_heading() == Some(Heading::Category) && next.is_some_and(|next| !next.gap);
+        if known && next_known && (line.text.ends_with('/') || next.is_some_and(|next| next.text.ends_with('/'))) {
+            return true;
         }
         let essential_next = self.next_heading() == Some(Heading::Level(crate::spec::Level::Essential));
         if essential_next && !self.draft.level_outside {
@@ -279,6 +299,7 @@ impl Reader<'_> {
             return self.read_marked(line);
         }
         let mut entry = entry::of_line(line);
+        entry.printed_as = entry.printed_as.or(self.number.take());
         if self.style.inline {
             if entry.level.is_some() {
                 self.draft.used(line.number, Use::Criterion);
@@ -293,16 +314,28 @@ impl Reader<'_> {
             return;
         }
         if entry::says_desirable(&line.text) && line.text.len() < 300 && (self.draft.level.is_none() || self.bare_seen || line.text.ends_with('.')) && self.has_read() {
-            entry.level = Some(crate::spec::Level::Desirable);
-            self.draft.used(line.number, Use::Criterion);
-            self.draft.push(entry);
-            return;
+            return self.read_welcome(line, entry);
         }
         if let Some(why) = self.outside(line) {
             self.draft.leave(line.number, &line.text, why);
             return;
         }
         self.bare_seen = true;
+        self.draft.used(line.number, Use::Criterion);
+        self.draft.push(entry);
+    }
+
+    /// A sentence that says what would be welcome: it is a criterion, the sentences around it are not.
+    fn read_welcome(&mut self, line: &Line, mut entry: super::draft::Entry) {
+        entry.level = Some(crate::spec::Level::Desirable);
+        let (mut welcome, mut rest) = (Vec::new(), Vec::new());
+        for sentence in entry.text.split_inclusive(". ") {
+            if entry::says_desirable(sentence) { welcome.push(sentence.trim()) } else { rest.push(sentence.trim()) }
+        }
+        if !rest.is_empty() {
+            self.draft.leave(line.number, &rest.join(" "), "reads as a note");
+        }
+        entry.text = welcome.join(" ");
         self.draft.used(line.number, Use::Criterion);
         self.draft.push(entry);
     }

@@ -23,7 +23,7 @@ enum Fact {
 /// Labels as adverts print them, the surest first for each fact.
 const LABELS: &[(Fact, &[&str])] = &[
     (Fact::Title, &["job title", "post title", "title of post", "role title", "position title", "vacancy title", "vacancy name", "job role", "job title and grade", "job title grade", "name of post", "post name", "jobtitle", "title of the post", "position", "post", "role", "vacancy", "position designation", "designation", "job", "title"]),
-    (Fact::Employer, &["employer name", "employer", "name of employer", "employing organisation", "organisation", "organization", "company", "company name", "recruiter", "institution", "school", "school name", "name of school", "council", "trust", "university", "charity", "health board", "employing authority", "hiring organisation", "department organisation", "unit division"]),
+    (Fact::Employer, &["employer name", "employer", "name of employer", "employing organisation", "institution", "organisation", "organization", "company", "company name", "recruiter", "school", "school name", "name of school", "council", "trust", "university", "charity", "health board", "employing authority", "hiring organisation", "department organisation", "unit division"]),
     (Fact::Reference, &["job reference", "job ref", "reference number", "reference", "ref", "ref no", "ref number", "job reference number", "vacancy reference", "vacancy ref", "vacancy number", "vacancy id", "job id", "job number", "job no", "requisition", "requisition id", "requisition number", "reference code", "advert reference", "post number", "post no", "position number", "post reference", "job ref no", "reference no", "job reference no", "vacancy no", "req id", "job code", "vacancy reference number", "post ref"]),
     (Fact::Grade, &["band", "grade", "pay band", "payband", "salary band", "salary grade", "pay grade", "job grade", "post grade", "grade band", "band grade", "level", "job level", "grade level", "job family and level", "grade of post", "pay scale grade", "salary grade range", "civil service grade", "job family level", "grade and salary", "scale", "pay scale"]),
     (Fact::Salary, &["salary", "salary range", "annual salary", "salary per annum", "pay", "salary scale", "salary details", "starting salary", "salary and benefits", "remuneration", "rate of pay", "pay range", "hourly rate", "salary band", "wage", "salary from", "salary fte", "salary min", "full time salary", "actual salary", "salary pro rata", "salary information", "package", "pay rate"]),
@@ -40,6 +40,8 @@ fn fact_of(label: &str) -> Option<(Fact, usize)> {
 
 /// Everything the lines say about the post. `specification` tells which of them are criteria.
 pub(super) fn read(lines: &[Line], in_specification: impl Fn(usize) -> bool) -> Post {
+    // Behind the specification stand contacts, each with a job title of their own.
+    let behind = (0..lines.len()).rev().find(|at| in_specification(*at)).unwrap_or(lines.len());
     let mut post = Post::default();
     let mut sure = [usize::MAX; 6];
     for (at, line) in lines.iter().enumerate() {
@@ -47,6 +49,9 @@ pub(super) fn read(lines: &[Line], in_specification: impl Fn(usize) -> bool) -> 
             let Some((fact, place)) = fact_of(label) else { continue };
             let slot = &mut sure[fact as usize];
             // A surer label wins; of equal ones the first. Single common words count only outside the criteria.
+            if fact == Fact::Title && at > behind {
+                continue;
+            }
             if place < *slot && (!in_specification(at) || label.contains(' ')) && accept(fact, label, &value, &mut post) {
                 *slot = place;
             }
@@ -117,8 +122,11 @@ fn accept(fact: Fact, label: &str, value: &str, post: &mut Post) -> bool {
     let folded = fold(value);
     match fact {
         Fact::Title => {
-            let fits = words <= 14 && value.len() <= 110 && value.chars().any(char::is_alphabetic) && !value.ends_with('.') && heading_free(&folded);
+            let fits = words <= 14 && value.len() <= 110 && value.chars().any(char::is_alphabetic) && !value.ends_with('.') && heading_free(&folded) && !is_page_name(&folded);
             let code = words == 1 && digits >= 3;
+            if code && post.reference.is_none() {
+                post.reference = Some(value.to_owned());
+            }
             let one_word = !label.contains(' ') && !label.eq_ignore_ascii_case("title") && words > 9;
             if fits && !code && !one_word {
                 post.title = Some(title_of(value));
@@ -279,13 +287,18 @@ const NO_TITLE: &[&str] = &[
     "department", "faculty", "school of", "college of", "location", "published", "posted", "full time", "part time", "permanent", "fixed term", "job type", "on this page", "important", "cookie", "date", "contract", "employer heading", "job summary", "job overview", "vacancy", "recruitment",
 ];
 
+/// "Careers", "Engineering jobs": the name of a page that lists posts.
+fn is_page_name(folded: &str) -> bool {
+    ["jobs", "careers", "vacancies", "opportunities", "listing"].contains(&folded.rsplit(' ').next().unwrap_or(""))
+}
+
 fn could_be_title(line: &Line) -> bool {
     let text = line.text.trim_end_matches(':');
     let words = text.split(' ').count();
     let folded = fold(text);
     let shape = line.mark == Mark::None && (1..=12).contains(&words) && text.len() <= 90 && text.len() >= 4 && text.starts_with(char::is_uppercase) && !text.ends_with(['.', '!', '?', ',', '…']) && !text.contains(['{', '>', '@', '£', '=']);
     shape && !text.contains(": ") && heading::read(line).is_none() && fact_of(text).is_none() && !heading::starts_with_any(&folded, NO_TITLE) && date::first(text).is_none()
-        && !["jobs", "careers", "vacancies", "opportunities"].contains(&folded.rsplit(' ').next().unwrap_or(""))
+        && !is_page_name(&folded)
         && !text.bytes().all(|b| b.is_ascii_digit() || b == b' ' || b == b'-')
 }
 

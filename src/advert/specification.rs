@@ -108,6 +108,20 @@ fn leads_to_level(headings: &[Option<Heading>], at: usize) -> bool {
     matches!(headings.get(at + 1), Some(Some(Heading::Level(_))))
 }
 
+/// The stretch of entries that carry their own level, "(E)" or "- Desirable", from the heading above the first of them.
+pub(super) fn marked(lines: &[Line], headings: &[Option<Heading>]) -> Vec<Stretch> {
+    let marked: Vec<usize> = (0..lines.len())
+        .filter(|at| lines[*at].row.is_none() && lines[*at].text.contains(' ') && headings[*at].is_none() && entry::of_line(&lines[*at]).level.is_some())
+        .collect();
+    let (Some(first), Some(last)) = (marked.first(), marked.last()) else { return Vec::new() };
+    if marked.len() < 3 || marked.len() * 3 < last - first {
+        return Vec::new();
+    }
+    let above = first.saturating_sub(1);
+    let headed = heading::has_heading_shape(&lines[above]);
+    vec![Stretch { lines: if headed { above } else { *first }..last + 1, found: Found::Levelled }]
+}
+
 /// Stretches below headings of levels, tables with levels, and headings that ask.
 pub(super) fn unnamed(lines: &[Line], headings: &[Option<Heading>]) -> Vec<Stretch> {
     let mut found: Vec<Stretch> = Vec::new();
@@ -152,6 +166,10 @@ fn starts_unnamed(lines: &[Line], headings: &[Option<Heading>], at: usize) -> Op
     }
     if let Some(Heading::Level(_)) = headings[at] {
         return followed_by_list(lines, headings, at).then_some(Found::Levelled);
+    }
+    if headings[at] == Some(Heading::BothLevels) && !heading::is_lead(&line.text) {
+        // The head of a table whose columns are gone: nothing below it can be told apart, and nothing is guessed.
+        return Some(Found::Levelled);
     }
     (heading::asks(line) && followed_by_list(lines, headings, at)).then_some(Found::Asked)
 }

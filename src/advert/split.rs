@@ -20,7 +20,8 @@ fn is_letter(line: &Line) -> bool {
     line.mark == Mark::None && matches!(line.text.trim_matches(['(', ')', '[', ']']), "E" | "D")
 }
 
-fn is_number(line: &Line) -> bool {
+/// A number alone on its line.
+pub(super) fn is_number(line: &Line) -> bool {
     line.mark == Mark::None && line.text.len() <= 5 && line.text.starts_with(|c: char| c.is_ascii_digit()) && line.text.bytes().all(|b| b.is_ascii_digit() || b == b'.')
 }
 
