@@ -94,10 +94,20 @@ pub fn read(bytes: &[u8], format: Option<Format>) -> Result<Reading, Problem> {
             sentence::prose(&lines, &mut draft);
         }
         if draft.entries.is_empty() {
-            return Err(nothing_found(left.unplaced.iter().chain(&draft.unplaced).next()));
+            return Err(nothing_found(
+                left.unplaced.iter().chain(&draft.unplaced).next(),
+            ));
         }
     }
-    let post = metadata::read(&lines, |at| stretches.iter().any(|stretch| stretch.lines.contains(&at)));
+    let first = draft
+        .entries
+        .iter()
+        .map(|entry| entry.line)
+        .min()
+        .unwrap_or(0);
+    let post = metadata::read(&lines, |at| {
+        lines[at].number >= first && stretches.iter().any(|stretch| stretch.lines.contains(&at))
+    });
     Ok(Reading::new(post, draft))
 }
 
@@ -105,7 +115,8 @@ pub fn read(bytes: &[u8], format: Option<Format>) -> Result<Reading, Problem> {
 fn lines(bytes: &[u8], format: Option<Format>) -> Result<Vec<line::Line>, Problem> {
     if bytes.len() > MOST_BYTES {
         let message = format!("the advert is larger than {} MB", MOST_BYTES / 1024 / 1024);
-        return Err(Problem::error(None, message).help("copy the part with the person specification into a text file"));
+        return Err(Problem::error(None, message)
+            .help("copy the part with the person specification into a text file"));
     }
     if format == Some(Format::Docx) || (format.is_none() && decode::is_zip(bytes)) {
         return docx::lines(bytes);
@@ -113,7 +124,8 @@ fn lines(bytes: &[u8], format: Option<Format>) -> Result<Vec<line::Line>, Proble
     let text = decode::text(bytes);
     if text.bytes().filter(|byte| *byte == b'\n').count() > MOST_LINES {
         let message = format!("the advert has more than {MOST_LINES} lines");
-        return Err(Problem::error(None, message).help("copy the part with the person specification into a text file"));
+        return Err(Problem::error(None, message)
+            .help("copy the part with the person specification into a text file"));
     }
     let (matter, body, first) = front_matter(&text);
     let mut lines = text::lines(matter, 1);
@@ -129,21 +141,36 @@ fn front_matter(text: &str) -> (&str, &str, usize) {
     let Some(rest) = text.strip_prefix("---\n") else {
         return ("", text, 1);
     };
-    let window = rest.char_indices().nth(20_000).map_or(rest.len(), |(end, _)| end);
+    let window = rest
+        .char_indices()
+        .nth(20_000)
+        .map_or(rest.len(), |(end, _)| end);
     match rest[..window].find("\n---") {
         Some(end) => {
-            let after = rest[end + 4..].find('\n').map_or(rest.len(), |line| end + 4 + line + 1);
+            let after = rest[end + 4..]
+                .find('\n')
+                .map_or(rest.len(), |line| end + 4 + line + 1);
             let consumed = text.len() - rest.len() + after;
-            (&rest[..end], &text[consumed..], text[..consumed].matches('\n').count() + 1)
+            (
+                &rest[..end],
+                &text[consumed..],
+                text[..consumed].matches('\n').count() + 1,
+            )
         }
         None => ("", text, 1),
     }
 }
 
 fn nothing_found(unplaced: Option<&Unplaced>) -> Problem {
-    let place = unplaced.map(|unplaced| Place { line: unplaced.line, column: 1 });
+    let place = unplaced.map(|unplaced| Place {
+        line: unplaced.line,
+        column: 1,
+    });
     let message = match unplaced {
-        Some(unplaced) => format!("no criterion can be told apart in the advert: {}", unplaced.why),
+        Some(unplaced) => format!(
+            "no criterion can be told apart in the advert: {}",
+            unplaced.why
+        ),
         None => "no person specification found in the advert".to_owned(),
     };
     Problem::error(place, message).help("copy the criteria below lines `Essential` and `Desirable`, one on a line, into a text file and import that")

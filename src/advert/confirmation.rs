@@ -10,34 +10,63 @@ use super::{
 use crate::spec::Kind;
 
 /// Phrases that make a criterion a confirmation wherever they stand.
+#[rustfmt::skip]
 const ANYWHERE: &[&str] = &[
-    "right to work", "eligible to work", "eligibility to work", "entitled to work", "permission to work", "legally entitled", "legal right to", "sponsorship", "work permit", "visa",
-    "driving licence", "driving license", "driver's licence", "drivers licence", "drivers license", "driver's license", "driver licence", "driver license", "car driver", "car owner", "own car", "own vehicle", "access to a car", "access to a vehicle", "use of a car", "use of a vehicle", "access to transport", "own transport", "access to own transport", "access to suitable transport", "access to private transport", "business insurance", "licence to practise", "sia licence",
-    "dbs", "disclosure and barring", "criminal record", "criminal records", "pvg", "protecting vulnerable groups", "crb", "accessni", "access ni", "barred list", "enhanced disclosure",
-    "security clearance", "sc clearance", "dv clearance", "ctc clearance", "bpss", "vetting", "nppv", "baseline personnel security",
-    "checkable employment", "employment history", "original certificates", "proof of qualifications", "occupational health", "health clearance", "medical clearance",
-    "i understand", "you understand", "i confirm", "i agree to", "i am able to confirm", "willing to relocate", "prepared to relocate", "able to relocate", "live within", "reside within", "based within", "located within", "uk resident", "residency",
-    "british citizen", "uk national", "nationality requirements", "full time student", "aged 18", "over 18", "18 years of age", "minimum age", "18 years or over", "18 or over", "21 years of age",
-    "performers list", "performers' list", "performers lists", "performers' lists", "medical performers", "registered nurse", "registered midwife", "registered social worker", "registered practitioner", "registered mental health nurse", "registered general nurse", "nmc registered", "hcpc registered", "gmc registered", "gphc registered", "state registered", "sssc registered",
-    "professional registration", "nmc registration", "hcpc registration", "gmc registration", "full registration", "current registration", "registration with", "registered with", "eligible for registration", "eligibility for registration", "eligible to register", "able to register", "register with", "on the specialist register", "specialist register", "nmc pin", "live pin", "active pin",
+    "right to work", "eligible to work", "eligibility to work", "entitled to work", "permission to work",
+    "legally entitled", "legal right to", "sponsorship", "work permit", "visa", "driving licence",
+    "driving license", "driver's licence", "drivers licence", "drivers license", "driver's license",
+    "driver licence", "driver license", "car driver", "car owner", "own car", "own vehicle", "access to a car",
+    "access to a vehicle", "use of a car", "use of a vehicle", "access to transport", "own transport",
+    "access to own transport", "access to suitable transport", "access to private transport", "business insurance",
+    "licence to practise", "sia licence", "dbs", "disclosure and barring", "criminal record", "criminal records",
+    "pvg", "protecting vulnerable groups", "crb", "accessni", "access ni", "barred list", "enhanced disclosure",
+    "security clearance", "sc clearance", "dv clearance", "ctc clearance", "bpss", "vetting", "nppv",
+    "baseline personnel security", "checkable employment", "employment history", "original certificates",
+    "proof of qualifications", "occupational health", "health clearance", "medical clearance", "i understand",
+    "you understand", "i confirm", "i agree to", "i am able to confirm", "willing to relocate",
+    "prepared to relocate", "able to relocate", "live within", "reside within", "based within", "located within",
+    "uk resident", "residency", "british citizen", "uk national", "nationality requirements", "full time student",
+    "aged 18", "over 18", "18 years of age", "minimum age", "18 years or over", "18 or over", "21 years of age",
+    "performers list", "performers' list", "performers lists", "performers' lists", "medical performers",
+    "registered nurse", "registered midwife", "registered social worker", "registered practitioner",
+    "registered mental health nurse", "registered general nurse", "nmc registered", "hcpc registered",
+    "gmc registered", "gphc registered", "state registered", "sssc registered", "professional registration",
+    "nmc registration", "hcpc registration", "gmc registration", "full registration", "current registration",
+    "registration with", "registered with", "eligible for registration", "eligibility for registration",
+    "eligible to register", "able to register", "register with", "on the specialist register",
+    "specialist register", "nmc pin", "live pin", "active pin",
 ];
 
 /// Words with "registration" that name a register.
-const REGISTERS: &[&str] = &["nmc", "hcpc", "gmc", "gdc", "gphc", "sssc", "swe", "nisc", "niscc", "nmc's", "gtcs", "gtc", "bacp", "gpc", "hpc", "ukcp", "bps", "nisc's", "practitioner", "specialist", "sra", "rics", "arb"];
+#[rustfmt::skip]
+const REGISTERS: &[&str] = &[
+    "nmc", "hcpc", "gmc", "gdc", "gphc", "sssc", "swe", "nisc", "niscc", "nmc's", "gtcs", "gtc", "bacp", "gpc",
+    "hpc", "ukcp", "bps", "nisc's", "practitioner", "specialist", "sra", "rics", "arb",
+];
 
 /// Openings that ask for a yes about hours and places.
+#[rustfmt::skip]
 const AVAILABILITY: &[&str] = &[
-    "able to travel", "ability to travel", "willing to travel", "willingness to travel", "prepared to travel", "must be able to travel", "able and willing to travel", "be able to travel", "must be willing to travel", "must be prepared to travel", "travel to",
-    "able to meet the travel", "ability to meet the travel", "able to drive", "ability to drive", "must be able to drive", "must drive", "full driving", "full uk driving", "clean driving", "valid driving", "holds a full", "full clean",
-    "mobile", "mobility", "travel requirements", "independent travel", "ability to fulfil the travel", "able to fulfil the travel", "able to fulfil all the travel",
+    "able to travel", "ability to travel", "willing to travel", "willingness to travel", "prepared to travel",
+    "must be able to travel", "able and willing to travel", "be able to travel", "must be willing to travel",
+    "must be prepared to travel", "travel to", "able to meet the travel", "ability to meet the travel",
+    "able to drive", "ability to drive", "must be able to drive", "must drive", "full driving", "full uk driving",
+    "clean driving", "valid driving", "holds a full", "full clean", "mobile", "mobility", "travel requirements",
+    "independent travel", "ability to fulfil the travel", "able to fulfil the travel",
+    "able to fulfil all the travel",
 ];
 
 /// Words that make an entry about travel an example after all.
-const NOT_AVAILABILITY: &[&str] = &["experience", "knowledge", "understanding", "flexible approach"];
+#[rustfmt::skip]
+const NOT_AVAILABILITY: &[&str] = &[
+    "experience", "knowledge", "understanding", "flexible approach",
+];
 
 /// Phrases that look like a gate and ask for an example.
+#[rustfmt::skip]
 const EVIDENCE: &[&str] = &[
-    "understanding of", "knowledge of", "experience of", "experience in", "experience with", "awareness of", "experience as", "post registration experience", "registration experience",
+    "understanding of", "knowledge of", "experience of", "experience in", "experience with", "awareness of",
+    "experience as", "post registration experience", "registration experience",
 ];
 
 /// The kind of a criterion, from its words.
@@ -49,15 +78,47 @@ pub fn kind(text: &str) -> Kind {
         return Kind::Confirmation;
     }
     let registers = folded.split(' ').any(|word| REGISTERS.contains(&word));
-    if !asks_example && registers && folded.split(' ').any(|word| word.starts_with("regist") || word == "pin" || word == "membership") {
+    if !asks_example
+        && registers
+        && folded
+            .split(' ')
+            .any(|word| word.starts_with("regist") || word == "pin" || word == "membership")
+    {
         return Kind::Confirmation;
     }
-    let travels = contains_any(&folded, AVAILABILITY) && !NOT_AVAILABILITY.iter().any(|word| folded.contains(word));
-    if travels && folded.split(' ').count() <= 30 && (starts_with_any(&folded, AVAILABILITY) || folded.contains("travel")) {
+    let travels = contains_any(&folded, AVAILABILITY)
+        && !NOT_AVAILABILITY.iter().any(|word| folded.contains(word));
+    if travels
+        && folded.split(' ').count() <= 30
+        && (starts_with_any(&folded, AVAILABILITY) || folded.contains("travel"))
+    {
         return Kind::Confirmation;
     }
-    let placed = contains_any(&folded, &["person was based", "be based in", "were based in", "living in", "based in"]) && folded.split(' ').count() <= 18 && !asks_example;
-    if placed && contains_any(&folded, &["advantageous", "desirable", "advantage", "preferred", "must", "need to", "ideally"]) {
+    let placed = contains_any(
+        &folded,
+        &[
+            "person was based",
+            "be based in",
+            "were based in",
+            "living in",
+            "based in",
+        ],
+    ) && folded.split(' ').count() <= 18
+        && !asks_example;
+    if placed
+        && contains_any(
+            &folded,
+            &[
+                "advantageous",
+                "desirable",
+                "advantage",
+                "preferred",
+                "must",
+                "need to",
+                "ideally",
+            ],
+        )
+    {
         return Kind::Confirmation;
     }
     Kind::Evidence

@@ -3,18 +3,27 @@
 use jiff::civil::Date;
 
 /// Month names by their first three letters.
-const MONTHS: &[&str] = &["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTHS: &[&str] = &[
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+];
 
 /// The first date in a text that states its year: "15/09/2025 17:00", "Sunday 7th September 2025", "2026-01-06",
 /// "January 6, 2026". A date without a year is none: guessing one needs a clock.
 pub(super) fn first(text: &str) -> Option<Date> {
     let tokens: Vec<&str> = text
-        .split(|c: char| c.is_whitespace() || matches!(c, ',' | '(' | ')' | ';' | '*' | '|' | '’' | '\''))
+        .split(|c: char| {
+            c.is_whitespace() || matches!(c, ',' | '(' | ')' | ';' | '*' | '|' | '’' | '\'')
+        })
         .filter(|token| !token.is_empty())
         .take(60)
         .collect();
     for (at, token) in tokens.iter().enumerate() {
-        let rest: Vec<&str> = tokens[at + 1..].iter().copied().filter(|token| !matches!(*token, "of" | "the" | "-" | "–")).take(3).collect();
+        let rest: Vec<&str> = tokens[at + 1..]
+            .iter()
+            .copied()
+            .filter(|token| !matches!(*token, "of" | "the" | "-" | "–"))
+            .take(3)
+            .collect();
         let found = packed(token).or_else(|| spelled(token, &rest));
         if found.is_some() {
             return found;
@@ -27,7 +36,9 @@ pub(super) fn first(text: &str) -> Option<Date> {
 fn packed(token: &str) -> Option<Date> {
     let token = token.trim_end_matches(['.', ':']).split('T').next()?;
     let parts: Vec<&str> = token.split(['/', '.', '-']).collect();
-    let [first, second, third] = parts[..] else { return None };
+    let [first, second, third] = parts[..] else {
+        return None;
+    };
     if first.len() == 4 {
         return date(year(first)?, number(second)?, number(third)?);
     }
@@ -51,12 +62,20 @@ fn date(year: i16, month: i8, day: i8) -> Option<Date> {
 }
 
 fn number(text: &str) -> Option<i8> {
-    (!text.is_empty() && text.len() <= 2 && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.parse().ok()).flatten()
+    (!text.is_empty() && text.len() <= 2 && text.bytes().all(|b| b.is_ascii_digit()))
+        .then(|| text.parse().ok())
+        .flatten()
 }
 
 fn day(text: &str) -> Option<i8> {
     let text = text.trim_end_matches('.');
-    number(["st", "nd", "rd", "th"].iter().find_map(|ending| text.strip_suffix(ending)).unwrap_or(text)).filter(|day| (1..=31).contains(day))
+    number(
+        ["st", "nd", "rd", "th"]
+            .iter()
+            .find_map(|ending| text.strip_suffix(ending))
+            .unwrap_or(text),
+    )
+    .filter(|day| (1..=31).contains(day))
 }
 
 fn month(text: &str) -> Option<i8> {
@@ -73,7 +92,10 @@ fn year(text: &str) -> Option<i16> {
         return None;
     }
     match digits.len() {
-        4 => digits.parse().ok().filter(|year| (1990..=2100).contains(year)),
+        4 => digits
+            .parse()
+            .ok()
+            .filter(|year| (1990..=2100).contains(year)),
         2 => digits.parse::<i16>().ok().map(|year| 2000 + year),
         _ => None,
     }
@@ -87,11 +109,24 @@ mod tests {
     fn british_forms_are_read_day_first() {
         let wanted = Date::constant(2026, 1, 6);
         for text in [
-            "06/01/2026 17:00", "6 January 2026", "Tuesday, 6th January 2026", "6th of Jan 2026 at 23:59", "2026-01-06", "06-Jan-2026", "6.1.26", "midnight on 6 January 2026.", "January 6, 2026",
+            "06/01/2026 17:00",
+            "6 January 2026",
+            "Tuesday, 6th January 2026",
+            "6th of Jan 2026 at 23:59",
+            "2026-01-06",
+            "06-Jan-2026",
+            "6.1.26",
+            "midnight on 6 January 2026.",
+            "January 6, 2026",
         ] {
             assert_eq!(first(text), Some(wanted), "{text}");
         }
-        for text in ["Sunday 6 January", "31/02/2026", "ref 123/45/6789", "6 people, 2026"] {
+        for text in [
+            "Sunday 6 January",
+            "31/02/2026",
+            "ref 123/45/6789",
+            "6 people, 2026",
+        ] {
             assert_eq!(first(text), None, "{text}");
         }
     }

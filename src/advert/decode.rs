@@ -26,7 +26,14 @@ fn utf_16_by_zeros(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
     if sample.len() < 4 {
         return None;
     }
-    let zeros = |offset: usize| sample.iter().skip(offset).step_by(2).filter(|byte| **byte == 0).count();
+    let zeros = |offset: usize| {
+        sample
+            .iter()
+            .skip(offset)
+            .step_by(2)
+            .filter(|byte| **byte == 0)
+            .count()
+    };
     let pairs = sample.len() / 2;
     if zeros(1) * 10 > pairs * 7 && zeros(0) == 0 {
         Some(UTF_16LE)
@@ -49,13 +56,23 @@ fn plain_spaces(text: &str) -> String {
             at += 1;
             continue;
         }
-        let Some(c) = text[at..].chars().next() else { break };
+        let Some(c) = text[at..].chars().next() else {
+            break;
+        };
         let length = c.len_utf8();
         let replacement = match c {
             '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => Some(" "),
-            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{202a}'..='\u{202e}' => Some(""),
+            '\u{ad}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{2060}'
+            | '\u{feff}'
+            | '\u{202a}'..='\u{202e}' => Some(""),
             '\u{2028}' | '\u{2029}' | '\u{85}' | '\u{0b}' | '\u{0c}' => Some("\n"),
-            '\r' => Some(if bytes.get(at + 1) == Some(&b'\n') { "" } else { "\n" }),
+            '\r' => Some(if bytes.get(at + 1) == Some(&b'\n') {
+                ""
+            } else {
+                "\n"
+            }),
             _ => None,
         };
         if let Some(replacement) = replacement {
@@ -75,16 +92,25 @@ pub(super) fn is_zip(bytes: &[u8]) -> bool {
 }
 
 /// Tags that only a page has in numbers.
-const BLOCK_TAGS: &[&str] = &["<p>", "<p ", "<li>", "<li ", "<div", "<br", "<h1", "<h2", "<h3", "<h4", "<tr", "<td", "<table", "<ul", "<body", "<section"];
+#[rustfmt::skip]
+const BLOCK_TAGS: &[&str] = &[
+    "<p>", "<p ", "<li>", "<li ", "<div", "<br", "<h1", "<h2", "<h3", "<h4", "<tr", "<td", "<table", "<ul", "<body",
+    "<section",
+];
 
 /// What a text is: a page when it says so or holds more than a few block tags.
 pub(super) fn format(text: &str) -> Format {
-    let end = text.char_indices().nth(200_000).map_or(text.len(), |(end, _)| end);
+    let end = text
+        .char_indices()
+        .nth(200_000)
+        .map_or(text.len(), |(end, _)| end);
     let text = &text[..end];
     let mut tags = 0;
     for (at, _) in text.match_indices('<') {
         let tail = &text.as_bytes()[at..text.len().min(at + 10)];
-        let starts = |tag: &str| tail.len() >= tag.len() && tail[..tag.len()].eq_ignore_ascii_case(tag.as_bytes());
+        let starts = |tag: &str| {
+            tail.len() >= tag.len() && tail[..tag.len()].eq_ignore_ascii_case(tag.as_bytes())
+        };
         if starts("<!doctype ") || starts("<html") {
             return Format::Html;
         }
@@ -121,6 +147,9 @@ mod tests {
 
     #[test]
     fn invisible_characters_go() {
-        assert_eq!(text("co\u{ad}operate\u{a0}well\r\nand\rso".as_bytes()), "cooperate well\nand\nso");
+        assert_eq!(
+            text("co\u{ad}operate\u{a0}well\r\nand\rso".as_bytes()),
+            "cooperate well\nand\nso"
+        );
     }
 }

@@ -24,17 +24,25 @@ pub const MOST_XML: u64 = 32 * 1024 * 1024;
 const MOST_TABLES: usize = 4;
 
 fn broken(why: impl std::fmt::Display) -> Problem {
-    Problem::error(None, format!("this Word document cannot be read: {why}")).help("open it in a word processor and save it as plain text, or copy its text into a file")
+    Problem::error(None, format!("this Word document cannot be read: {why}"))
+        .help("open it in a word processor and save it as plain text, or copy its text into a file")
 }
 
 /// The lines of a document; numbers count paragraphs.
 pub(super) fn lines(bytes: &[u8]) -> Result<Vec<Line>, Problem> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
-    let file = archive.by_name("word/document.xml").map_err(|_| broken("it has no `word/document.xml`"))?;
+    let file = archive
+        .by_name("word/document.xml")
+        .map_err(|_| broken("it has no `word/document.xml`"))?;
     let mut xml = Vec::new();
-    file.take(MOST_XML + 1).read_to_end(&mut xml).map_err(broken)?;
+    file.take(MOST_XML + 1)
+        .read_to_end(&mut xml)
+        .map_err(broken)?;
     if xml.len() as u64 > MOST_XML {
-        return Err(broken(format_args!("its text is larger than {} MB", MOST_XML / 1024 / 1024)));
+        return Err(broken(format_args!(
+            "its text is larger than {} MB",
+            MOST_XML / 1024 / 1024
+        )));
     }
     let mut document = Document::default();
     let xml = String::from_utf8_lossy(&xml);
@@ -131,7 +139,9 @@ impl Document {
                 self.paragraph.bold = false;
             }
             "r" => self.paragraph.bold = false,
-            "b" if self.in_run_properties && !self.in_paragraph_properties => self.paragraph.bold = !matches!(value(tag).as_str(), "0" | "false"),
+            "b" if self.in_run_properties && !self.in_paragraph_properties => {
+                self.paragraph.bold = !matches!(value(tag).as_str(), "0" | "false")
+            }
             "pStyle" => self.style(&value(tag)),
             "outlineLvl" => {
                 if let Ok(level @ 0..=5) = value(tag).parse::<u8>() {
@@ -189,8 +199,14 @@ impl Document {
 
     /// A character of a symbol font: ticks and crosses of Wingdings stand as themselves.
     fn symbol(&mut self, tag: &BytesStart<'_>) {
-        let code = tag.attributes().with_checks(false).flatten().find(|attribute| attribute.key.local_name().as_ref() == "char");
-        let code = code.map(|attribute| attribute.value.to_ascii_uppercase()).unwrap_or_default();
+        let code = tag
+            .attributes()
+            .with_checks(false)
+            .flatten()
+            .find(|attribute| attribute.key.local_name().as_ref() == "char");
+        let code = code
+            .map(|attribute| attribute.value.to_ascii_uppercase())
+            .unwrap_or_default();
         self.paragraph.text.push(match code.as_str() {
             "F0FC" | "F0FE" | "F050" | "F052" => '✓',
             "F0FB" | "F0FD" | "F04F" | "F051" | "F054" => '✗',
@@ -215,7 +231,13 @@ impl Document {
         if self.tables.len() < MOST_TABLES {
             self.next_table += 1;
         }
-        self.tables.push(OpenTable { id: self.next_table, row: Vec::new(), cell: Vec::new(), span: 1, continued: false });
+        self.tables.push(OpenTable {
+            id: self.next_table,
+            row: Vec::new(),
+            cell: Vec::new(),
+            span: 1,
+            continued: false,
+        });
     }
 
     fn end_paragraph(&mut self) {
@@ -240,8 +262,20 @@ impl Document {
                 mark = Mark::Bullet;
             }
             let strong = paragraph.bold_words && !paragraph.plain_words && !mark.is_some();
-            let rank = if paragraph.rank == Rank::Body && strong { Rank::Strong } else { paragraph.rank };
-            let line = Line { number: self.number, gap: std::mem::take(&mut self.gap), indent: 4 * paragraph.list.unwrap_or(0), mark, rank, text, row: None };
+            let rank = if paragraph.rank == Rank::Body && strong {
+                Rank::Strong
+            } else {
+                paragraph.rank
+            };
+            let line = Line {
+                number: self.number,
+                gap: std::mem::take(&mut self.gap),
+                indent: 4 * paragraph.list.unwrap_or(0),
+                mark,
+                rank,
+                text,
+                row: None,
+            };
             match self.tables.last_mut() {
                 Some(table) => table.cell.push(line),
                 None => self.lines.push(line),
@@ -254,7 +288,9 @@ impl Document {
         if let Some(table) = self.tables.last_mut() {
             let cell = std::mem::take(&mut table.cell);
             let at = table.row.len();
-            table.row.push(if table.continued { Vec::new() } else { cell });
+            table
+                .row
+                .push(if table.continued { Vec::new() } else { cell });
             table.row.resize(at + table.span, Vec::new());
             table.span = 1;
             table.continued = false;
@@ -263,7 +299,9 @@ impl Document {
 
     fn end_row(&mut self) {
         let nested = self.tables.len() > 1;
-        let Some(table) = self.tables.last_mut() else { return };
+        let Some(table) = self.tables.last_mut() else {
+            return;
+        };
         let cells = std::mem::take(&mut table.row);
         let id = table.id;
         if cells.iter().all(Vec::is_empty) {
@@ -279,8 +317,17 @@ impl Document {
             self.lines.extend(only.clone());
             return;
         }
-        let number = cells.iter().flatten().map(|line| line.number).next().unwrap_or(self.number);
-        self.lines.push(Line { number, row: Some(Row { table: id, cells }), ..Line::default() });
+        let number = cells
+            .iter()
+            .flatten()
+            .map(|line| line.number)
+            .next()
+            .unwrap_or(self.number);
+        self.lines.push(Line {
+            number,
+            row: Some(Row { table: id, cells }),
+            ..Line::default()
+        });
     }
 
     fn finish(mut self) -> Vec<Line> {

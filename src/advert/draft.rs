@@ -1,8 +1,14 @@
 //! What has been read so far: the open category and level, the entries found, and every line left over.
 
-use crate::{problem::{Place, Problem}, spec::Level};
+use crate::{
+    problem::{Place, Problem},
+    spec::Level,
+};
 
-use super::{entry, heading, reading::{Unplaced, Use}};
+use super::{
+    entry, heading,
+    reading::{Unplaced, Use},
+};
 
 /// A criterion before it has its reference.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -29,6 +35,8 @@ pub(super) struct Draft {
     pub(super) level: Option<Level>,
     /// The level headings stand above the categories.
     pub(super) level_outside: bool,
+    /// The open category is a heading that asks, such as "About you".
+    asked: bool,
     /// A line after the end of the specification has been met.
     pub(super) ended: bool,
     /// What each line was used for.
@@ -38,6 +46,12 @@ pub(super) struct Draft {
 }
 
 impl Draft {
+    /// Opens a heading that asks for something as a category; a level of the same standing closes it again.
+    pub(super) fn set_asked(&mut self, text: &str) {
+        self.set_category(text);
+        self.asked = true;
+    }
+
     /// Opens a category. A level that stood inside the last category does not reach into this one.
     pub(super) fn set_category(&mut self, text: &str) {
         let name = heading::name(text);
@@ -45,6 +59,7 @@ impl Draft {
             return;
         }
         self.category = Some(name);
+        self.asked = false;
         if !self.level_outside {
             self.level = None;
         }
@@ -53,6 +68,13 @@ impl Draft {
     /// Opens a level. One that stands above the categories closes the open category.
     pub(super) fn set_level(&mut self, level: Level, outside: bool) {
         self.level_outside |= outside;
+        let used = self
+            .entries
+            .last()
+            .is_some_and(|last| last.category == self.category);
+        if self.asked && used && self.level.is_none() {
+            self.category = None;
+        }
         if self.level_outside && self.level != Some(level) {
             self.category = None;
         }
@@ -69,8 +91,13 @@ impl Draft {
             entry.level = match self.level {
                 Some(Level::Desirable) => Some(Level::Desirable),
                 open @ (Some(Level::Essential) | None) => {
-                    if entry::says_desirable(&words) && (open.is_none() || words.to_lowercase().contains("not essential")) {
-                        self.warnings.push(Problem::warning(place(entry.line), format!("read as desirable from its own words: `{}`", short(&words))));
+                    if entry::says_desirable(&words)
+                        && (open.is_none() || words.to_lowercase().contains("not essential"))
+                    {
+                        self.warnings.push(Problem::warning(
+                            place(entry.line),
+                            format!("read as desirable from its own words: `{}`", short(&words)),
+                        ));
                         Some(Level::Desirable)
                     } else {
                         if open.is_none() {
@@ -120,7 +147,11 @@ impl Draft {
     /// Lists a line that is not placed, and why.
     pub(super) fn leave(&mut self, line: usize, text: &str, why: &'static str) {
         self.used(line, Use::Unplaced);
-        self.unplaced.push(Unplaced { line, text: text.to_owned(), why });
+        self.unplaced.push(Unplaced {
+            line,
+            text: text.to_owned(),
+            why,
+        });
     }
 
     /// One warning for all criteria whose level is not printed, at the first of them.
@@ -129,7 +160,10 @@ impl Draft {
             let message = if self.guessed.len() == 1 {
                 "no level is printed for 1 criterion; read as essential".to_owned()
             } else {
-                format!("no level is printed for {} criteria, from here on; read as essential", self.guessed.len())
+                format!(
+                    "no level is printed for {} criteria, from here on; read as essential",
+                    self.guessed.len()
+                )
             };
             self.warnings.push(Problem::warning(place(*first), message));
         }

@@ -11,7 +11,10 @@ use crate::spec::Level;
 
 /// The entry of a line, its marks taken off.
 pub(super) fn of_line(line: &Line) -> Entry {
-    let mut entry = Entry { line: line.number, ..Entry::default() };
+    let mut entry = Entry {
+        line: line.number,
+        ..Entry::default()
+    };
     if let Mark::Number(number) = &line.mark {
         entry.printed_as = Some(number.clone());
     }
@@ -23,14 +26,22 @@ pub(super) fn of_line(line: &Line) -> Entry {
 
 /// "(E) Kind", "[Essential] Kind", "Essential: Kind", "E - Kind".
 fn take_front<'a>(text: &'a str, entry: &mut Entry) -> &'a str {
-    if let Some(close) = text.starts_with(['(', '[']).then(|| text.find([')', ']'])).flatten()
+    if let Some(close) = text
+        .starts_with(['(', '['])
+        .then(|| text.find([')', ']']))
+        .flatten()
         && close <= 14
         && let Some(level) = mark_level(&text[1..close])
     {
         entry.level = Some(level);
         return text[close + 1..].trim_start_matches([' ', '-', '–', ':']);
     }
-    for (word, level) in [("Essential", Level::Essential), ("Desirable", Level::Desirable), ("ESSENTIAL", Level::Essential), ("DESIRABLE", Level::Desirable)] {
+    for (word, level) in [
+        ("Essential", Level::Essential),
+        ("Desirable", Level::Desirable),
+        ("ESSENTIAL", Level::Essential),
+        ("DESIRABLE", Level::Desirable),
+    ] {
         if let Some(rest) = text.strip_prefix(word)
             && let Some(rest) = rest.trim_start().strip_prefix([':', '-', '–'])
             && rest.trim().contains(' ')
@@ -55,7 +66,10 @@ fn take_end<'a>(text: &'a str, entry: &mut Entry) -> &'a str {
     let mut text = text.trim_end_matches(['/', ' ']);
     loop {
         let bare = text.trim_end_matches(['.', ' ']);
-        let opened = bare.ends_with([')', ']']).then(|| bare.rfind(['(', '['])).flatten();
+        let opened = bare
+            .ends_with([')', ']'])
+            .then(|| bare.rfind(['(', '[']))
+            .flatten();
         if let Some(open) = opened.filter(|open| bare.len() - open <= 26 && *open > 0) {
             let inner = &bare[open + 1..bare.len() - 1];
             if let Some(level) = mark_level(inner) {
@@ -96,13 +110,19 @@ fn take_end<'a>(text: &'a str, entry: &mut Entry) -> &'a str {
 
 fn mark_level(inner: &str) -> Option<Level> {
     let inner = inner.trim();
-    if inner.split(' ').count() > 2 { None } else { heading::level_of(inner) }
+    if inner.split(' ').count() > 2 {
+        None
+    } else {
+        heading::level_of(inner)
+    }
 }
 
 /// A code list that cannot be an abbreviation of the criterion's own: it has a separator, or is one letter.
 fn is_sure_code(inner: &str) -> bool {
-    method::codes(inner).is_some_and(|codes| codes.iter().all(|code| code.len() <= 2) && (codes.len() > 1 || matches!(inner.trim(), "A" | "I" | "T" | "P" | "R")))
-        && (inner.contains(['/', ',', '&', ' ', '.', '+', ';']) || inner.trim().len() == 1)
+    method::codes(inner).is_some_and(|codes| {
+        codes.iter().all(|code| code.len() <= 2)
+            && (codes.len() > 1 || matches!(inner.trim(), "A" | "I" | "T" | "P" | "R"))
+    }) && (inner.contains(['/', ',', '&', ' ', '.', '+', ';']) || inner.trim().len() == 1)
 }
 
 /// "... - Essential", also without a space before the dash.
@@ -127,7 +147,14 @@ pub(super) fn says_desirable(text: &str) -> bool {
 
 /// Adds a nested entry's words to the entry that it stands inside.
 pub(super) fn nest(parent: &mut String, child: &str) {
-    let separator = if parent.ends_with([':', ';', ',', '.']) || parent.ends_with(" or") || parent.ends_with(" and") { " " } else { "; " };
+    let separator = if parent.ends_with([':', ';', ',', '.'])
+        || parent.ends_with(" or")
+        || parent.ends_with(" and")
+    {
+        " "
+    } else {
+        "; "
+    };
     parent.push_str(separator);
     parent.push_str(child);
 }
@@ -135,15 +162,24 @@ pub(super) fn nest(parent: &mut String, child: &str) {
 /// The entries of a table cell: one for each bullet, or for each line where nothing is marked.
 pub(super) fn of_cell(cell: &[Line]) -> Vec<Entry> {
     let marked = cell.iter().any(|line| line.mark.is_some());
-    let base = cell.iter().filter(|line| line.mark.is_some()).map(|line| line.indent).min().unwrap_or(0);
+    let base = cell
+        .iter()
+        .filter(|line| line.mark.is_some())
+        .map(|line| line.indent)
+        .min()
+        .unwrap_or(0);
     let mut entries: Vec<Entry> = Vec::new();
     for line in cell {
         if is_joiner(&line.text) {
             continue;
         }
-        let nested = (line.mark.is_some() && line.indent >= base + 2) || (table::is_nested(&line.mark) && base_is_other(cell));
+        let nested = (line.mark.is_some() && line.indent >= base + 2)
+            || (table::is_nested(&line.mark) && base_is_other(cell));
         let small = line.mark == Mark::None && line.text.starts_with(|c: char| c.is_lowercase());
-        let more = small && entries.last().is_some_and(|above| !above.text.ends_with(['.', ';', ':']));
+        let more = small
+            && entries
+                .last()
+                .is_some_and(|above| !above.text.ends_with(['.', ';', ':']));
         match entries.last_mut() {
             Some(above) if nested && marked => nest(&mut above.text, &line.text),
             Some(above) if more => {
@@ -154,19 +190,27 @@ pub(super) fn of_cell(cell: &[Line]) -> Vec<Entry> {
         }
     }
     // "Ability to:" over bullets only leads into them.
-    if marked && entries.len() > 1 && cell.first().is_some_and(|line| line.mark == Mark::None && line.text.ends_with(':')) {
+    if marked
+        && entries.len() > 1
+        && cell
+            .first()
+            .is_some_and(|line| line.mark == Mark::None && line.text.ends_with(':'))
+    {
         entries.remove(0);
     }
     entries
 }
 
 fn base_is_other(cell: &[Line]) -> bool {
-    cell.iter().any(|line| matches!(line.mark, Mark::Bullet | Mark::Number(_)))
+    cell.iter()
+        .any(|line| matches!(line.mark, Mark::Bullet | Mark::Number(_)))
 }
 
 /// "or", "AND": stands between alternatives.
 pub(super) fn is_joiner(text: &str) -> bool {
-    text.eq_ignore_ascii_case("or") || text.eq_ignore_ascii_case("and") || text.eq_ignore_ascii_case("and/or")
+    text.eq_ignore_ascii_case("or")
+        || text.eq_ignore_ascii_case("and")
+        || text.eq_ignore_ascii_case("and/or")
 }
 
 #[cfg(test)]
@@ -174,24 +218,38 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Entry {
-        of_line(&Line { text: text.to_owned(), ..Line::default() })
+        of_line(&Line {
+            text: text.to_owned(),
+            ..Line::default()
+        })
     }
 
     #[test]
     fn marks_of_level_and_assessment_come_off() {
         for (text, level, codes) in [
             ("Kind to others (E)", Some(Level::Essential), vec![]),
-            ("Kind to others [D] (A/I)", Some(Level::Desirable), vec!["A", "I"]),
+            (
+                "Kind to others [D] (A/I)",
+                Some(Level::Desirable),
+                vec!["A", "I"],
+            ),
             ("Kind to others.- Essential", Some(Level::Essential), vec![]),
             ("(Desirable) Kind to others", Some(Level::Desirable), vec![]),
             ("Kind to others / A.I", None, vec!["A", "I"]),
-            ("Kind to others (E, A/I)", Some(Level::Essential), vec!["A", "I"]),
+            (
+                "Kind to others (E, A/I)",
+                Some(Level::Essential),
+                vec!["A", "I"],
+            ),
         ] {
             let entry = read(text);
             assert_eq!(entry.text.trim_end_matches('.'), "Kind to others", "{text}");
             assert_eq!(entry.level, level, "{text}");
             assert_eq!(entry.assessed_by, codes, "{text}");
         }
-        assert_eq!(read("Knowledge of artificial intelligence (AI)").text, "Knowledge of artificial intelligence (AI)");
+        assert_eq!(
+            read("Knowledge of artificial intelligence (AI)").text,
+            "Knowledge of artificial intelligence (AI)"
+        );
     }
 }

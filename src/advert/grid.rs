@@ -47,7 +47,10 @@ pub(super) fn find(raw: &[&str]) -> Vec<Ruled> {
 pub(super) fn cell<'a>(pieces: impl IntoIterator<Item = (usize, &'a str)>) -> Vec<Line> {
     let mut lines = Vec::new();
     for (number, piece) in pieces {
-        let broken = piece.replace("<br/>", "\n").replace("<br />", "\n").replace("<br>", "\n");
+        let broken = piece
+            .replace("<br/>", "\n")
+            .replace("<br />", "\n")
+            .replace("<br>", "\n");
         for part in broken.split(['\n', '•', '▪', '●', '\u{f0b7}']) {
             let bulleted = part.as_ptr() != broken.as_ptr() && broken.len() != part.len();
             let plain = markup::plain(part.trim());
@@ -55,12 +58,26 @@ pub(super) fn cell<'a>(pieces: impl IntoIterator<Item = (usize, &'a str)>) -> Ve
             let (_, words) = markup::emphasis(words);
             let text = markup::spaced(&words);
             if !text.is_empty() {
-                let follows_bullet = bulleted && broken[..offset(&broken, part)].ends_with(['•', '▪', '●', '\u{f0b7}']);
-                let mark = if follows_bullet && !mark.is_some() { super::line::Mark::Bullet } else { mark };
-                lines.push(Line { number, mark, text, ..Line::default() });
+                let follows_bullet = bulleted
+                    && broken[..offset(&broken, part)].ends_with(['•', '▪', '●', '\u{f0b7}']);
+                let mark = if follows_bullet && !mark.is_some() {
+                    super::line::Mark::Bullet
+                } else {
+                    mark
+                };
+                lines.push(Line {
+                    number,
+                    mark,
+                    text,
+                    ..Line::default()
+                });
             } else if mark.is_some() && !plain.trim().is_empty() {
                 // A lone "1." or "X" keeps its words: it may be a number column or a tick.
-                lines.push(Line { number, text: plain.trim().to_owned(), ..Line::default() });
+                lines.push(Line {
+                    number,
+                    text: plain.trim().to_owned(),
+                    ..Line::default()
+                });
             }
         }
     }
@@ -69,16 +86,24 @@ pub(super) fn cell<'a>(pieces: impl IntoIterator<Item = (usize, &'a str)>) -> Ve
 
 /// Where a part of a text starts in it.
 fn offset(whole: &str, part: &str) -> usize {
-    (part.as_ptr() as usize).saturating_sub(whole.as_ptr() as usize).min(whole.len())
+    (part.as_ptr() as usize)
+        .saturating_sub(whole.as_ptr() as usize)
+        .min(whole.len())
 }
 
 fn row(table: usize, number: usize, cells: Vec<Vec<Line>>) -> Line {
-    Line { number, row: Some(Row { table, cells }), ..Line::default() }
+    Line {
+        number,
+        row: Some(Row { table, cells }),
+        ..Line::default()
+    }
 }
 
 /// "| a | b |" lines; a second line of dashes makes them a table even without the outer pipes.
 fn pipes(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
-    let is_row = |line: &str| line.trim().starts_with('|') || line.matches('|').count() >= 2 || is_pipe_rule(line);
+    let is_row = |line: &str| {
+        line.trim().starts_with('|') || line.matches('|').count() >= 2 || is_pipe_rule(line)
+    };
     let ruled = raw.get(start + 1).is_some_and(|line| is_pipe_rule(line));
     if !(ruled || is_row(raw[start])) {
         return None;
@@ -96,7 +121,11 @@ fn pipes(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
             let inner = raw[at].trim();
             let inner = inner.strip_prefix('|').unwrap_or(inner);
             let inner = inner.strip_suffix('|').unwrap_or(inner);
-            row(id, at, inner.split('|').map(|piece| cell([(at, piece)])).collect())
+            row(
+                id,
+                at,
+                inner.split('|').map(|piece| cell([(at, piece)])).collect(),
+            )
         })
         .collect();
     Some(Ruled { start, end, rows })
@@ -105,7 +134,11 @@ fn pipes(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
 /// "|---|:--:|"
 fn is_pipe_rule(line: &str) -> bool {
     let line = line.trim();
-    line.contains('|') && line.contains("--") && line.bytes().all(|b| matches!(b, b'|' | b'-' | b':' | b' ' | b'\t' | b'+'))
+    line.contains('|')
+        && line.contains("--")
+        && line
+            .bytes()
+            .all(|b| matches!(b, b'|' | b'-' | b':' | b' ' | b'\t' | b'+'))
 }
 
 /// The cells of a line cut at its tabs; a tab after a bullet is not a border.
@@ -114,8 +147,11 @@ fn tab_cells(line: &str) -> Vec<&str> {
     let mut start = 0;
     for (at, _) in line.match_indices('\t') {
         let piece = line[start..at].trim();
-        let bullet = piece.chars().count() == 1 && !piece.starts_with(char::is_alphanumeric) || piece == "o";
-        let number = piece.len() <= 3 && piece.ends_with('.') && piece.starts_with(|c: char| c.is_ascii_digit());
+        let bullet =
+            piece.chars().count() == 1 && !piece.starts_with(char::is_alphanumeric) || piece == "o";
+        let number = piece.len() <= 3
+            && piece.ends_with('.')
+            && piece.starts_with(|c: char| c.is_ascii_digit());
         if !(bullet || number) {
             cells.push(&line[start..at]);
             start = at + 1;
@@ -132,18 +168,34 @@ fn tabs(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
     let marked = |at: usize| {
         raw.get(at).is_some_and(|line| {
             let cells = tab_cells(line);
-            let words = cells.iter().any(|cell| cell.split_whitespace().count() >= 2);
-            words && cells.iter().skip(1).any(|cell| super::heading::is_lone_mark(cell.trim()))
+            let words = cells
+                .iter()
+                .any(|cell| cell.split_whitespace().count() >= 2);
+            words
+                && cells
+                    .iter()
+                    .skip(1)
+                    .any(|cell| super::heading::is_lone_mark(cell.trim()))
         })
     };
     if !headed && !(marked(start) && (start + 1..start + 4).any(marked)) {
         return None;
     }
     let width = head.len();
-    let mut rows = vec![row(id, start, head.iter().map(|piece| cell([(start, *piece)])).collect())];
+    let mut rows = vec![row(
+        id,
+        start,
+        head.iter().map(|piece| cell([(start, *piece)])).collect(),
+    )];
     let body: Vec<usize> = (start + 1..raw.len().min(start + 400)).collect();
-    let whole = body.iter().filter(|at| tab_cells(raw[**at]).len() == width).count();
-    let broken = body.iter().filter(|at| (2..width).contains(&tab_cells(raw[**at]).len())).count();
+    let whole = body
+        .iter()
+        .filter(|at| tab_cells(raw[**at]).len() == width)
+        .count();
+    let broken = body
+        .iter()
+        .filter(|at| (2..width).contains(&tab_cells(raw[**at]).len()))
+        .count();
     let by_line = whole >= broken * 2 || width < 3;
     let mut end = start + 1;
     if by_line {
@@ -155,7 +207,13 @@ fn tabs(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
 }
 
 /// Every line is a row; lines without a tab are headings of the table or more of the cell above.
-fn tab_rows_by_line(raw: &[&str], mut end: usize, width: usize, id: usize, rows: &mut Vec<Line>) -> usize {
+fn tab_rows_by_line(
+    raw: &[&str],
+    mut end: usize,
+    width: usize,
+    id: usize,
+    rows: &mut Vec<Line>,
+) -> usize {
     while end < raw.len() {
         let cells = tab_cells(raw[end]);
         if cells.len() < 2 {
@@ -168,7 +226,10 @@ fn tab_rows_by_line(raw: &[&str], mut end: usize, width: usize, id: usize, rows:
                 continue;
             }
         }
-        let mut cells: Vec<Vec<Line>> = cells.into_iter().map(|piece| cell([(end, piece)])).collect();
+        let mut cells: Vec<Vec<Line>> = cells
+            .into_iter()
+            .map(|piece| cell([(end, piece)]))
+            .collect();
         cells.resize(cells.len().max(width), Vec::new());
         rows.push(row(id, end, cells));
         end += 1;
@@ -177,7 +238,13 @@ fn tab_rows_by_line(raw: &[&str], mut end: usize, width: usize, id: usize, rows:
 }
 
 /// Cells run over several lines: a row is complete when it has had all its tabs.
-fn tab_rows_gathered(raw: &[&str], mut end: usize, width: usize, id: usize, rows: &mut Vec<Line>) -> usize {
+fn tab_rows_gathered(
+    raw: &[&str],
+    mut end: usize,
+    width: usize,
+    id: usize,
+    rows: &mut Vec<Line>,
+) -> usize {
     let mut cells: Vec<Vec<(usize, &str)>> = vec![Vec::new()];
     let mut blank = 0;
     while end < raw.len() {
@@ -195,8 +262,17 @@ fn tab_rows_gathered(raw: &[&str], mut end: usize, width: usize, id: usize, rows
         }
         blank = 0;
         if cells.len() >= width {
-            let numbers = cells.iter().flatten().map(|piece| piece.0).min().unwrap_or(end);
-            rows.push(row(id, numbers, std::mem::take(&mut cells).into_iter().map(cell).collect()));
+            let numbers = cells
+                .iter()
+                .flatten()
+                .map(|piece| piece.0)
+                .min()
+                .unwrap_or(end);
+            rows.push(row(
+                id,
+                numbers,
+                std::mem::take(&mut cells).into_iter().map(cell).collect(),
+            ));
             cells = vec![Vec::new()];
             let ahead = (end..raw.len().min(end + 8)).any(|at| tab_cells(raw[at]).len() >= 2);
             if !ahead {
@@ -213,7 +289,12 @@ fn tab_rows_gathered(raw: &[&str], mut end: usize, width: usize, id: usize, rows
         }
         end += 1;
     }
-    let numbers = cells.iter().flatten().map(|piece| piece.0).min().unwrap_or(end);
+    let numbers = cells
+        .iter()
+        .flatten()
+        .map(|piece| piece.0)
+        .min()
+        .unwrap_or(end);
     if cells.iter().flatten().next().is_some() {
         rows.push(row(id, numbers, cells.into_iter().map(cell).collect()));
     }
@@ -229,7 +310,9 @@ fn spaced_pieces(line: &str) -> Vec<(usize, &str)> {
     for (column, (at, c)) in line.char_indices().enumerate() {
         if c == ' ' {
             spaces += 1;
-            if spaces == 2 && let Some((column, from)) = start.take() {
+            if spaces == 2
+                && let Some((column, from)) = start.take()
+            {
                 pieces.push((column, line[from..last_end].trim()));
             }
         } else {
@@ -272,7 +355,13 @@ fn columns(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
         end += 1;
     }
     // Columns so close that bullets of one stand among the words of another cannot be told apart by their spaces.
-    let collides = |line: &str| line.char_indices().any(|(at, c)| super::line::is_bullet(c) && line[..at].trim_end().len() + 3 > at && !line[..at].trim().is_empty());
+    let collides = |line: &str| {
+        line.char_indices().any(|(at, c)| {
+            super::line::is_bullet(c)
+                && line[..at].trim_end().len() + 3 > at
+                && !line[..at].trim().is_empty()
+        })
+    };
     if body.iter().any(|(at, _)| collides(raw[*at])) {
         return None;
     }
@@ -282,7 +371,10 @@ fn columns(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
     }
     let mut rows = Vec::new();
     let header_cells = starts.iter().map(|from| {
-        let name = head.iter().find(|piece| piece.0 == *from).map_or("", |piece| piece.1);
+        let name = head
+            .iter()
+            .find(|piece| piece.0 == *from)
+            .map_or("", |piece| piece.1);
         cell([(start, name)])
     });
     rows.push(row(id, start, header_cells.collect()));
@@ -290,7 +382,10 @@ fn columns(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
     let flush = |current: &mut Vec<Vec<(usize, &str)>>, rows: &mut Vec<Line>| {
         let number = current.iter().flatten().map(|piece| piece.0).min();
         if let Some(number) = number {
-            let cells = current.iter_mut().map(|pieces| joined_cell(std::mem::take(pieces))).collect();
+            let cells = current
+                .iter_mut()
+                .map(|pieces| joined_cell(std::mem::take(pieces)))
+                .collect();
             rows.push(row(id, number, cells));
         }
     };
@@ -298,16 +393,24 @@ fn columns(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
     for (number, pieces) in &body {
         let after_gap = *number > last;
         last = number + 1;
-        let complete = current.iter().skip(1).any(|cell| !cell.is_empty()) && !current[0].is_empty();
+        let complete =
+            current.iter().skip(1).any(|cell| !cell.is_empty()) && !current[0].is_empty();
         let begins = pieces.first().is_some_and(|piece| piece.0 + 2 < starts[1]);
-        let small = pieces.first().is_some_and(|piece| piece.1.starts_with(|c: char| c.is_lowercase() || c == '('));
+        let small = pieces
+            .first()
+            .is_some_and(|piece| piece.1.starts_with(|c: char| c.is_lowercase() || c == '('));
         let heading_only = pieces.len() == 1 && begins && !small;
-        if (begins && !small && (complete || after_gap)) || after_gap || (heading_only && complete) {
+        if (begins && !small && (complete || after_gap)) || after_gap || (heading_only && complete)
+        {
             flush(&mut current, &mut rows);
         }
         for (column, piece) in pieces {
             // The column whose heading starts nearest; headings are often centred over their column.
-            let nearest = starts.iter().enumerate().min_by_key(|(_, from)| from.abs_diff(*column)).map_or(0, |(nth, _)| nth);
+            let nearest = starts
+                .iter()
+                .enumerate()
+                .min_by_key(|(_, from)| from.abs_diff(*column))
+                .map_or(0, |(nth, _)| nth);
             let to = if *column + 2 < starts[1] { 0 } else { nearest };
             current[to].push((*number, piece));
         }
@@ -338,7 +441,12 @@ mod tests {
     fn cells(rows: &[Line]) -> Vec<Vec<String>> {
         rows.iter()
             .filter_map(|line| line.row.as_ref())
-            .map(|row| row.cells.iter().map(|cell| super::super::line::cell_text(cell)).collect())
+            .map(|row| {
+                row.cells
+                    .iter()
+                    .map(|cell| super::super::line::cell_text(cell))
+                    .collect()
+            })
             .collect()
     }
 
@@ -346,13 +454,28 @@ mod tests {
     fn pipes_make_rows() {
         let raw = ["| Criteria | E/D |", "|---|---|", "| Kind<br>Fair | E |"];
         let found = find(&raw);
-        assert_eq!(cells(&found[0].rows), [["Criteria", "E/D"], ["Kind Fair", "E"]]);
+        assert_eq!(
+            cells(&found[0].rows),
+            [["Criteria", "E/D"], ["Kind Fair", "E"]]
+        );
     }
 
     #[test]
     fn cells_of_several_lines_are_gathered() {
-        let raw = ["Criteria\tEssential\tDesirable\tAssessed by", "Skills\t•\tKind", "•\tFair\t•\tFast", "•\tCalm\tA/I", "Other\tTall\t\tI"];
+        let raw = [
+            "Criteria\tEssential\tDesirable\tAssessed by",
+            "Skills\t•\tKind",
+            "•\tFair\t•\tFast",
+            "•\tCalm\tA/I",
+            "Other\tTall\t\tI",
+        ];
         let found = find(&raw);
-        assert_eq!(cells(&found[0].rows)[1..], [["Skills", "Kind Fair", "Fast Calm", "A/I"], ["Other", "Tall", "", "I"]]);
+        assert_eq!(
+            cells(&found[0].rows)[1..],
+            [
+                ["Skills", "Kind Fair", "Fast Calm", "A/I"],
+                ["Other", "Tall", "", "I"]
+            ]
+        );
     }
 }

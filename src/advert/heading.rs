@@ -5,8 +5,9 @@
 use super::{
     line::{Line, Mark, Rank},
     vocabulary::{
-        ASKING_FRAGMENTS, ASKING_OPENINGS, ASKS, ASSESSMENT_HEADINGS, CATEGORY_JOINERS, CATEGORY_WORDS, DESIRABLE_OPENINGS,
-        DESIRABLE_WORDS, ENDINGS, ESSENTIAL_OPENINGS, ESSENTIAL_WORDS, LEVEL_FILLERS, SPECIFICATION, WHOLE_ENDINGS, fold,
+        ASKING_FRAGMENTS, ASKING_OPENINGS, ASKS, ASSESSMENT_HEADINGS, CATEGORY_JOINERS,
+        CATEGORY_WORDS, DESIRABLE_OPENINGS, DESIRABLE_WORDS, ENDINGS, ESSENTIAL_OPENINGS,
+        ESSENTIAL_WORDS, LEVEL_FILLERS, PROCESS_LEADS, SPECIFICATION, WHOLE_ENDINGS, fold,
     },
 };
 use crate::spec::Level;
@@ -48,13 +49,19 @@ pub(super) fn read(line: &Line) -> Option<Heading> {
     let count = folded.split(' ').count();
     if marked && !ranked {
         // A bullet is a heading only when it is nothing but a level ("• Essential").
-        return if count <= 3 { level(&folded, false).map(Heading::Level) } else { None };
+        return if count <= 3 {
+            level(&folded, false).map(Heading::Level)
+        } else {
+            None
+        };
     }
     if count > MOST_WORDS && !lead && !ranked {
         return None;
     }
     let sentence = line.text.ends_with('.') && count > 5 && !line.text.ends_with("...");
-    if let Some(level) = level(&folded, lead || ranked || line.text.ends_with('?')).filter(|_| !sentence || count <= 8) {
+    if let Some(level) = level(&folded, lead || ranked || line.text.ends_with('?'))
+        .filter(|_| !sentence || count <= 8)
+    {
         return Some(Heading::Level(level));
     }
     if let Some(level) = level_of_slashed_head(&line.text) {
@@ -73,7 +80,11 @@ pub(super) fn read(line: &Line) -> Option<Heading> {
         return Some(Heading::Assessment);
     }
     if !sentence && is_ask(&folded, lead, count) {
-        return Some(if is_category(&folded) { Heading::Category } else { Heading::Ask });
+        return Some(if is_category(&folded) {
+            Heading::Category
+        } else {
+            Heading::Ask
+        });
     }
     if is_end(&folded, ranked, sentence, count) {
         return Some(Heading::End);
@@ -92,21 +103,34 @@ pub(super) fn asks(line: &Line) -> bool {
 }
 
 fn is_ask(folded: &str, lead: bool, count: usize) -> bool {
-    let whole = folded.strip_prefix("our ").or_else(|| folded.strip_prefix("the ")).unwrap_or(folded);
+    let whole = folded
+        .strip_prefix("our ")
+        .or_else(|| folded.strip_prefix("the "))
+        .unwrap_or(folded);
     if ASKS.contains(&folded) || ASKS.contains(&whole) {
         return true;
     }
     // "Skills and experience we're looking for", "What we're looking for in you"
-    if count <= 9 && (folded.ends_with("looking for") || folded.starts_with("what we're looking for") || folded.starts_with("what we are looking for")
-        || folded.starts_with("about you") || folded.starts_with("what you'll need") || folded.starts_with("what you will need")) {
+    if count <= 9
+        && (folded.ends_with("looking for")
+            || folded.starts_with("what we're looking for")
+            || folded.starts_with("what we are looking for")
+            || folded.starts_with("about you")
+            || folded.starts_with("what you'll need")
+            || folded.starts_with("what you will need"))
+    {
         return true;
     }
-    lead && (starts_with_any(folded, ASKING_OPENINGS) || contains_any(tail(folded), ASKING_FRAGMENTS))
+    lead && (starts_with_any(folded, ASKING_OPENINGS)
+        || contains_any(tail(folded), ASKING_FRAGMENTS))
 }
 
 /// A heading of the ways of assessing; a single word such as "Evidence" only when it is the whole heading.
 fn is_assessment(folded: &str, count: usize) -> bool {
-    count <= 6 && ASSESSMENT_HEADINGS.iter().any(|heading| folded == *heading || (heading.contains(' ') && starts_with_words(folded, heading)))
+    count <= 6
+        && ASSESSMENT_HEADINGS.iter().any(|heading| {
+            folded == *heading || (heading.contains(' ') && starts_with_words(folded, heading))
+        })
 }
 
 /// "Essential criteria / Requirements / Assessed by": a table's head set in one line; its first cell may be a level.
@@ -126,14 +150,24 @@ fn tail(folded: &str) -> &str {
 }
 
 fn is_end(folded: &str, ranked: bool, sentence: bool, count: usize) -> bool {
-    let matched = ENDINGS.iter().filter(|ending| starts_with_words(folded, ending));
+    if starts_with_any(folded, PROCESS_LEADS) {
+        return true;
+    }
+    let matched = ENDINGS
+        .iter()
+        .filter(|ending| starts_with_words(folded, ending));
     for ending in matched {
         let whole = folded.len() == ending.len();
         if whole || (!WHOLE_ENDINGS.contains(ending) && (count <= 8 || ranked) && !sentence) {
             return true;
         }
         // "Salary: ...", "Contact: ...": a label with its value.
-        if !sentence && WHOLE_ENDINGS.contains(ending) && ranked && count <= 5 && !is_category(folded) {
+        if !sentence
+            && WHOLE_ENDINGS.contains(ending)
+            && ranked
+            && count <= 5
+            && !is_category(folded)
+        {
             return true;
         }
     }
@@ -142,14 +176,19 @@ fn is_end(folded: &str, ranked: bool, sentence: bool, count: usize) -> bool {
 
 /// Whether a line leads into the list below it.
 pub(super) fn is_lead(text: &str) -> bool {
-    text.ends_with([':', '…']) || text.ends_with("...") || text.ends_with(":-") || text.ends_with(": -")
+    text.ends_with([':', '…'])
+        || text.ends_with("...")
+        || text.ends_with(":-")
+        || text.ends_with(": -")
 }
 
 /// The level that a folded heading names. `open` allows a sentence that leads into a list.
 fn level(folded: &str, open: bool) -> Option<Level> {
     let folded = folded.strip_suffix(" continued").unwrap_or(folded);
     let by_name = |word: &str| word.starts_with("essential") || word.starts_with("desirable");
-    if ASKS.contains(&folded) || (starts_with_any(folded, SPECIFICATION) && !folded.split(' ').any(by_name)) {
+    if ASKS.contains(&folded)
+        || (starts_with_any(folded, SPECIFICATION) && !folded.split(' ').any(by_name))
+    {
         return None;
     }
     let mut found = None;
@@ -167,7 +206,7 @@ fn level(folded: &str, open: bool) -> Option<Level> {
         match level {
             // "Minimum essential" and "required essential" are essential.
             Some(level) if found.is_none() || found == Some(level) => found = Some(level),
-            Some(_) => return None,
+            Some(_) => fillers_only = false,
             None => fillers_only &= LEVEL_FILLERS.contains(&word),
         }
     }
@@ -218,8 +257,12 @@ pub(super) fn has_both_levels(folded: &str) -> bool {
 
 /// "E", "(D)", "Essential" alone on a line.
 pub(super) fn is_lone_mark(text: &str) -> bool {
-    matches!(text.trim_matches(['(', ')', '[', ']', '/', ' ']), "E" | "D" | "E/D" | "D/E")
-        || ["essential", "desirable"].iter().any(|word| text.eq_ignore_ascii_case(word))
+    matches!(
+        text.trim_matches(['(', ')', '[', ']', '/', ' ']),
+        "E" | "D" | "E/D" | "D/E"
+    ) || ["essential", "desirable"]
+        .iter()
+        .any(|word| text.eq_ignore_ascii_case(word))
 }
 
 /// Made only of the words of categories.
@@ -240,25 +283,37 @@ pub(super) fn is_category(folded: &str) -> bool {
 
 /// Whether a line could be a heading by its shape: short, no sentence, no entry of a list.
 pub(super) fn has_heading_shape(line: &Line) -> bool {
-    if matches!(line.mark, Mark::Bullet | Mark::Letter(_)) || line.row.is_some() || line.text.len() > 90 {
+    if matches!(line.mark, Mark::Bullet | Mark::Letter(_))
+        || line.row.is_some()
+        || line.text.len() > 90
+    {
         return false;
     }
     let words = line.text.split(' ').count();
     let text = line.text.trim_end_matches(':');
-    words <= 9 && !text.ends_with(['.', ';', ',', '!']) && text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '‘')
+    words <= 9
+        && !text.ends_with(['.', ';', ',', '!'])
+        && text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '‘')
 }
 
 /// The heading's words as a category name.
 pub(super) fn name(text: &str) -> String {
-    text.trim().trim_end_matches([':', '-', '–', '—', '.', '/', ' ', '…']).trim_start_matches(['/', ' ']).to_owned()
+    text.trim()
+        .trim_end_matches([':', '-', '–', '—', '.', '/', ' ', '…'])
+        .trim_start_matches(['/', ' '])
+        .to_owned()
 }
 
 pub(super) fn starts_with_any(folded: &str, openings: &[&str]) -> bool {
-    openings.iter().any(|opening| starts_with_words(folded, opening))
+    openings
+        .iter()
+        .any(|opening| starts_with_words(folded, opening))
 }
 
 fn starts_with_words(folded: &str, opening: &str) -> bool {
-    folded.strip_prefix(opening).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    folded
+        .strip_prefix(opening)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
 }
 
 /// Whether one of the phrases occurs, on word boundaries.
@@ -277,29 +332,69 @@ mod tests {
     use super::*;
 
     fn heading(text: &str) -> Option<Heading> {
-        read(&Line { text: text.to_owned(), ..Line::default() })
+        read(&Line {
+            text: text.to_owned(),
+            ..Line::default()
+        })
     }
 
     #[test]
     fn levels_in_every_wording() {
-        for text in ["Essential", "Essential:", "ESSENTIAL CRITERIA", "Minimum essential", "Essential Skills & Experience:", "You must have:", "Required",
-            "What essential skills and experience do you need?", "Must haves", "The following are essential:"] {
-            assert_eq!(heading(text), Some(Heading::Level(Level::Essential)), "{text}");
+        for text in [
+            "Essential",
+            "Essential:",
+            "ESSENTIAL CRITERIA",
+            "Minimum essential",
+            "Essential Skills & Experience:",
+            "You must have:",
+            "Required",
+            "What essential skills and experience do you need?",
+            "Must haves",
+            "The following are essential:",
+        ] {
+            assert_eq!(
+                heading(text),
+                Some(Heading::Level(Level::Essential)),
+                "{text}"
+            );
         }
-        for text in ["Desirable", "Desirable criteria", "Nice to have", "Preferred qualifications", "It would be great if you also have:", "Bonus points", "Ideally:"] {
-            assert_eq!(heading(text), Some(Heading::Level(Level::Desirable)), "{text}");
+        for text in [
+            "Desirable",
+            "Desirable criteria",
+            "Nice to have",
+            "Preferred qualifications",
+            "It would be great if you also have:",
+            "Bonus points",
+            "Ideally:",
+        ] {
+            assert_eq!(
+                heading(text),
+                Some(Heading::Level(Level::Desirable)),
+                "{text}"
+            );
         }
     }
 
     #[test]
     fn openings_categories_and_ends_are_told_apart() {
-        assert_eq!(heading("PERSON SPECIFICATION - NURSE"), Some(Heading::Specification));
+        assert_eq!(
+            heading("PERSON SPECIFICATION - NURSE"),
+            Some(Heading::Specification)
+        );
         assert_eq!(heading("What we're looking for"), Some(Heading::Ask));
         assert_eq!(heading("Knowledge & Skills"), Some(Heading::Category));
         assert_eq!(heading("Essential / Desirable"), Some(Heading::BothLevels));
         assert_eq!(heading("How to apply"), Some(Heading::End));
-        assert_eq!(heading("When is this evaluated?"), Some(Heading::Assessment));
-        for text in ["Experience of caring for people", "Good communication skills", "Able to drive", "Essential car user with own insurance for work"] {
+        assert_eq!(
+            heading("When is this evaluated?"),
+            Some(Heading::Assessment)
+        );
+        for text in [
+            "Experience of caring for people",
+            "Good communication skills",
+            "Able to drive",
+            "Essential car user with own insurance for work",
+        ] {
             assert_eq!(heading(text), None, "{text}");
         }
     }

@@ -16,11 +16,19 @@ use super::{
 };
 
 /// Elements whose words are never the advert's.
-const SKIPPED: &[&str] = &["script", "style", "template", "noscript", "svg", "nav", "select", "iframe", "object", "math", "textarea", "datalist"];
+#[rustfmt::skip]
+const SKIPPED: &[&str] = &[
+    "script", "style", "template", "noscript", "svg", "nav", "select", "iframe", "object", "math", "textarea",
+    "datalist",
+];
 
 /// Elements that begin and end a line.
+#[rustfmt::skip]
 const BLOCKS: &[&str] = &[
-    "p", "div", "section", "article", "header", "footer", "main", "aside", "ul", "ol", "dl", "dt", "dd", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "blockquote", "pre", "form", "fieldset", "legend", "figure", "figcaption", "address", "details", "summary", "hr", "br", "li", "h1", "h2", "h3", "h4", "h5", "h6", "body", "html", "title", "button", "option", "label",
+    "p", "div", "section", "article", "header", "footer", "main", "aside", "ul", "ol", "dl", "dt", "dd", "table",
+    "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "blockquote", "pre", "form", "fieldset", "legend",
+    "figure", "figcaption", "address", "details", "summary", "hr", "br", "li", "h1", "h2", "h3", "h4", "h5", "h6",
+    "body", "html", "title", "button", "option", "label",
 ];
 
 /// A table being read. A table inside a cell becomes lines of that cell.
@@ -67,19 +75,27 @@ struct Page {
 
 /// The lines of a page. `first` is the line number that its first line has in the advert.
 pub(super) fn lines(text: &str, first: usize) -> Vec<Line> {
-    let mut page = Page { number: first, ..Page::default() };
+    let mut page = Page {
+        number: first,
+        ..Page::default()
+    };
     let mut counted = 0;
     let mut number = first;
     let bytes = text.as_bytes();
-    let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, span: Span<usize>| -> Option<Infallible> {
-        let upto = span.start.min(bytes.len());
-        if upto > counted {
-            number += bytes[counted..upto].iter().filter(|byte| **byte == b'\n').count();
-            counted = upto;
-        }
-        page.event(event, number);
-        None
-    });
+    let mut emitter = CallbackEmitter::new(
+        |event: CallbackEvent<'_>, span: Span<usize>| -> Option<Infallible> {
+            let upto = span.start.min(bytes.len());
+            if upto > counted {
+                number += bytes[counted..upto]
+                    .iter()
+                    .filter(|byte| **byte == b'\n')
+                    .count();
+                counted = upto;
+            }
+            page.event(event, number);
+            None
+        },
+    );
     emitter.naively_switch_states(true);
     for token in Tokenizer::new_with_emitter(text, emitter) {
         match token {
@@ -102,7 +118,13 @@ impl Page {
                 self.hidden |= self.attribute == "hidden";
             }
             CallbackEvent::AttributeValue { value } => {
-                let parsed = || std::str::from_utf8(value).ok().and_then(|value| value.trim().parse().ok()).unwrap_or(1_usize).clamp(1, 50);
+                let parsed = || {
+                    std::str::from_utf8(value)
+                        .ok()
+                        .and_then(|value| value.trim().parse().ok())
+                        .unwrap_or(1_usize)
+                        .clamp(1, 50)
+                };
                 match self.attribute.as_str() {
                     "colspan" => self.colspan = parsed(),
                     "rowspan" => self.rowspan = parsed(),
@@ -118,7 +140,9 @@ impl Page {
                 self.close(&name);
             }
             CallbackEvent::String { value } => self.words(&String::from_utf8_lossy(value), number),
-            CallbackEvent::Comment { .. } | CallbackEvent::Doctype { .. } | CallbackEvent::Error(_) => {}
+            CallbackEvent::Comment { .. }
+            | CallbackEvent::Doctype { .. }
+            | CallbackEvent::Error(_) => {}
         }
     }
 
@@ -156,7 +180,15 @@ impl Page {
             "table" => {
                 if self.tables.len() < MOST_TABLES {
                     self.next_table += 1;
-                    self.tables.push(OpenTable { id: self.next_table + 100_000, rows: Vec::new(), row: None, cell: None, spans: 1, covered: Vec::new(), row_span: 1 });
+                    self.tables.push(OpenTable {
+                        id: self.next_table + 100_000,
+                        rows: Vec::new(),
+                        row: None,
+                        cell: None,
+                        spans: 1,
+                        covered: Vec::new(),
+                        row_span: 1,
+                    });
                 }
             }
             "tr" => {
@@ -199,7 +231,9 @@ impl Page {
             }
             "li" => self.entry = false,
             "b" | "strong" => self.bold = self.bold.saturating_sub(1),
-            "div" | "p" | "section" | "article" | "td" | "main" => self.blocks = self.blocks.saturating_sub(1),
+            "div" | "p" | "section" | "article" | "td" | "main" => {
+                self.blocks = self.blocks.saturating_sub(1)
+            }
             "tr" => {
                 let number = self.number;
                 if let Some(table) = self.tables.last_mut() {
@@ -220,7 +254,10 @@ impl Page {
         if self.skipping.is_some() {
             return;
         }
-        let outside = self.blocks == 0 && self.tables.is_empty() && self.lists.is_empty() && self.heading.is_none();
+        let outside = self.blocks == 0
+            && self.tables.is_empty()
+            && self.lists.is_empty()
+            && self.heading.is_none();
         let mut number = number;
         for (nth, part) in text.split('\n').enumerate() {
             if nth > 0 {
@@ -260,7 +297,11 @@ impl Page {
             self.gap |= gap;
             return;
         }
-        let mut line = Line { number: self.number, gap: std::mem::replace(&mut self.gap, gap), ..Line::default() };
+        let mut line = Line {
+            number: self.number,
+            gap: std::mem::replace(&mut self.gap, gap),
+            ..Line::default()
+        };
         let list = self.lists.last().copied();
         let (mark, words) = split_mark(trimmed);
         line.mark = mark;
@@ -292,7 +333,8 @@ impl Page {
         }
         line.text = markup::spaced(&words);
         if line.text.is_empty() {
-            return;
+            // A tick is no bullet when nothing follows it.
+            (line.mark, line.text) = (Mark::None, trimmed.to_owned());
         }
         match self.tables.last_mut() {
             Some(table) => match &mut table.cell {
@@ -305,13 +347,26 @@ impl Page {
 
     fn end_table(&mut self) {
         let number = self.number;
-        let Some(mut table) = self.tables.pop() else { return };
+        let Some(mut table) = self.tables.pop() else {
+            return;
+        };
         table.end_row(number);
         // A table that only lays out the page is no table: one column, or nested ones.
-        let width = table.rows.iter().filter_map(|line| line.row.as_ref()).map(|row| row.cells.len()).max().unwrap_or(0);
+        let width = table
+            .rows
+            .iter()
+            .filter_map(|line| line.row.as_ref())
+            .map(|row| row.cells.len())
+            .max()
+            .unwrap_or(0);
         let mut rows = table.rows;
         if width < 2 || self.tables.iter().any(|outer| outer.cell.is_some()) {
-            rows = rows.into_iter().filter_map(|line| line.row).flat_map(|row| row.cells).flatten().collect();
+            rows = rows
+                .into_iter()
+                .filter_map(|line| line.row)
+                .flat_map(|row| row.cells)
+                .flatten()
+                .collect();
         }
         if let Some(first) = rows.first_mut() {
             first.gap = true;
@@ -357,9 +412,21 @@ impl OpenTable {
     fn end_row(&mut self, number: usize) {
         self.end_cell();
         if let Some(cells) = self.row.take() {
-            let number = cells.iter().flatten().map(|line| line.number).next().unwrap_or(number);
+            let number = cells
+                .iter()
+                .flatten()
+                .map(|line| line.number)
+                .next()
+                .unwrap_or(number);
             if cells.iter().any(|cell| !cell.is_empty()) {
-                self.rows.push(Line { number, row: Some(Row { table: self.id, cells }), ..Line::default() });
+                self.rows.push(Line {
+                    number,
+                    row: Some(Row {
+                        table: self.id,
+                        cells,
+                    }),
+                    ..Line::default()
+                });
             }
         }
     }

@@ -80,9 +80,10 @@ pub(super) fn cell_text(cell: &[Line]) -> String {
 }
 
 /// Bullets that never start a word.
+#[rustfmt::skip]
 const BULLETS: &[char] = &[
-    '•', '·', '∙', '▪', '▫', '◦', '●', '○', '■', '□', '◆', '◇', '‣', '⁃', '►', '▶', '▸', '➢', '➤', '➔', '→', '❖', '✓',
-    '✔', '✦', '✧', '»', '★', '☆', '⦁', '⚫', '⬤', '\u{f0b7}', '\u{f0a7}', '\u{f0d8}', '\u{f076}', '\u{f0fc}',
+    '•', '·', '∙', '▪', '▫', '◦', '●', '○', '■', '□', '◆', '◇', '‣', '⁃', '►', '▶', '▸', '➢', '➤', '➔', '→', '❖',
+    '✓', '✔', '✦', '✧', '»', '★', '☆', '⦁', '⚫', '⬤', '\u{f0b7}', '\u{f0a7}', '\u{f0d8}', '\u{f076}', '\u{f0fc}',
     '\u{f02d}', '\u{2010}', '\u{fffd}', '¨', '\u{f0a8}', '\u{f0d2}', '\u{f0e0}',
 ];
 
@@ -104,7 +105,10 @@ pub(super) fn split_mark(text: &str) -> (Mark, &str) {
     if !first.is_ascii_alphanumeric() {
         if is_bullet(first) {
             // Some pages print two: "- · helping people".
-            return (Mark::Bullet, rest.trim_start_matches(['\u{fe0f}', ' ', '\t']));
+            return (
+                Mark::Bullet,
+                rest.trim_start_matches(['\u{fe0f}', ' ', '\t']),
+            );
         }
         if first == '(' {
             return bracketed(text, rest);
@@ -114,9 +118,19 @@ pub(super) fn split_mark(text: &str) -> (Mark, &str) {
         if rest.is_empty() || rest.starts_with(char::is_whitespace) {
             let rest = rest.trim_start();
             let again = rest.chars().next().is_some_and(is_bullet);
-            return (Mark::Bullet, if again { rest.trim_start_matches(is_bullet).trim_start() } else { rest });
+            return (
+                Mark::Bullet,
+                if again {
+                    rest.trim_start_matches(is_bullet).trim_start()
+                } else {
+                    rest
+                },
+            );
         }
-        if matches!(first, '-' | '–' | '*') && rest.starts_with(|c: char| c.is_uppercase()) && !rest.contains('*') {
+        if matches!(first, '-' | '–' | '*')
+            && rest.starts_with(|c: char| c.is_uppercase())
+            && !rest.contains('*')
+        {
             return (Mark::Bullet, rest);
         }
         if first == 'o' {
@@ -149,7 +163,9 @@ fn bracketed<'a>(text: &'a str, rest: &'a str) -> (Mark, &'a str) {
 
 /// "1.", "1)", "1.2", "1.2.", "1 /", "1<tab>".
 fn numbered(text: &str) -> (Mark, &str) {
-    let end = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
+    let end = text
+        .find(|c: char| !c.is_ascii_digit() && c != '.')
+        .unwrap_or(text.len());
     let digits = &text[..end];
     let after = &text[end..];
     let number = digits.trim_end_matches('.');
@@ -202,7 +218,9 @@ fn lettered(text: &str) -> (Mark, &str) {
 /// "a", "iv": one small letter or a small Roman numeral.
 fn is_lower_letter_mark(letters: &str) -> bool {
     let one = letters.len() == 1 && letters.bytes().all(|b| b.is_ascii_lowercase());
-    let roman = !letters.is_empty() && letters.len() <= 4 && letters.bytes().all(|b| matches!(b, b'i' | b'v' | b'x'));
+    let roman = !letters.is_empty()
+        && letters.len() <= 4
+        && letters.bytes().all(|b| matches!(b, b'i' | b'v' | b'x'));
     one || roman
 }
 
@@ -214,13 +232,24 @@ fn split_code(text: &str) -> Option<(&str, &str)> {
         return None;
     }
     let tail = &text[letters..];
-    let digits = tail.bytes().take_while(|b| b.is_ascii_digit() || *b == b'.').count();
+    let digits = tail
+        .bytes()
+        .take_while(|b| b.is_ascii_digit() || *b == b'.')
+        .count();
     let code = text[..letters + digits].trim_end_matches('.');
-    if code.len() == letters || !tail.starts_with(|c: char| c.is_ascii_digit()) || code.len() > letters + 5 {
+    if code.len() == letters
+        || !tail.starts_with(|c: char| c.is_ascii_digit())
+        || code.len() > letters + 5
+    {
         return None;
     }
     let rest = text[code.len()..].trim_start_matches(['.', ')', ':']);
-    (rest.starts_with(char::is_whitespace)).then(|| (code, rest.trim_start_matches([' ', '\t', '-', '–', '/', ':'])))
+    (rest.starts_with(char::is_whitespace)).then(|| {
+        (
+            code,
+            rest.trim_start_matches([' ', '\t', '-', '–', '/', ':']),
+        )
+    })
 }
 
 /// Turns "E1 ...", "E2 ..." into numbered entries where two or more neighbours in a series stand in the advert.
@@ -239,7 +268,9 @@ pub(super) fn settle_codes(lines: &mut [Line]) {
         return;
     }
     let in_series = |code: &str| {
-        let cut = code.rfind(|c: char| !c.is_ascii_digit()).map_or(0, |at| at + 1);
+        let cut = code
+            .rfind(|c: char| !c.is_ascii_digit())
+            .map_or(0, |at| at + 1);
         let (stem, number) = code.split_at(cut);
         let number: u32 = number.parse().unwrap_or(0);
         [number.wrapping_sub(1), number + 1]
@@ -278,7 +309,17 @@ mod tests {
 
     #[test]
     fn bullets_of_every_shape_come_off() {
-        for bullet in ["• ", "·", "- ", "– ", "* ", "o ", "▪\t", "\u{f0b7} ", "- · "] {
+        for bullet in [
+            "• ",
+            "·",
+            "- ",
+            "– ",
+            "* ",
+            "o ",
+            "▪\t",
+            "\u{f0b7} ",
+            "- · ",
+        ] {
             let text = format!("{bullet}Kind");
             assert_eq!(mark(&text), (Mark::Bullet, "Kind"), "{bullet:?}");
         }
@@ -291,7 +332,15 @@ mod tests {
         assert_eq!(mark("2 / Kind"), (Mark::Number("2".into()), "Kind"));
         assert_eq!(mark("a) Kind"), (Mark::Letter("a)".into()), "Kind"));
         assert_eq!(mark("iv. Kind"), (Mark::Letter("iv.".into()), "Kind"));
-        for text in ["2 years of care", "5-year history", "3.5 years", "e.g. care", "A level", "(E) Kind", "off"] {
+        for text in [
+            "2 years of care",
+            "5-year history",
+            "3.5 years",
+            "e.g. care",
+            "A level",
+            "(E) Kind",
+            "off",
+        ] {
             assert_eq!(mark(text), (Mark::None, text));
         }
     }

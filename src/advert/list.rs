@@ -28,7 +28,12 @@ struct Style {
 }
 
 /// Reads one stretch.
-pub(super) fn read(lines: &[Line], headings: &[Option<Heading>], stretch: &Stretch, draft: &mut Draft) {
+pub(super) fn read(
+    lines: &[Line],
+    headings: &[Option<Heading>],
+    stretch: &Stretch,
+    draft: &mut Draft,
+) {
     let lines = &lines[stretch.lines.clone()];
     let headings = &headings[stretch.lines.clone()];
     draft.category = None;
@@ -39,7 +44,22 @@ pub(super) fn read(lines: &[Line], headings: &[Option<Heading>], stretch: &Stret
         return;
     }
     let style = Style::of(lines, headings, stretch.found);
-    Reader { lines, headings, style, draft, at: 0, bare_seen: false, assessing: false, lost: false, number: None, category_at: None, base: None }.run();
+    Reader {
+        lines,
+        headings,
+        style,
+        draft,
+        at: 0,
+        bare_seen: false,
+        assessing: false,
+        lost: false,
+        slashed: false,
+        assessed: false,
+        number: None,
+        category_at: None,
+        base: None,
+    }
+    .run();
 }
 
 impl Style {
@@ -61,7 +81,12 @@ impl Style {
                 open += usize::from(!line.text.ends_with(['.', ':']));
             }
         }
-        Self { marked: marked * 2 >= bare && marked > 0, inline: inline >= 2, named: found == Found::Named, bare_open: open * 2 > bare }
+        Self {
+            marked: marked * 2 >= bare && marked > 0,
+            inline: inline >= 2,
+            named: found == Found::Named,
+            bare_open: open * 2 > bare,
+        }
     }
 }
 
@@ -77,6 +102,10 @@ struct Reader<'a> {
     assessing: bool,
     /// A table's columns have been lost in copying: levels cannot be told.
     lost: bool,
+    /// A table with slashes for borders: after a category come its essential entries, how they are assessed, and then
+    /// what may be anything.
+    slashed: bool,
+    assessed: bool,
     /// A number alone on its line, for the entry below it.
     number: Option<String>,
     /// Where the last category heading stands.
@@ -90,7 +119,9 @@ impl Reader<'_> {
         while self.at < self.lines.len() {
             let line = &self.lines[self.at];
             if let Some(row) = &line.row {
-                let end = self.lines[self.at..].iter().position(|next| next.row.as_ref().is_none_or(|next| next.table != row.table));
+                let end = self.lines[self.at..]
+                    .iter()
+                    .position(|next| next.row.as_ref().is_none_or(|next| next.table != row.table));
                 let end = end.map_or(self.lines.len(), |end| self.at + end);
                 table::read(&self.lines[self.at..end], self.draft);
                 self.draft.ended = false;
@@ -124,6 +155,7 @@ impl Reader<'_> {
         if method::is_method(&line.text) && heading != Some(Heading::Category) {
             let codes = method::of_cell(&line.text);
             self.draft.assess_last(&codes, self.assessing);
+            self.assessed = true;
             self.draft.used(line.number, Use::Furniture);
             return;
         }
@@ -154,11 +186,17 @@ impl Reader<'_> {
             Some(Heading::Level(level)) => self.read_level(line, level),
             Some(Heading::BothLevels) => {
                 // The head of a table whose columns are gone, unless entries carry their own marks.
-                self.lost |= !self.style.inline && self.next_heading() != Some(Heading::Level(crate::spec::Level::Essential)) && !heading::is_lead(&line.text) && line.rank == Rank::Body;
+                self.slashed |= line.text.matches(" / ").count() >= 2;
+                self.lost |= !self.slashed
+                    && !self.style.inline
+                    && self.next_heading() != Some(Heading::Level(crate::spec::Level::Essential))
+                    && !heading::is_lead(&line.text)
+                    && line.rank == Rank::Body;
                 self.heading(line);
             }
             Some(Heading::Assessment) => {
                 self.assessing = true;
+                self.assessed = true;
                 self.draft.used(line.number, Use::Furniture);
             }
             Some(Heading::End) => self.read_other_heading(line),
@@ -184,9 +222,15 @@ impl Reader<'_> {
     fn read_level(&mut self, line: &Line, level: crate::spec::Level) {
         let outside = self.draft.category.is_none() && {
             let next = self.next();
-            let lists = next.is_some_and(|next| next.mark.is_some() && !matches!(self.next_heading(), Some(Heading::Category)));
-            let heads = matches!(self.next_heading(), Some(Heading::Category)) || next.is_some_and(|next| next.rank != Rank::Body && self.next_heading().is_none());
-            !lists && heads && next.is_some_and(|next| next.mark == Mark::None || next.rank != Rank::Body)
+            let lists = next.is_some_and(|next| {
+                next.mark.is_some() && !matches!(self.next_heading(), Some(Heading::Category))
+            });
+            let heads = matches!(self.next_heading(), Some(Heading::Category))
+                || next
+                    .is_some_and(|next| next.rank != Rank::Body && self.next_heading().is_none());
+            !lists
+                && heads
+                && next.is_some_and(|next| next.mark == Mark::None || next.rank != Rank::Body)
         };
         if let Some(Heading::Level(next)) = self.next_heading() {
             // "Essential" directly over "Desirable": the head of a table that copying has flattened.
@@ -199,8 +243,9 @@ impl Reader<'_> {
     }
 
     fn read_ask(&mut self, line: &Line) {
-        if self.draft.level.is_none() && line.text.split(' ').count() <= 6 && !self.lead_only(line) {
-            self.draft.set_category(&line.text);
+        if self.draft.level.is_none() && line.text.split(' ').count() <= 6 && !self.lead_only(line)
+        {
+            self.draft.set_asked(&line.text);
         }
         self.heading(line);
     }
@@ -212,12 +257,20 @@ impl Reader<'_> {
 
     fn read_category(&mut self, line: &Line) {
         // A heading that a narrow cell has broken over lines; " /" ends the cell.
-        let above = self.at.checked_sub(1).map_or("", |above| self.lines[above].text.as_str());
-        let broken = (line.text.ends_with('/') || above.ends_with('/')) && !above.ends_with(" /") && !line.gap && self.at > 0 && self.category_at == Some(self.at - 1);
+        let above = self
+            .at
+            .checked_sub(1)
+            .map_or("", |above| self.lines[above].text.as_str());
+        let broken = (line.text.ends_with('/') || above.ends_with('/'))
+            && !above.ends_with(" /")
+            && !line.gap
+            && self.at > 0
+            && self.category_at == Some(self.at - 1);
         match self.draft.category.take().filter(|_| broken) {
             Some(above) => self.draft.set_category(&format!("{above} {}", line.text)),
             None => self.draft.set_category(&line.text),
         }
+        self.assessed = false;
         self.category_at = Some(self.at);
         self.heading(line);
     }
@@ -228,7 +281,11 @@ impl Reader<'_> {
         } else if self.style.named && !matches!(line.mark, Mark::None) {
             self.read_entry(line);
         } else {
-            self.draft.leave(line.number, &line.text, "a heading of another part of the advert");
+            self.draft.leave(
+                line.number,
+                &line.text,
+                "a heading of another part of the advert",
+            );
         }
     }
 
@@ -237,9 +294,17 @@ impl Reader<'_> {
         let next = self.next();
         let next_marked = next.is_some_and(|next| next.mark.is_some() || next.row.is_some());
         let next_level = matches!(self.next_heading(), Some(Heading::Level(_)));
+        let known = known || heading::is_category(&fold(&line.text));
         if let Mark::Number(_) = line.mark {
             // "2. Experience" over its bullets.
-            return known && line.text.len() < 60 && next.is_some_and(|next| next.row.is_some() || next.mark == Mark::Bullet || next_level || (next.mark == Mark::None && next.rank == Rank::Body && self.style.inline));
+            return known
+                && line.text.len() < 60
+                && next.is_some_and(|next| {
+                    next.row.is_some()
+                        || next.mark == Mark::Bullet
+                        || next_level
+                        || (next.mark == Mark::None && next.rank == Rank::Body && self.style.inline)
+                });
         }
         if line.mark.is_some() {
             return false;
@@ -250,31 +315,62 @@ impl Reader<'_> {
         if !heading::has_heading_shape(line) || self.lead_like(line) {
             return false;
         }
-        let next_known = self.next_heading() == Some(Heading::Category) && next.is_some_and(|next| !next.gap);
-        if known && next_known && (line.text.ends_with('/') || next.is_some_and(|next| next.text.ends_with('/'))) {
+        let next_known =
+            self.next_heading() == Some(Heading::Category) && next.is_some_and(|next| !next.gap);
+        if known
+            && next_known
+            && (line.text.ends_with('/') || next.is_some_and(|next| next.text.ends_with('/')))
+        {
             return true;
         }
-        let essential_next = self.next_heading() == Some(Heading::Level(crate::spec::Level::Essential));
+        let essential_next =
+            self.next_heading() == Some(Heading::Level(crate::spec::Level::Essential));
         if essential_next && !self.draft.level_outside {
             return true;
         }
+        if next_level
+            && self.at > 0
+            && matches!(self.headings[self.at - 1], Some(Heading::Level(_)))
+        {
+            // Between two levels stands an entry.
+            return false;
+        }
         if next_level {
             // Before "Desirable" a bare line is the last essential entry unless nothing essential is open.
-            return if self.style.marked { true } else { self.draft.level != Some(crate::spec::Level::Essential) || (known && line.gap) };
+            return if self.style.marked {
+                true
+            } else {
+                !self.bare_seen || (known && line.gap)
+            };
         }
         if self.style.inline {
-            return next.is_some_and(|next| entry::of_line(next).level.is_some()) && line.text.split(' ').count() <= 6 || known;
+            return next.is_some_and(|next| entry::of_line(next).level.is_some())
+                && line.text.split(' ').count() <= 6
+                || known;
         }
         if self.style.marked {
-            return next_marked && (known || line.gap || next.is_some_and(|next| next.indent > line.indent) || self.at == 0 || self.lines[self.at - 1].mark.is_some());
+            return next_marked
+                && (known
+                    || line.gap
+                    || next.is_some_and(|next| next.indent > line.indent)
+                    || self.at == 0
+                    || self.lines[self.at - 1].mark.is_some());
         }
-        let capitals = line.text.chars().any(char::is_alphabetic) && !line.text.chars().any(char::is_lowercase) && line.text.len() > 4;
-        let more = next.is_some() && !matches!(self.next_heading(), Some(Heading::End | Heading::Category));
-        (known && more && (line.gap || line.text.ends_with(':') || capitals)) || (capitals && more && self.mostly_small())
+        let capitals = line.text.chars().any(char::is_alphabetic)
+            && !line.text.chars().any(char::is_lowercase)
+            && line.text.len() > 4;
+        let more = next.is_some()
+            && !matches!(self.next_heading(), Some(Heading::End | Heading::Category));
+        (known && more && (line.gap || line.text.ends_with(':') || capitals))
+            || (capitals && more && self.mostly_small())
     }
 
     fn mostly_small(&self) -> bool {
-        let with_small = self.lines.iter().filter(|line| line.row.is_none() && line.text.chars().any(char::is_lowercase)).count();
+        let with_small = self
+            .lines
+            .iter()
+            .filter(|line| line.row.is_none() && line.text.chars().any(char::is_lowercase))
+            .count();
         with_small * 2 > self.lines.len()
     }
 
@@ -292,7 +388,19 @@ impl Reader<'_> {
         }
         self.assessing = false;
         if self.lost {
-            self.draft.leave(line.number, &line.text, "the columns of a table are lost, so its level cannot be told");
+            self.draft.leave(
+                line.number,
+                &line.text,
+                "the columns of a table are lost, so its level cannot be told",
+            );
+            return;
+        }
+        if self.slashed && self.assessed {
+            self.draft.leave(
+                line.number,
+                &line.text,
+                "it follows the assessment column, so its level cannot be told",
+            );
             return;
         }
         if line.mark.is_some() {
@@ -305,7 +413,8 @@ impl Reader<'_> {
                 self.draft.used(line.number, Use::Criterion);
                 self.draft.push(entry);
             } else {
-                self.draft.leave(line.number, &line.text, "no level is marked on it");
+                self.draft
+                    .leave(line.number, &line.text, "no level is marked on it");
             }
             return;
         }
@@ -313,7 +422,11 @@ impl Reader<'_> {
             self.heading(line);
             return;
         }
-        if entry::says_desirable(&line.text) && line.text.len() < 300 && (self.draft.level.is_none() || self.bare_seen || line.text.ends_with('.')) && self.has_read() {
+        if entry::says_desirable(&line.text)
+            && line.text.len() < 300
+            && (self.draft.level.is_none() || self.bare_seen || line.text.ends_with('.'))
+            && self.has_read()
+        {
             return self.read_welcome(line, entry);
         }
         if let Some(why) = self.outside(line) {
@@ -330,10 +443,15 @@ impl Reader<'_> {
         entry.level = Some(crate::spec::Level::Desirable);
         let (mut welcome, mut rest) = (Vec::new(), Vec::new());
         for sentence in entry.text.split_inclusive(". ") {
-            if entry::says_desirable(sentence) { welcome.push(sentence.trim()) } else { rest.push(sentence.trim()) }
+            if entry::says_desirable(sentence) {
+                welcome.push(sentence.trim())
+            } else {
+                rest.push(sentence.trim())
+            }
         }
         if !rest.is_empty() {
-            self.draft.leave(line.number, &rest.join(" "), "reads as a note");
+            self.draft
+                .leave(line.number, &rest.join(" "), "reads as a note");
         }
         entry.text = welcome.join(" ");
         self.draft.used(line.number, Use::Criterion);
@@ -348,29 +466,57 @@ impl Reader<'_> {
     fn outside(&self, line: &Line) -> Option<&'static str> {
         let folded = fold(&line.text);
         let sentence = line.text.ends_with(['.', '!', '?']) && line.text.contains(' ');
-        if heading::starts_with_any(&folded, NOTE_OPENINGS) && (sentence || line.text.len() > 60 || heading::is_lead(&line.text)) {
+        if heading::starts_with_any(&folded, NOTE_OPENINGS)
+            && (sentence || line.text.len() > 60 || heading::is_lead(&line.text))
+        {
             return Some("reads as a note");
         }
         if line.text.len() > 600 {
             return Some("a paragraph");
         }
-        let open = self.draft.level.is_some() || (self.style.named && self.draft.category.is_some() && !self.style.marked) || (!self.style.named && !self.style.marked);
+        let open = self.draft.level.is_some()
+            || (self.style.named && self.draft.category.is_some() && !self.style.marked)
+            || (!self.style.named && !self.style.marked);
         if !open {
             return Some("a sentence outside the lists");
         }
         if self.style.marked {
             // Between a level and its bullets a sentence may be the first criterion; after them it is a note.
-            let first = self.draft.level.is_some() && self.base.is_none() && self.next().is_some_and(|next| next.mark.is_some()) && sentence;
-            let about_person = ["you ", "the successful candidate", "the post holder", "the postholder", "candidates", "applicants", "a ", "an "].iter().any(|opening| folded.starts_with(opening));
+            let first = self.draft.level.is_some()
+                && self.base.is_none()
+                && self.next().is_some_and(|next| next.mark.is_some())
+                && sentence;
+            let about_person = [
+                "you ",
+                "the successful candidate",
+                "the post holder",
+                "the postholder",
+                "candidates",
+                "applicants",
+                "a ",
+                "an ",
+            ]
+            .iter()
+            .any(|opening| folded.starts_with(opening));
             if first && about_person && !folded.contains("criteria") {
                 return None;
             }
-            if !sentence && self.draft.level.is_some() && self.base.is_none() && !line.text.ends_with(':') {
+            if !sentence
+                && self.draft.level.is_some()
+                && self.base.is_none()
+                && !line.text.ends_with(':')
+            {
                 return None;
             }
             return Some("a sentence outside the lists");
         }
-        if self.bare_seen && line.gap && sentence && self.style.bare_open && self.at > 0 && !self.gapped() {
+        if self.bare_seen
+            && line.gap
+            && sentence
+            && self.style.bare_open
+            && self.at > 0
+            && !self.gapped()
+        {
             return Some("a sentence after the list");
         }
         None
@@ -397,10 +543,22 @@ impl Reader<'_> {
         let alternatives = self.alternatives(line);
         let mut taken = 0;
         while let Some(next) = self.lines.get(self.at + 1) {
-            let deeper = next.mark.is_some() && (next.indent >= line.indent + 2 || (matches!(next.mark, Mark::Letter(_)) && !matches!(line.mark, Mark::Letter(_))));
-            let hanging = next.mark == Mark::None && next.rank == Rank::Body && next.row.is_none() && !next.gap && next.indent > line.indent && self.headings[self.at + 1].is_none() && !heading::has_heading_shape(next);
+            let deeper = next.mark.is_some()
+                && (next.indent >= line.indent + 2
+                    || (matches!(next.mark, Mark::Letter(_))
+                        && !matches!(line.mark, Mark::Letter(_))));
+            let hanging = next.mark == Mark::None
+                && next.rank == Rank::Body
+                && next.row.is_none()
+                && !next.gap
+                && next.indent > line.indent
+                && self.headings[self.at + 1].is_none()
+                && !heading::has_heading_shape(next);
             let alternative = taken < alternatives;
-            let heading = matches!(self.headings[self.at + 1], Some(Heading::Level(_) | Heading::Specification));
+            let heading = matches!(
+                self.headings[self.at + 1],
+                Some(Heading::Level(_) | Heading::Specification)
+            );
             if next.row.is_some() || heading || !(deeper || hanging || alternative) {
                 break;
             }
@@ -430,12 +588,25 @@ impl Reader<'_> {
             .iter()
             .rev()
             .take(12)
-            .take_while(|before| before.mark == line.mark || matches!((&before.mark, &line.mark), (Mark::Number(_), Mark::Number(_))))
+            .take_while(|before| {
+                before.mark == line.mark
+                    || matches!(
+                        (&before.mark, &line.mark),
+                        (Mark::Number(_), Mark::Number(_))
+                    )
+            })
             .map(word)
             .chain([word(line)])
             .collect();
         let same = |next: &&Line| next.mark.is_some() && next.indent == line.indent && !next.gap;
-        let after: Vec<&Line> = self.lines[self.at + 1..].iter().take(12).take_while(same).collect();
-        after.iter().position(|next| earlier.contains(&word(next))).unwrap_or(0)
+        let after: Vec<&Line> = self.lines[self.at + 1..]
+            .iter()
+            .take(12)
+            .take_while(same)
+            .collect();
+        after
+            .iter()
+            .position(|next| earlier.contains(&word(next)))
+            .unwrap_or(0)
     }
 }

@@ -3,14 +3,32 @@
 use std::borrow::Cow;
 
 /// Tags that copying and Markdown leave in a text.
+#[rustfmt::skip]
 const INLINE_TAGS: &[&str] = &[
-    "b", "strong", "i", "em", "u", "br", "p", "span", "font", "div", "sup", "sub", "small", "a", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol",
+    "b", "strong", "i", "em", "u", "br", "p", "span", "font", "div", "sup", "sub", "small", "a", "h1", "h2", "h3",
+    "h4", "h5", "h6", "li", "ul", "ol",
 ];
 
 /// Named entities that occur in adverts.
 const ENTITIES: &[(&str, char)] = &[
-    ("amp", '&'), ("lt", '<'), ("gt", '>'), ("quot", '"'), ("apos", '\''), ("nbsp", ' '), ("pound", '£'), ("euro", '€'), ("ndash", '–'),
-    ("mdash", '—'), ("lsquo", '‘'), ("rsquo", '’'), ("ldquo", '“'), ("rdquo", '”'), ("bull", '•'), ("middot", '·'), ("hellip", '…'), ("eacute", 'é'),
+    ("amp", '&'),
+    ("lt", '<'),
+    ("gt", '>'),
+    ("quot", '"'),
+    ("apos", '\''),
+    ("nbsp", ' '),
+    ("pound", '£'),
+    ("euro", '€'),
+    ("ndash", '–'),
+    ("mdash", '—'),
+    ("lsquo", '‘'),
+    ("rsquo", '’'),
+    ("ldquo", '“'),
+    ("rdquo", '”'),
+    ("bull", '•'),
+    ("middot", '·'),
+    ("hellip", '…'),
+    ("eacute", 'é'),
 ];
 
 /// The text without inline tags, entities, links, images and Markdown's backslashes.
@@ -38,12 +56,26 @@ fn without_tags(text: &str) -> String {
         out.push_str(&rest[..at]);
         let tag = &rest[at + 1..];
         // A tag is short and closes on its line; looking no further keeps this linear.
-        let window = tag.char_indices().nth(200).map_or(tag.len(), |(end, _)| end);
-        let close = tag[..window].find(['<', '>']).filter(|close| tag[*close..].starts_with('>'));
-        let name_end = tag.trim_start_matches('/').find(|c: char| !c.is_ascii_alphanumeric());
-        let name = tag.trim_start_matches('/').get(..name_end.unwrap_or(0)).unwrap_or("");
+        let window = tag
+            .char_indices()
+            .nth(200)
+            .map_or(tag.len(), |(end, _)| end);
+        let close = tag[..window]
+            .find(['<', '>'])
+            .filter(|close| tag[*close..].starts_with('>'));
+        let name_end = tag
+            .trim_start_matches('/')
+            .find(|c: char| !c.is_ascii_alphanumeric());
+        let name = tag
+            .trim_start_matches('/')
+            .get(..name_end.unwrap_or(0))
+            .unwrap_or("");
         match close {
-            Some(close) if INLINE_TAGS.iter().any(|known| name.eq_ignore_ascii_case(known)) => {
+            Some(close)
+                if INLINE_TAGS
+                    .iter()
+                    .any(|known| name.eq_ignore_ascii_case(known)) =>
+            {
                 if name.eq_ignore_ascii_case("br") {
                     out.push(' ');
                 }
@@ -65,8 +97,13 @@ fn without_entities(text: &str) -> String {
     while let Some(at) = rest.find('&') {
         out.push_str(&rest[..at]);
         let tail = &rest[at + 1..];
-        let window = tail.char_indices().nth(10).map_or(tail.len(), |(end, _)| end);
-        let found = tail[..window].find(';').and_then(|end| entity(&tail[..end]).map(|c| (c, end)));
+        let window = tail
+            .char_indices()
+            .nth(10)
+            .map_or(tail.len(), |(end, _)| end);
+        let found = tail[..window]
+            .find(';')
+            .and_then(|end| entity(&tail[..end]).map(|c| (c, end)));
         match found {
             Some((c, end)) => {
                 out.push(c);
@@ -88,9 +125,18 @@ fn entity(name: &str) -> Option<char> {
             Some(hex) => u32::from_str_radix(hex, 16).ok()?,
             None => number.parse().ok()?,
         };
-        return char::from_u32(code).map(|c| if c == '\u{a0}' || c.is_control() { ' ' } else { c });
+        return char::from_u32(code).map(|c| {
+            if c == '\u{a0}' || c.is_control() {
+                ' '
+            } else {
+                c
+            }
+        });
     }
-    ENTITIES.iter().find(|(known, _)| *known == name).map(|(_, c)| *c)
+    ENTITIES
+        .iter()
+        .find(|(known, _)| *known == name)
+        .map(|(_, c)| *c)
 }
 
 /// "[words](address)" keeps its words, "![picture](address)" nothing.
@@ -139,7 +185,10 @@ pub(super) fn emphasis(text: &str) -> (bool, Cow<'_, str>) {
     let bare = text.trim_end_matches([':', ' ']);
     let strong = ["**", "__"].iter().any(|mark| {
         bare.len() > 4
-            && bare.strip_prefix(mark).and_then(|inner| inner.strip_suffix(mark)).is_some_and(|inner| !inner.contains(mark))
+            && bare
+                .strip_prefix(mark)
+                .and_then(|inner| inner.strip_suffix(mark))
+                .is_some_and(|inner| !inner.contains(mark))
     });
     let mut words = text.replace("**", "").replace("__", "");
     for mark in ['*', '_', '`'] {
@@ -172,7 +221,10 @@ mod tests {
         assert_eq!(plain("<u>Desirable"), "Desirable");
         assert_eq!(plain("a &pound;1 &amp; b < c"), "a £1 & b < c");
         assert_eq!(plain("see [the page](http://x) 1\\."), "see the page 1.");
-        assert_eq!(emphasis("**Skills**:"), (true, Cow::Owned("Skills:".to_owned())));
+        assert_eq!(
+            emphasis("**Skills**:"),
+            (true, Cow::Owned("Skills:".to_owned()))
+        );
         assert_eq!(emphasis("**Grade:** 5").0, false);
     }
 }

@@ -1,8 +1,7 @@
 //! What an advert says about the post: labels with their values first, then the places where such pages print it.
 
 use super::{
-    date,
-    heading,
+    date, heading,
     line::{Line, Mark, Rank, cell_text},
     organisation,
     reading::Post,
@@ -22,12 +21,184 @@ enum Fact {
 
 /// Labels as adverts print them, the surest first for each fact.
 const LABELS: &[(Fact, &[&str])] = &[
-    (Fact::Title, &["job title", "post title", "title of post", "role title", "position title", "vacancy title", "vacancy name", "job role", "job title and grade", "job title grade", "name of post", "post name", "jobtitle", "title of the post", "position", "post", "role", "vacancy", "position designation", "designation", "job", "title"]),
-    (Fact::Employer, &["employer name", "employer", "name of employer", "employing organisation", "institution", "organisation", "organization", "company", "company name", "recruiter", "school", "school name", "name of school", "council", "trust", "university", "charity", "health board", "employing authority", "hiring organisation", "department organisation", "unit division"]),
-    (Fact::Reference, &["job reference", "job ref", "reference number", "reference", "ref", "ref no", "ref number", "job reference number", "vacancy reference", "vacancy ref", "vacancy number", "vacancy id", "job id", "job number", "job no", "requisition", "requisition id", "requisition number", "reference code", "advert reference", "post number", "post no", "position number", "post reference", "job ref no", "reference no", "job reference no", "vacancy no", "req id", "job code", "vacancy reference number", "post ref"]),
-    (Fact::Grade, &["band", "grade", "pay band", "payband", "salary band", "salary grade", "pay grade", "job grade", "post grade", "grade band", "band grade", "level", "job level", "grade level", "job family and level", "grade of post", "pay scale grade", "salary grade range", "civil service grade", "job family level", "grade and salary", "scale", "pay scale"]),
-    (Fact::Salary, &["salary", "salary range", "annual salary", "salary per annum", "pay", "salary scale", "salary details", "starting salary", "salary and benefits", "remuneration", "rate of pay", "pay range", "hourly rate", "salary band", "wage", "salary from", "salary fte", "salary min", "full time salary", "actual salary", "salary pro rata", "salary information", "package", "pay rate"]),
-    (Fact::Closing, &["closing date", "closing", "closes", "closing on", "close date", "deadline", "application deadline", "applications close", "apply by", "closing date for applications", "closing date and time", "application closing date", "advert closing date", "vacancy closing date", "closing date time", "advert close date", "job closing date", "last date for applications", "deadline for applications", "applications closing date", "advert closes", "end date for applications", "closingdate", "apply before", "date closing"]),
+    (
+        Fact::Title,
+        &[
+            "job title",
+            "post title",
+            "title of post",
+            "role title",
+            "position title",
+            "vacancy title",
+            "vacancy name",
+            "job role",
+            "job title and grade",
+            "job title grade",
+            "name of post",
+            "post name",
+            "jobtitle",
+            "title of the post",
+            "position",
+            "post",
+            "role",
+            "vacancy",
+            "position designation",
+            "designation",
+            "job",
+            "title",
+        ],
+    ),
+    (
+        Fact::Employer,
+        &[
+            "employer name",
+            "employer",
+            "name of employer",
+            "employing organisation",
+            "institution",
+            "organisation",
+            "organization",
+            "company",
+            "company name",
+            "recruiter",
+            "school",
+            "school name",
+            "name of school",
+            "council",
+            "trust",
+            "university",
+            "charity",
+            "health board",
+            "employing authority",
+            "hiring organisation",
+            "department organisation",
+            "unit division",
+        ],
+    ),
+    (
+        Fact::Reference,
+        &[
+            "job reference",
+            "job ref",
+            "reference number",
+            "reference",
+            "ref",
+            "ref no",
+            "ref number",
+            "job reference number",
+            "vacancy reference",
+            "vacancy ref",
+            "vacancy number",
+            "vacancy id",
+            "job id",
+            "job number",
+            "job no",
+            "requisition",
+            "requisition id",
+            "requisition number",
+            "reference code",
+            "advert reference",
+            "post number",
+            "post no",
+            "position number",
+            "post reference",
+            "job ref no",
+            "reference no",
+            "job reference no",
+            "vacancy no",
+            "req id",
+            "job code",
+            "vacancy reference number",
+            "post ref",
+        ],
+    ),
+    (
+        Fact::Grade,
+        &[
+            "band",
+            "grade",
+            "pay band",
+            "payband",
+            "salary band",
+            "salary grade",
+            "pay grade",
+            "job grade",
+            "post grade",
+            "grade band",
+            "band grade",
+            "level",
+            "job level",
+            "grade level",
+            "job family and level",
+            "grade of post",
+            "pay scale grade",
+            "salary grade range",
+            "civil service grade",
+            "job family level",
+            "grade and salary",
+            "scale",
+            "pay scale",
+        ],
+    ),
+    (
+        Fact::Salary,
+        &[
+            "salary",
+            "salary range",
+            "annual salary",
+            "salary per annum",
+            "pay",
+            "salary scale",
+            "salary details",
+            "starting salary",
+            "salary and benefits",
+            "remuneration",
+            "rate of pay",
+            "pay range",
+            "hourly rate",
+            "salary band",
+            "wage",
+            "salary from",
+            "salary fte",
+            "salary min",
+            "full time salary",
+            "actual salary",
+            "salary pro rata",
+            "salary information",
+            "package",
+            "pay rate",
+        ],
+    ),
+    (
+        Fact::Closing,
+        &[
+            "closing date",
+            "closing",
+            "closes",
+            "closing on",
+            "close date",
+            "deadline",
+            "application deadline",
+            "applications close",
+            "apply by",
+            "closing date for applications",
+            "closing date and time",
+            "application closing date",
+            "advert closing date",
+            "vacancy closing date",
+            "closing date time",
+            "advert close date",
+            "job closing date",
+            "last date for applications",
+            "deadline for applications",
+            "applications closing date",
+            "advert closes",
+            "end date for applications",
+            "closingdate",
+            "apply before",
+            "date closing",
+        ],
+    ),
 ];
 
 fn fact_of(label: &str) -> Option<(Fact, usize)> {
@@ -35,24 +206,37 @@ fn fact_of(label: &str) -> Option<(Fact, usize)> {
         return None;
     }
     let folded = fold(label);
-    LABELS.iter().find_map(|(fact, labels)| labels.iter().position(|known| *known == folded).map(|place| (*fact, place)))
+    LABELS.iter().find_map(|(fact, labels)| {
+        labels
+            .iter()
+            .position(|known| *known == folded)
+            .map(|place| (*fact, place))
+    })
 }
 
 /// Everything the lines say about the post. `specification` tells which of them are criteria.
 pub(super) fn read(lines: &[Line], in_specification: impl Fn(usize) -> bool) -> Post {
     // Behind the specification stand contacts, each with a job title of their own.
-    let behind = (0..lines.len()).rev().find(|at| in_specification(*at)).unwrap_or(lines.len());
+    let behind = (0..lines.len())
+        .rev()
+        .find(|at| in_specification(*at))
+        .unwrap_or(lines.len());
     let mut post = Post::default();
     let mut sure = [usize::MAX; 6];
     for (at, line) in lines.iter().enumerate() {
         for (label, value) in labelled(lines, at) {
-            let Some((fact, place)) = fact_of(label) else { continue };
+            let Some((fact, place)) = fact_of(label) else {
+                continue;
+            };
             let slot = &mut sure[fact as usize];
             // A surer label wins; of equal ones the first. Single common words count only outside the criteria.
             if fact == Fact::Title && at > behind {
                 continue;
             }
-            if place < *slot && (!in_specification(at) || label.contains(' ')) && accept(fact, label, &value, &mut post) {
+            if place < *slot
+                && (!in_specification(at) || label.contains(' '))
+                && accept(fact, label, &value, &mut post)
+            {
                 *slot = place;
             }
         }
@@ -96,7 +280,11 @@ fn labelled(lines: &[Line], at: usize) -> Vec<(&str, String)> {
             }
             return found;
         }
-    } else if let Some((label, value)) = line.text.split_once(" - ").or_else(|| line.text.split_once(" – ")) {
+    } else if let Some((label, value)) = line
+        .text
+        .split_once(" - ")
+        .or_else(|| line.text.split_once(" – "))
+    {
         found.push((label, value.trim().to_owned()));
     }
     // The label alone, its value on the next line.
@@ -114,7 +302,8 @@ fn labelled(lines: &[Line], at: usize) -> Vec<(&str, String)> {
 /// Takes a value when it looks like its fact.
 fn accept(fact: Fact, label: &str, value: &str, post: &mut Post) -> bool {
     let value = value.trim().trim_matches(['"', '*', ' ', '|']);
-    if value.is_empty() || value.starts_with('[') || value.starts_with('{') || value.ends_with(':') {
+    if value.is_empty() || value.starts_with('[') || value.starts_with('{') || value.ends_with(':')
+    {
         return false;
     }
     let words = value.split(' ').count();
@@ -122,19 +311,31 @@ fn accept(fact: Fact, label: &str, value: &str, post: &mut Post) -> bool {
     let folded = fold(value);
     match fact {
         Fact::Title => {
-            let fits = words <= 14 && value.len() <= 110 && value.chars().any(char::is_alphabetic) && !value.ends_with('.') && heading_free(&folded) && !is_page_name(&folded);
+            let fits = words <= 14
+                && value.len() <= 110
+                && value.chars().any(char::is_alphabetic)
+                && !value.ends_with('.')
+                && heading_free(&folded)
+                && !is_page_name(&folded);
             let code = words == 1 && digits >= 3;
             if code && post.reference.is_none() {
                 post.reference = Some(value.to_owned());
             }
-            let one_word = !label.contains(' ') && !label.eq_ignore_ascii_case("title") && words > 9;
+            let one_word =
+                !label.contains(' ') && !label.eq_ignore_ascii_case("title") && words > 9;
             if fits && !code && !one_word {
                 post.title = Some(title_of(value));
                 return true;
             }
         }
         Fact::Employer => {
-            let fits = words <= 12 && !value.ends_with('.') && value.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) && !matches!(folded.as_str(), "nhs" | "name" | "type" | "public" | "private");
+            let fits = words <= 12
+                && !value.ends_with('.')
+                && value.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+                && !matches!(
+                    folded.as_str(),
+                    "nhs" | "name" | "type" | "public" | "private"
+                );
             if fits {
                 post.employer = Some(value.to_owned());
                 return true;
@@ -143,23 +344,53 @@ fn accept(fact: Fact, label: &str, value: &str, post: &mut Post) -> bool {
         Fact::Reference => {
             let token = value.split([' ', ',']).next().unwrap_or("");
             let whole = if words <= 3 { value } else { token };
-            if digits > 0 && token.len() <= 40 && !value.contains('£') && token.bytes().any(|b| b.is_ascii_digit()) || (words == 1 && value.len() > 3 && digits > 0) {
-                let chosen = if token.bytes().any(|b| b.is_ascii_digit()) { token } else { whole };
+            if digits > 0
+                && token.len() <= 40
+                && !value.contains('£')
+                && token.bytes().any(|b| b.is_ascii_digit())
+                || (words == 1 && value.len() > 3 && digits > 0)
+            {
+                let chosen = if token.bytes().any(|b| b.is_ascii_digit()) {
+                    token
+                } else {
+                    whole
+                };
                 post.reference = Some(chosen.trim_end_matches(['.', ')']).to_owned());
                 return true;
             }
         }
         Fact::Grade => {
-            let fits = words <= 8 && value.len() <= 60 && !value.ends_with('.') && heading_free(&folded) && !value.starts_with('£') && (digits > 0 || words <= 4);
+            let fits = words <= 8
+                && value.len() <= 60
+                && !value.ends_with('.')
+                && heading_free(&folded)
+                && !value.starts_with('£')
+                && (digits > 0 || words <= 4);
             if fits {
-                let value = value.split(" £").next().unwrap_or(value).trim_end_matches([',', '-', '(', ' ', ':']);
-                let bare = value.len() <= 3 && label.to_lowercase().contains("band") && value.starts_with(|c: char| c.is_ascii_digit());
-                post.grade = Some(if bare { format!("Band {value}") } else { value.to_owned() });
+                let value = value
+                    .split(" £")
+                    .next()
+                    .unwrap_or(value)
+                    .trim_end_matches([',', '-', '(', ' ', ':']);
+                let bare = value.len() <= 3
+                    && label.to_lowercase().contains("band")
+                    && value.starts_with(|c: char| c.is_ascii_digit());
+                post.grade = Some(if bare {
+                    format!("Band {value}")
+                } else {
+                    value.to_owned()
+                });
                 return true;
             }
         }
         Fact::Salary => {
-            if (digits >= 2 || words <= 6) && value.len() <= 400 && (value.contains(['£', '€', '$']) || digits >= 4 || folded.contains("competitive") || folded.contains("negotiable")) {
+            if (digits >= 2 || words <= 6)
+                && value.len() <= 400
+                && (value.contains(['£', '€', '$'])
+                    || digits >= 4
+                    || folded.contains("competitive")
+                    || folded.contains("negotiable"))
+            {
                 post.salary = Some(first_clause(value));
                 return true;
             }
@@ -176,12 +407,19 @@ fn accept(fact: Fact, label: &str, value: &str, post: &mut Post) -> bool {
 
 /// A title without what is glued to it: "Class Teacher (ref 12)" keeps its brackets, trailing separators go.
 fn title_of(value: &str) -> String {
-    value.trim_end_matches(['-', '–', ',', ';', ':', ' ']).to_owned()
+    value
+        .trim_end_matches(['-', '–', ',', ';', ':', ' '])
+        .to_owned()
 }
 
 /// Not the name of another label or of a section.
 fn heading_free(folded: &str) -> bool {
-    fact_of(folded).is_none() && heading::read(&Line { text: folded.to_owned(), ..Line::default() }).is_none()
+    fact_of(folded).is_none()
+        && heading::read(&Line {
+            text: folded.to_owned(),
+            ..Line::default()
+        })
+        .is_none()
 }
 
 /// Pay up to its first full stop.
@@ -196,14 +434,35 @@ fn closing_sentence(text: &str) -> Option<jiff::civil::Date> {
         return None;
     }
     let lower = text.to_ascii_lowercase();
-    let opening = ["closing date", "close of business", "no later than", "applications close", "deadline", "closes on", "apply by", "will close on", "advert closes", "applications by"];
-    let at = opening.iter().filter_map(|opening| lower.find(opening)).min()?;
+    let opening = [
+        "closing date",
+        "close of business",
+        "no later than",
+        "applications close",
+        "deadline",
+        "closes on",
+        "apply by",
+        "apply before",
+        "will close on",
+        "advert closes",
+        "applications by",
+    ];
+    let at = opening
+        .iter()
+        .filter_map(|opening| lower.find(opening))
+        .min()?;
     date::first(text.get(at..)?)
 }
 
 /// What no label says, from the places where such pages print it.
 fn complete(post: &mut Post, lines: &[Line], in_specification: impl Fn(usize) -> bool) {
-    let outside: Vec<&Line> = lines.iter().enumerate().filter(|(at, line)| !in_specification(*at) && line.row.is_none()).map(|(_, line)| line).take(400).collect();
+    let outside: Vec<&Line> = lines
+        .iter()
+        .enumerate()
+        .filter(|(at, line)| !in_specification(*at) && line.row.is_none())
+        .map(|(_, line)| line)
+        .take(400)
+        .collect();
     if post.employer.is_none() {
         post.employer = organisation::find(&outside, lines);
     }
@@ -216,16 +475,45 @@ fn complete(post: &mut Post, lines: &[Line], in_specification: impl Fn(usize) ->
     if post.grade.is_none() {
         let title = post.title.iter().map(String::as_str);
         let pay = post.salary.iter().map(String::as_str);
-        let short = outside.iter().map(|line| line.text.as_str()).filter(|text| text.len() < 120);
-        let named = lines.iter().take(400).map(|line| line.text.as_str()).filter(|text| text.len() < 60 && text.to_lowercase().contains("person spec"));
-        let prose = outside.iter().map(|line| line.text.as_str()).filter(|text| text.len() >= 120 && text.contains(" paid at "));
-        post.grade = title.chain(pay).chain(short).chain(named).chain(prose).find_map(grade);
+        let short = outside
+            .iter()
+            .map(|line| line.text.as_str())
+            .filter(|text| text.len() < 120);
+        let named = lines
+            .iter()
+            .take(400)
+            .map(|line| line.text.as_str())
+            .filter(|text| text.len() < 60 && text.to_lowercase().contains("person spec"));
+        let prose = outside
+            .iter()
+            .map(|line| line.text.as_str())
+            .filter(|text| text.len() >= 120 && text.contains(" paid at "));
+        post.grade = title
+            .chain(pay)
+            .chain(short)
+            .chain(named)
+            .chain(prose)
+            .find_map(grade);
     }
     if post.reference.is_none() {
-        post.reference = outside.iter().find_map(|line| quoted_reference(&line.text)).or_else(|| {
-            let lone = |line: &&&Line| line.text.len() >= 5 && line.text.len() <= 24 && !line.text.contains(' ') && line.text.bytes().filter(u8::is_ascii_digit).count() >= 3 && line.text.bytes().any(|b| b.is_ascii_alphabetic()) && !line.text.contains(['£', ':', '@', '%', '.']);
-            outside.iter().take(6).find(lone).map(|line| line.text.clone())
-        });
+        post.reference = outside
+            .iter()
+            .find_map(|line| quoted_reference(&line.text))
+            .or_else(|| {
+                let lone = |line: &&&Line| {
+                    line.text.len() >= 5
+                        && line.text.len() <= 24
+                        && !line.text.contains(' ')
+                        && line.text.bytes().filter(u8::is_ascii_digit).count() >= 3
+                        && line.text.bytes().any(|b| b.is_ascii_alphabetic())
+                        && !line.text.contains(['£', ':', '@', '%', '.'])
+                };
+                outside
+                    .iter()
+                    .take(6)
+                    .find(lone)
+                    .map(|line| line.text.clone())
+            });
     }
 }
 
@@ -234,11 +522,18 @@ fn quoted_reference(text: &str) -> Option<String> {
     if text.len() > 400 {
         return None;
     }
-    let mut tokens = text.split([' ', ':', ',', '(', ')']).filter(|token| !token.is_empty());
+    let mut tokens = text
+        .split([' ', ':', ',', '(', ')'])
+        .filter(|token| !token.is_empty());
     while let Some(token) = tokens.next() {
         let word = token.trim_end_matches(['.', ':']).to_ascii_lowercase();
         if matches!(word.as_str(), "ref" | "reference") {
-            let next = tokens.clone().find(|next| !matches!(next.to_ascii_lowercase().trim_end_matches(['.', ':']), "no" | "number" | "code" | "is" | "-" | "–" | "#"))?;
+            let next = tokens.clone().find(|next| {
+                !matches!(
+                    next.to_ascii_lowercase().trim_end_matches(['.', ':']),
+                    "no" | "number" | "code" | "is" | "-" | "–" | "#"
+                )
+            })?;
             if next.bytes().filter(u8::is_ascii_digit).count() >= 3 {
                 return Some(next.trim_end_matches(['.', ';', ']']).to_owned());
             }
@@ -251,29 +546,70 @@ fn quoted_reference(text: &str) -> Option<String> {
 fn pay(text: &str) -> Option<String> {
     let at = text.find('£')?;
     let tail = &text[at..];
-    let digits = tail.bytes().skip(2).take_while(|b| b.is_ascii_digit() || *b == b',' || *b == b'.').filter(u8::is_ascii_digit).count();
+    let digits = tail
+        .bytes()
+        .skip(2)
+        .take_while(|b| b.is_ascii_digit() || *b == b',' || *b == b'.')
+        .filter(u8::is_ascii_digit)
+        .count();
     let short = text.len() <= 160;
-    let about = ["per annum", "p.a", "a year", "per hour", "pa ", "per year", "salary", "pro rata", "an hour"].iter().any(|word| text.to_lowercase().contains(word));
-    let millions = tail.as_bytes().get(2..14).is_some_and(|bytes| bytes.contains(&b'm')) && !about;
-    (digits >= 3 && short && (about || text.matches('£').count() > 1) && !millions).then(|| first_clause(tail))
+    let about = [
+        "per annum",
+        "p.a",
+        "a year",
+        "per hour",
+        "pa ",
+        "per year",
+        "salary",
+        "pro rata",
+        "an hour",
+    ]
+    .iter()
+    .any(|word| text.to_lowercase().contains(word));
+    let millions = tail
+        .as_bytes()
+        .get(2..14)
+        .is_some_and(|bytes| bytes.contains(&b'm'))
+        && !about;
+    (digits >= 3 && short && (about || text.matches('£').count() > 1) && !millions)
+        .then(|| first_clause(tail))
 }
 
 /// "Band 5", "Grade 7", "EO Grade", "Level 2 / 2A".
 fn grade(text: &str) -> Option<String> {
-    let tokens: Vec<&str> = text.split([' ', '(', ')', ',', '|']).filter(|token| !token.is_empty()).collect();
+    let tokens: Vec<&str> = text
+        .split([' ', '(', ')', ',', '|'])
+        .filter(|token| !token.is_empty())
+        .collect();
     for (at, token) in tokens.iter().enumerate() {
         let word = token.trim_end_matches([':', '.']);
-        if matches!(word, "Band" | "band" | "BAND" | "Grade" | "grade" | "GRADE" | "Level" | "Scale" | "Spine") {
-            let next = tokens.get(at + 1).map(|next| next.trim_end_matches([':', '.', ';']));
-            if let Some(next) = next.filter(|next| next.len() <= 6 && next.bytes().any(|b| b.is_ascii_digit()) && !next.contains('£')) {
+        if matches!(
+            word,
+            "Band" | "band" | "BAND" | "Grade" | "grade" | "GRADE" | "Level" | "Scale" | "Spine"
+        ) {
+            let next = tokens
+                .get(at + 1)
+                .map(|next| next.trim_end_matches([':', '.', ';']));
+            if let Some(next) = next.filter(|next| {
+                next.len() <= 6 && next.bytes().any(|b| b.is_ascii_digit()) && !next.contains('£')
+            }) {
                 let more = match (tokens.get(at + 2), tokens.get(at + 3)) {
-                    (Some(joiner @ (&"or" | &"/" | &"to" | &"-" | &"–" | &"and")), Some(last)) if last.len() <= 3 && last.bytes().any(|b| b.is_ascii_digit()) => format!(" {joiner} {last}"),
+                    (Some(joiner @ (&"or" | &"/" | &"to" | &"-" | &"–" | &"and")), Some(last))
+                        if last.len() <= 3 && last.bytes().any(|b| b.is_ascii_digit()) =>
+                    {
+                        format!(" {joiner} {last}")
+                    }
                     _ => String::new(),
                 };
                 return Some(format!("{word} {next}{more}"));
             }
             let before = at.checked_sub(1).and_then(|before| tokens.get(before));
-            if let Some(before) = before.filter(|before| (2..=4).contains(&before.len()) && before.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())) {
+            if let Some(before) = before.filter(|before| {
+                (2..=4).contains(&before.len())
+                    && before
+                        .bytes()
+                        .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+            }) {
                 return Some(format!("{before} {word}"));
             }
         }
@@ -282,49 +618,86 @@ fn grade(text: &str) -> Option<String> {
 }
 
 /// Words that make a short first line something else than a title.
+#[rustfmt::skip]
 const NO_TITLE: &[&str] = &[
-    "home", "jobs", "careers", "vacancies", "search", "menu", "skip to", "log in", "sign in", "job details", "job description", "job profile", "role profile", "role description", "advert", "job advert", "back to", "apply", "page", "note",
-    "department", "faculty", "school of", "college of", "location", "published", "posted", "full time", "part time", "permanent", "fixed term", "job type", "on this page", "important", "cookie", "date", "contract", "employer heading", "job summary", "job overview", "vacancy", "recruitment",
+    "home", "jobs", "careers", "vacancies", "search", "menu", "skip to", "log in", "sign in", "job details",
+    "job description", "job profile", "role profile", "role description", "advert", "job advert", "back to",
+    "apply", "page", "note", "department", "faculty", "school of", "college of", "location", "published", "posted",
+    "full time", "part time", "permanent", "fixed term", "job type", "on this page", "important", "cookie", "date",
+    "contract", "employer heading", "job summary", "job overview", "vacancy", "recruitment",
 ];
 
 /// "Careers", "Engineering jobs": the name of a page that lists posts.
 fn is_page_name(folded: &str) -> bool {
-    ["jobs", "careers", "vacancies", "opportunities", "listing"].contains(&folded.rsplit(' ').next().unwrap_or(""))
+    ["jobs", "careers", "vacancies", "opportunities", "listing"]
+        .contains(&folded.rsplit(' ').next().unwrap_or(""))
 }
 
 fn could_be_title(line: &Line) -> bool {
     let text = line.text.trim_end_matches(':');
     let words = text.split(' ').count();
     let folded = fold(text);
-    let shape = line.mark == Mark::None && (1..=12).contains(&words) && text.len() <= 90 && text.len() >= 4 && text.starts_with(char::is_uppercase) && !text.ends_with(['.', '!', '?', ',', '…']) && !text.contains(['{', '>', '@', '£', '=']);
-    shape && !text.contains(": ") && heading::read(line).is_none() && fact_of(text).is_none() && !heading::starts_with_any(&folded, NO_TITLE) && date::first(text).is_none()
+    let shape = line.mark == Mark::None
+        && (1..=12).contains(&words)
+        && text.len() <= 90
+        && text.len() >= 4
+        && text.starts_with(char::is_uppercase)
+        && !text.ends_with(['.', '!', '?', ',', '…'])
+        && !text.contains(['{', '>', '@', '£', '=']);
+    shape
+        && !text.contains(": ")
+        && heading::read(line).is_none()
+        && fact_of(text).is_none()
+        && !heading::starts_with_any(&folded, NO_TITLE)
+        && date::first(text).is_none()
         && !is_page_name(&folded)
-        && !text.bytes().all(|b| b.is_ascii_digit() || b == b' ' || b == b'-')
+        && !text
+            .bytes()
+            .all(|b| b.is_ascii_digit() || b == b' ' || b == b'-')
 }
 
 fn find_title(outside: &[&Line], lines: &[Line], employer: Option<&str>) -> Option<String> {
     let employer = employer.map(fold);
-    let own = |line: &Line| could_be_title(line) && !organisation::is_organisation(&line.text) && employer.as_deref() != Some(fold(&line.text).as_str());
+    let own = |line: &Line| {
+        could_be_title(line)
+            && !organisation::is_organisation(&line.text)
+            && employer.as_deref() != Some(fold(&line.text).as_str())
+    };
     // A line right above its band, or right below "Job overview", is the title as Trac prints it.
     for pair in outside.windows(2) {
-        let band = grade(&pair[1].text).is_some() && pair[1].text.len() <= 12 && pair[1].mark == Mark::None;
+        let band = grade(&pair[1].text).is_some()
+            && pair[1].text.len() <= 12
+            && pair[1].mark == Mark::None;
         if band && own(pair[0]) {
             return Some(title_of(&pair[0].text));
         }
-        if matches!(fold(&pair[0].text).as_str(), "job overview" | "advert" | "vacancy" | "job advert" | "vacancy details") && own(pair[1]) {
+        if matches!(
+            fold(&pair[0].text).as_str(),
+            "job overview" | "advert" | "vacancy" | "job advert" | "vacancy details"
+        ) && own(pair[1])
+        {
             return Some(title_of(&pair[1].text));
         }
     }
     let top = outside.iter().take(8).position(|line| own(line));
-    let ranked = outside.iter().take(40).find(|line| matches!(line.rank, Rank::Heading(_)) && own(line));
+    let ranked = outside
+        .iter()
+        .take(40)
+        .find(|line| matches!(line.rank, Rank::Heading(_)) && own(line));
     if let Some(line) = ranked {
         return Some(title_of(&line.text));
     }
-    let named = lines.iter().take(40).find_map(|line| after_specification_for(&line.text));
+    let named = lines
+        .iter()
+        .take(40)
+        .find_map(|line| after_specification_for(&line.text));
     if named.is_some() {
         return named;
     }
-    let sought = outside.iter().take(60).find_map(|line| organisation::post_sought(&line.text));
+    let sought = outside
+        .iter()
+        .take(60)
+        .find_map(|line| organisation::post_sought(&line.text));
     match top {
         Some(at) if at <= 3 || sought.is_none() => Some(title_of(&outside[at].text)),
         _ => sought,
@@ -343,7 +716,13 @@ fn after_specification_for(text: &str) -> Option<String> {
         Some(found) => &rest[found + 5..],
         None => rest.trim_start().strip_prefix(['-', '–', ':'])?,
     };
-    let rest = rest.trim().trim_start_matches("the post of ").trim_start_matches("the role of ").trim_start_matches("the ");
-    let fits = rest.starts_with(char::is_uppercase) && rest.split(' ').count() <= 10 && heading_free(&fold(rest));
+    let rest = rest
+        .trim()
+        .trim_start_matches("the post of ")
+        .trim_start_matches("the role of ")
+        .trim_start_matches("the ");
+    let fits = rest.starts_with(char::is_uppercase)
+        && rest.split(' ').count() <= 10
+        && heading_free(&fold(rest));
     fits.then(|| title_of(rest))
 }

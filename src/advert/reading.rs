@@ -97,7 +97,9 @@ pub struct Reading {
 impl Reading {
     /// Every criterion with its line, categories in printed order, essential before desirable in each.
     pub fn criteria(&self) -> impl Iterator<Item = &Found> {
-        self.categories.iter().flat_map(|category| category.essential.iter().chain(&category.desirable))
+        self.categories
+            .iter()
+            .flat_map(|category| category.essential.iter().chain(&category.desirable))
     }
 
     /// The specification, and a warning when the advert states no title and one had to be found.
@@ -105,13 +107,24 @@ impl Reading {
     pub fn into_spec(self) -> (PersonSpec, Vec<Problem>) {
         let mut warnings = self.warnings;
         let title = self.post.title.unwrap_or_else(|| {
-            warnings.push(Problem::warning(None, "the advert states no job title").help("write it after `title:`"));
+            warnings.push(
+                Problem::warning(None, "the advert states no job title")
+                    .help("write it after `title:`"),
+            );
             "Untitled post".to_owned()
         });
         let categories = self.categories.into_iter().map(|category| Category {
             name: category.name,
-            essential: category.essential.into_iter().map(|found| found.criterion).collect(),
-            desirable: category.desirable.into_iter().map(|found| found.criterion).collect(),
+            essential: category
+                .essential
+                .into_iter()
+                .map(|found| found.criterion)
+                .collect(),
+            desirable: category
+                .desirable
+                .into_iter()
+                .map(|found| found.criterion)
+                .collect(),
         });
         let spec = PersonSpec {
             title,
@@ -134,21 +147,34 @@ impl Reading {
         let copies = count_copies(&draft.entries);
         let mut warnings = draft.warnings;
         let mut categories: Vec<FoundCategory> = Vec::new();
-        let mut keys: std::collections::HashMap<Option<String>, usize> = std::collections::HashMap::new();
-        let mut known: std::collections::HashMap<(usize, Level, String), (usize, usize)> = std::collections::HashMap::new();
+        let mut keys: std::collections::HashMap<Option<String>, usize> =
+            std::collections::HashMap::new();
+        let mut known: std::collections::HashMap<(usize, Level, String), (usize, usize)> =
+            std::collections::HashMap::new();
         let mut doubled = None;
         for (nth, entry) in draft.entries.into_iter().enumerate() {
             let level = entry.level.unwrap_or(Level::Essential);
-            let category = *keys.entry(entry.category.as_deref().map(fold)).or_insert_with(|| {
-                categories.push(FoundCategory { name: entry.category.clone(), ..FoundCategory::default() });
-                categories.len() - 1
-            });
+            let category = *keys
+                .entry(entry.category.as_deref().map(fold))
+                .or_insert_with(|| {
+                    categories.push(FoundCategory {
+                        name: entry.category.clone(),
+                        ..FoundCategory::default()
+                    });
+                    categories.len() - 1
+                });
             let text = clean(entry.text);
             match known.entry((category, level, fold(&text))) {
                 std::collections::hash_map::Entry::Occupied(before) => {
                     let (first, _) = *before.get();
                     if copies < 2 {
-                        warnings.push(Problem::warning(place(entry.line), format!("printed twice, also in line {first}; merged: `{}`", short(&text))));
+                        warnings.push(Problem::warning(
+                            place(entry.line),
+                            format!(
+                                "printed twice, also in line {first}; merged: `{}`",
+                                short(&text)
+                            ),
+                        ));
                     } else {
                         doubled = doubled.or(Some(entry.line));
                     }
@@ -167,38 +193,61 @@ impl Reading {
                 printed_as: entry.printed_as,
                 theme: None,
             };
-            let found = Found { criterion, line: entry.line };
+            let found = Found {
+                criterion,
+                line: entry.line,
+            };
             match level {
                 Level::Essential => categories[category].essential.push(found),
                 Level::Desirable => categories[category].desirable.push(found),
             }
         }
         number(&mut categories);
-        Self { post, assessment_codes: draft.legend, categories, warnings, unplaced: draft.unplaced, copies, lines: draft.lines }
+        Self {
+            post,
+            assessment_codes: draft.legend,
+            categories,
+            warnings,
+            unplaced: draft.unplaced,
+            copies,
+            lines: draft.lines,
+        }
     }
 
     /// How many criteria are of this level.
     #[must_use]
     pub fn count(&self, level: Level) -> usize {
-        self.criteria().filter(|found| found.criterion.reference.level == level).count()
+        self.criteria()
+            .filter(|found| found.criterion.reference.level == level)
+            .count()
     }
 
     /// How many criteria are to confirm.
     #[must_use]
     pub fn confirmations(&self) -> usize {
-        self.criteria().filter(|found| found.criterion.kind == Kind::Confirmation).count()
+        self.criteria()
+            .filter(|found| found.criterion.kind == Kind::Confirmation)
+            .count()
     }
 }
 
 /// How often the specification is printed: most of its criteria must occur that often, in their category and level.
 fn count_copies(entries: &[Entry]) -> usize {
-    let mut counts: std::collections::HashMap<(Option<&str>, Option<Level>, String), usize> = std::collections::HashMap::new();
+    let mut counts: std::collections::HashMap<(Option<&str>, Option<Level>, String), usize> =
+        std::collections::HashMap::new();
     for entry in entries {
-        *counts.entry((entry.category.as_deref(), entry.level, fold(&entry.text))).or_default() += 1;
+        *counts
+            .entry((entry.category.as_deref(), entry.level, fold(&entry.text)))
+            .or_default() += 1;
     }
     let repeated = counts.values().filter(|count| **count > 1).count();
     if repeated >= 2 && repeated * 2 > counts.len() {
-        counts.values().copied().max().unwrap_or(1).min(entries.len() / counts.len().max(1) + 1)
+        counts
+            .values()
+            .copied()
+            .max()
+            .unwrap_or(1)
+            .min(entries.len() / counts.len().max(1) + 1)
     } else {
         1
     }
@@ -207,12 +256,18 @@ fn count_copies(entries: &[Entry]) -> usize {
 /// References run over all essential and all desirable criteria in printed order.
 fn number(categories: &mut [FoundCategory]) {
     let mut next = 1;
-    for found in categories.iter_mut().flat_map(|category| &mut category.essential) {
+    for found in categories
+        .iter_mut()
+        .flat_map(|category| &mut category.essential)
+    {
         found.criterion.reference.number = next;
         next += 1;
     }
     next = 1;
-    for found in categories.iter_mut().flat_map(|category| &mut category.desirable) {
+    for found in categories
+        .iter_mut()
+        .flat_map(|category| &mut category.desirable)
+    {
         found.criterion.reference.number = next;
         next += 1;
     }
@@ -221,8 +276,15 @@ fn number(categories: &mut [FoundCategory]) {
 /// The words without the separators that lists leave at their ends.
 fn clean(text: String) -> String {
     let trimmed = text.trim().trim_end_matches([';', '|']).trim_end();
-    let trimmed = trimmed.strip_suffix("; and").or_else(|| trimmed.strip_suffix("; or")).unwrap_or(trimmed);
-    if trimmed.len() == text.len() { text } else { trimmed.to_owned() }
+    let trimmed = trimmed
+        .strip_suffix("; and")
+        .or_else(|| trimmed.strip_suffix("; or"))
+        .unwrap_or(trimmed);
+    if trimmed.len() == text.len() {
+        text
+    } else {
+        trimmed.to_owned()
+    }
 }
 
 fn place(line: usize) -> Place {

@@ -14,10 +14,14 @@ pub(super) fn read(line: &Line, draft: &mut Draft) -> bool {
         return false;
     };
     let rest = rest.trim();
-    if rest.is_empty() || lead.len() > 120 || matches!(line.mark, Mark::Number(_) | Mark::Letter(_)) {
+    if rest.is_empty() || lead.len() > 120 || matches!(line.mark, Mark::Number(_) | Mark::Letter(_))
+    {
         return false;
     }
-    let head = Line { text: format!("{}:", lead.trim()), ..Line::default() };
+    let head = Line {
+        text: format!("{}:", lead.trim()),
+        ..Line::default()
+    };
     let semicolons = rest.contains(';');
     match heading::read(&head) {
         Some(Heading::Level(level)) => {
@@ -44,10 +48,22 @@ pub(super) fn read(line: &Line, draft: &mut Draft) -> bool {
     }
 }
 
+/// Whether a line is such a list, so that it can stand for a specification by itself.
+pub(super) fn is_list(line: &Line) -> bool {
+    line.row.is_none()
+        && line.mark == Mark::None
+        && line.text.contains(';')
+        && read(line, &mut Draft::default())
+}
+
 fn push_all(rest: &str, line: &Line, draft: &mut Draft) {
     draft.used(line.number, Use::Criterion);
     for part in parts(rest) {
-        draft.push(Entry { text: part, line: line.number, ..Entry::default() });
+        draft.push(Entry {
+            text: part,
+            line: line.number,
+            ..Entry::default()
+        });
     }
 }
 
@@ -56,7 +72,12 @@ fn parts(rest: &str) -> Vec<String> {
     let mut found = Vec::new();
     for part in rest.split(';') {
         let part = part.trim();
-        let part = part.strip_prefix("and ").or_else(|| part.strip_prefix("& ")).unwrap_or(part).trim_end_matches(',').trim();
+        let part = part
+            .strip_prefix("and ")
+            .or_else(|| part.strip_prefix("& "))
+            .unwrap_or(part)
+            .trim_end_matches(',')
+            .trim();
         if !part.is_empty() {
             found.push(part.to_owned());
         }
@@ -66,17 +87,28 @@ fn parts(rest: &str) -> Vec<String> {
 
 /// The last resort, where the advert has no list at all: a sentence "You will have a; b; c".
 pub(super) fn prose(lines: &[Line], draft: &mut Draft) {
-    for line in lines.iter().filter(|line| line.row.is_none() && line.mark == Mark::None) {
+    for line in lines
+        .iter()
+        .filter(|line| line.row.is_none() && line.mark == Mark::None)
+    {
         let text = &line.text;
         if text.matches(';').count() < 2 || text.len() > 4000 {
             continue;
         }
         let opening: String = text.chars().take(60).collect();
         let folded = fold(&opening);
-        let Some(lead) = ASKING_OPENINGS.iter().filter(|lead| folded.starts_with(&format!("{lead} "))).max_by_key(|lead| lead.len()) else {
+        let Some(lead) = ASKING_OPENINGS
+            .iter()
+            .filter(|lead| folded.starts_with(&format!("{lead} ")))
+            .max_by_key(|lead| lead.len())
+        else {
             continue;
         };
-        let words = lead.split(' ').count() + usize::from(folded[lead.len()..].starts_with(" have ") || folded[lead.len()..].starts_with(" be "));
+        let words = lead.split(' ').count()
+            + usize::from(
+                folded[lead.len()..].starts_with(" have ")
+                    || folded[lead.len()..].starts_with(" be "),
+            );
         let rest = text.splitn(words + 1, ' ').nth(words).unwrap_or("");
         push_all(rest.trim_start_matches([':', ' ']), line, draft);
     }

@@ -10,7 +10,7 @@ use super::{
     entry,
     heading::{self, Heading},
     line::{Line, Mark, Rank, cell_text},
-    table,
+    sentence, table,
     vocabulary::{WHOLE_ENDINGS, fold},
 };
 
@@ -47,7 +47,10 @@ pub(super) fn named(lines: &[Line], headings: &[Option<Heading>]) -> Vec<Stretch
             continue;
         }
         let end = named_end(lines, headings, at);
-        found.push(Stretch { lines: at..end, found: Found::Named });
+        found.push(Stretch {
+            lines: at..end,
+            found: Found::Named,
+        });
         at = end.max(at + 1);
     }
     found
@@ -57,12 +60,18 @@ pub(super) fn named(lines: &[Line], headings: &[Option<Heading>]) -> Vec<Stretch
 fn opens(line: &Line, heading: Option<Heading>) -> bool {
     if let Some(row) = &line.row {
         let mut filled = row.cells.iter().filter(|cell| !cell.is_empty());
-        let (Some(only), None) = (filled.next(), filled.next()) else { return false };
+        let (Some(only), None) = (filled.next(), filled.next()) else {
+            return false;
+        };
         let text = cell_text(only);
         return text.len() < 80
-            && heading::read(&Line { text, ..Line::default() }) == Some(Heading::Specification);
+            && heading::read(&Line {
+                text,
+                ..Line::default()
+            }) == Some(Heading::Specification);
     }
-    heading == Some(Heading::Specification) && (line.rank != Rank::Body || !line.text.to_lowercase().contains("job description"))
+    heading == Some(Heading::Specification)
+        && (line.rank != Rank::Body || !line.text.to_lowercase().contains("job description"))
 }
 
 fn named_end(lines: &[Line], headings: &[Option<Heading>], start: usize) -> usize {
@@ -77,16 +86,24 @@ fn named_end(lines: &[Line], headings: &[Option<Heading>], start: usize) -> usiz
         match headings[at] {
             Some(Heading::Level(_) | Heading::BothLevels) => content = true,
             Some(Heading::End) => {
-                let label = !content && line.rank == Rank::Body && WHOLE_ENDINGS.contains(&fold(&line.text).as_str());
+                let label = !content
+                    && line.rank == Rank::Body
+                    && WHOLE_ENDINGS.contains(&fold(&line.text).as_str());
                 if !label && !goes_on(lines, headings, at) {
                     return at;
                 }
             }
-            Some(Heading::Specification | Heading::Ask | Heading::Assessment | Heading::Category) => {}
+            Some(
+                Heading::Specification | Heading::Ask | Heading::Assessment | Heading::Category,
+            ) => {}
             None => {
                 let higher = match (line.rank, opening) {
-                    (Rank::Heading(own), Rank::Heading(opening)) => own < opening || (own == opening && !leads_to_level(headings, at)),
-                    (Rank::Heading(own), Rank::Strong | Rank::Body) => own <= 2 && !leads_to_level(headings, at),
+                    (Rank::Heading(own), Rank::Heading(opening)) => {
+                        own < opening || (own == opening && !leads_to_level(headings, at))
+                    }
+                    (Rank::Heading(own), Rank::Strong | Rank::Body) => {
+                        own <= 2 && !leads_to_level(headings, at)
+                    }
                     (Rank::Body | Rank::Strong, _) => false,
                 };
                 if higher && content {
@@ -101,7 +118,9 @@ fn named_end(lines: &[Line], headings: &[Option<Heading>], start: usize) -> usiz
 
 /// A word such as "Interview" that otherwise ends a specification is one of its categories when a level follows.
 fn goes_on(lines: &[Line], headings: &[Option<Heading>], at: usize) -> bool {
-    lines[at].mark == Mark::None && leads_to_level(headings, at) && lines.get(at + 1).is_some_and(|next| next.row.is_none())
+    lines[at].mark == Mark::None
+        && leads_to_level(headings, at)
+        && lines.get(at + 1).is_some_and(|next| next.row.is_none())
 }
 
 fn leads_to_level(headings: &[Option<Heading>], at: usize) -> bool {
@@ -111,15 +130,25 @@ fn leads_to_level(headings: &[Option<Heading>], at: usize) -> bool {
 /// The stretch of entries that carry their own level, "(E)" or "- Desirable", from the heading above the first of them.
 pub(super) fn marked(lines: &[Line], headings: &[Option<Heading>]) -> Vec<Stretch> {
     let marked: Vec<usize> = (0..lines.len())
-        .filter(|at| lines[*at].row.is_none() && lines[*at].text.contains(' ') && headings[*at].is_none() && entry::of_line(&lines[*at]).level.is_some())
+        .filter(|at| {
+            lines[*at].row.is_none()
+                && lines[*at].text.contains(' ')
+                && headings[*at].is_none()
+                && entry::of_line(&lines[*at]).level.is_some()
+        })
         .collect();
-    let (Some(first), Some(last)) = (marked.first(), marked.last()) else { return Vec::new() };
+    let (Some(first), Some(last)) = (marked.first(), marked.last()) else {
+        return Vec::new();
+    };
     if marked.len() < 3 || marked.len() * 3 < last - first {
         return Vec::new();
     }
     let above = first.saturating_sub(1);
     let headed = heading::has_heading_shape(&lines[above]);
-    vec![Stretch { lines: if headed { above } else { *first }..last + 1, found: Found::Levelled }]
+    vec![Stretch {
+        lines: if headed { above } else { *first }..last + 1,
+        found: Found::Levelled,
+    }]
 }
 
 /// Stretches below headings of levels, tables with levels, and headings that ask.
@@ -133,13 +162,25 @@ pub(super) fn unnamed(lines: &[Line], headings: &[Option<Heading>]) -> Vec<Stret
             continue;
         };
         let end = unnamed_end(lines, headings, at);
-        let start = with_category_above(lines, headings, at, found.last().map_or(0, |last| last.lines.end));
-        found.push(Stretch { lines: start..end, found: by });
+        let start = with_category_above(
+            lines,
+            headings,
+            at,
+            found.last().map_or(0, |last| last.lines.end),
+        );
+        found.push(Stretch {
+            lines: start..end,
+            found: by,
+        });
         at = end.max(at + 1);
     }
     // Duties under a "You will:" must not join what the advert itself calls essential and desirable.
     let levelled = |stretch: &Stretch| stretch.found == Found::Levelled;
-    if found.iter().filter(|stretch| levelled(stretch)).any(|stretch| has_level(&headings[stretch.lines.clone()], heading_is_essential)) {
+    if found
+        .iter()
+        .filter(|stretch| levelled(stretch))
+        .any(|stretch| has_level(&headings[stretch.lines.clone()], heading_is_essential))
+    {
         found.retain(|stretch| levelled(stretch) || stretch_has_level(stretch, headings));
     }
     found
@@ -154,7 +195,9 @@ fn has_level(headings: &[Option<Heading>], wanted: fn(Heading) -> bool) -> bool 
 }
 
 fn stretch_has_level(stretch: &Stretch, headings: &[Option<Heading>]) -> bool {
-    headings[stretch.lines.clone()].iter().any(|heading| matches!(heading, Some(Heading::Level(_))))
+    headings[stretch.lines.clone()]
+        .iter()
+        .any(|heading| matches!(heading, Some(Heading::Level(_))))
 }
 
 fn starts_unnamed(lines: &[Line], headings: &[Option<Heading>], at: usize) -> Option<Found> {
@@ -171,6 +214,9 @@ fn starts_unnamed(lines: &[Line], headings: &[Option<Heading>], at: usize) -> Op
         // The head of a table whose columns are gone: nothing below it can be told apart, and nothing is guessed.
         return Some(Found::Levelled);
     }
+    if sentence::is_list(line) {
+        return Some(Found::Asked);
+    }
     (heading::asks(line) && followed_by_list(lines, headings, at)).then_some(Found::Asked)
 }
 
@@ -184,12 +230,20 @@ fn followed_by_list(lines: &[Line], headings: &[Option<Heading>], at: usize) -> 
         }
         match headings[next] {
             Some(Heading::Level(_) | Heading::Ask | Heading::Category) => continue,
-            Some(Heading::End | Heading::Specification | Heading::Assessment | Heading::BothLevels) => return false,
+            Some(
+                Heading::End | Heading::Specification | Heading::Assessment | Heading::BothLevels,
+            ) => return false,
             None => {}
         }
         let bare = line.text.len() < 220 && line.rank == Rank::Body;
-        let more = lines.get(next + 1).is_some_and(|more| more.row.is_none() && more.mark == Mark::None && more.gap == line.gap);
-        if bare && (matches!(headings[at], Some(Heading::Level(_))) || (lead && !line.gap && more) || (!line.gap && more && !line.text.ends_with('.'))) {
+        let more = lines.get(next + 1).is_some_and(|more| {
+            more.row.is_none() && more.mark == Mark::None && more.gap == line.gap
+        });
+        if bare
+            && (matches!(headings[at], Some(Heading::Level(_)))
+                || (lead && !line.gap && more)
+                || (!line.gap && more && !line.text.ends_with('.')))
+        {
             return true;
         }
     }
@@ -197,6 +251,9 @@ fn followed_by_list(lines: &[Line], headings: &[Option<Heading>], at: usize) -> 
 }
 
 fn unnamed_end(lines: &[Line], headings: &[Option<Heading>], start: usize) -> usize {
+    if sentence::is_list(&lines[start]) {
+        return start + 1;
+    }
     let mut listed = false;
     let opening = lines[start].rank;
     for at in start + 1..lines.len() {
@@ -207,7 +264,9 @@ fn unnamed_end(lines: &[Line], headings: &[Option<Heading>], start: usize) -> us
         }
         match headings[at] {
             Some(Heading::End | Heading::Specification) => return at,
-            Some(Heading::Level(_) | Heading::Category | Heading::Assessment | Heading::BothLevels) => {}
+            Some(
+                Heading::Level(_) | Heading::Category | Heading::Assessment | Heading::BothLevels,
+            ) => {}
             Some(Heading::Ask) => {
                 if listed {
                     return at;
@@ -217,18 +276,31 @@ fn unnamed_end(lines: &[Line], headings: &[Option<Heading>], start: usize) -> us
                 if heading::asks(line) && listed {
                     return at;
                 }
-                let ranked = line.rank >= Rank::Strong && (opening == Rank::Body || line.rank >= opening || matches!(line.rank, Rank::Heading(_)));
+                let ranked = line.rank >= Rank::Strong
+                    && (opening == Rank::Body
+                        || line.rank >= opening
+                        || matches!(line.rank, Rank::Heading(_)));
                 let next_levelled = leads_to_level(headings, at);
                 if next_levelled {
                     continue;
                 }
-                if listed && (ranked || (line.gap && heading::has_heading_shape(line) && followed_by_list(lines, headings, at))) {
+                if listed
+                    && (ranked
+                        || (line.gap
+                            && heading::has_heading_shape(line)
+                            && followed_by_list(lines, headings, at)))
+                {
                     return at;
                 }
                 // Prose after the list ends it, unless the words still say what would be welcome.
-                let prose = listed && line.gap && lines[at - 1].mark.is_some() && line.text.ends_with(['.', '!', '?', ':']);
+                let prose = listed
+                    && line.gap
+                    && lines[at - 1].mark.is_some()
+                    && line.text.ends_with(['.', '!', '?', ':']);
                 if prose && !entry::says_desirable(&line.text) {
-                    let soon = headings[at + 1..headings.len().min(at + 3)].iter().any(|heading| matches!(heading, Some(Heading::Level(_))));
+                    let soon = headings[at + 1..headings.len().min(at + 3)]
+                        .iter()
+                        .any(|heading| matches!(heading, Some(Heading::Level(_))));
                     if !soon {
                         return at;
                     }
@@ -240,11 +312,20 @@ fn unnamed_end(lines: &[Line], headings: &[Option<Heading>], start: usize) -> us
 }
 
 /// The category heading right above the first level heading belongs to the stretch.
-fn with_category_above(lines: &[Line], headings: &[Option<Heading>], at: usize, floor: usize) -> usize {
+fn with_category_above(
+    lines: &[Line],
+    headings: &[Option<Heading>],
+    at: usize,
+    floor: usize,
+) -> usize {
     let mut start = at;
     while start > floor && matches!(headings[at], Some(Heading::Level(_))) && at - start < 2 {
         let above = &lines[start - 1];
-        let fits = matches!(headings[start - 1], Some(Heading::Category | Heading::Ask)) || (headings[start - 1].is_none() && heading::has_heading_shape(above) && above.rank != Rank::Body && above.rank < lines[at].rank);
+        let fits = matches!(headings[start - 1], Some(Heading::Category | Heading::Ask))
+            || (headings[start - 1].is_none()
+                && heading::has_heading_shape(above)
+                && above.rank != Rank::Body
+                && above.rank < lines[at].rank);
         if !fits || above.row.is_some() {
             break;
         }

@@ -22,7 +22,10 @@ fn is_letter(line: &Line) -> bool {
 
 /// A number alone on its line.
 pub(super) fn is_number(line: &Line) -> bool {
-    line.mark == Mark::None && line.text.len() <= 5 && line.text.starts_with(|c: char| c.is_ascii_digit()) && line.text.bytes().all(|b| b.is_ascii_digit() || b == b'.')
+    line.mark == Mark::None
+        && line.text.len() <= 5
+        && line.text.starts_with(|c: char| c.is_ascii_digit())
+        && line.text.bytes().all(|b| b.is_ascii_digit() || b == b'.')
 }
 
 /// Reads the stretch: what stands before a letter is its criterion.
@@ -46,7 +49,13 @@ pub(super) fn read(lines: &[Line], headings: &[Option<Heading>], draft: &mut Dra
 }
 
 /// One criterion from the lines before its letter: headings first, then the number, then the words.
-fn place(lines: &[Line], headings: &[Option<Heading>], waiting: &mut Vec<usize>, level: Option<crate::spec::Level>, draft: &mut Draft) {
+fn place(
+    lines: &[Line],
+    headings: &[Option<Heading>],
+    waiting: &mut Vec<usize>,
+    level: Option<crate::spec::Level>,
+    draft: &mut Draft,
+) {
     let taken = std::mem::take(waiting);
     let number = taken.iter().rposition(|at| is_number(&lines[*at]));
     let first = match number {
@@ -58,7 +67,13 @@ fn place(lines: &[Line], headings: &[Option<Heading>], waiting: &mut Vec<usize>,
         let line = &lines[*at];
         let folded = fold(&line.text);
         match headings[*at] {
-            Some(Heading::Specification | Heading::Level(_) | Heading::BothLevels | Heading::Assessment | Heading::Ask) => draft.used(line.number, Use::Heading),
+            Some(
+                Heading::Specification
+                | Heading::Level(_)
+                | Heading::BothLevels
+                | Heading::Assessment
+                | Heading::Ask,
+            ) => draft.used(line.number, Use::Heading),
             _ if folded == "or" || folded == "and" => draft.used(line.number, Use::Furniture),
             Some(Heading::Category) => {
                 draft.set_category(&line.text);
@@ -68,11 +83,16 @@ fn place(lines: &[Line], headings: &[Option<Heading>], waiting: &mut Vec<usize>,
                 draft.set_category(&line.text);
                 draft.used(line.number, Use::Heading);
             }
-            _ => draft.leave(line.number, &line.text, "stands between the rows of a table"),
+            _ => draft.leave(
+                line.number,
+                &line.text,
+                "stands between the rows of a table",
+            ),
         }
     }
     let mut text = String::new();
-    let mut printed_as = number.map(|number| lines[taken[number]].text.trim_end_matches('.').to_owned());
+    let mut printed_as =
+        number.map(|number| lines[taken[number]].text.trim_end_matches('.').to_owned());
     for at in &taken[first.min(taken.len())..] {
         let line = &lines[*at];
         if let (Mark::Number(own), true) = (&line.mark, printed_as.is_none()) {
@@ -87,16 +107,28 @@ fn place(lines: &[Line], headings: &[Option<Heading>], waiting: &mut Vec<usize>,
     if let Some(number) = number {
         draft.used(lines[taken[number]].number, Use::Criterion);
     }
-    let line = taken.get(first).or(taken.last()).map_or(0, |at| lines[*at].number);
+    let line = taken
+        .get(first)
+        .or(taken.last())
+        .map_or(0, |at| lines[*at].number);
     if !text.is_empty() {
-        draft.push(Entry { text, level, printed_as, line, ..Entry::default() });
+        draft.push(Entry {
+            text,
+            level,
+            printed_as,
+            line,
+            ..Entry::default()
+        });
     }
 }
 
 /// Where the criterion starts when nothing is numbered: after the last heading before it.
 fn first_words(lines: &[Line], headings: &[Option<Heading>], taken: &[usize]) -> usize {
     let last = taken.len().saturating_sub(1);
-    let mut first = taken.iter().rposition(|at| lines[*at].mark.is_some()).unwrap_or(0);
+    let mut first = taken
+        .iter()
+        .rposition(|at| lines[*at].mark.is_some())
+        .unwrap_or(0);
     for (nth, at) in taken.iter().enumerate().take(last) {
         if headings[*at].is_some() && lines[*at].mark == Mark::None {
             first = first.max(nth + 1);

@@ -31,17 +31,29 @@ enum Column {
 }
 
 /// Column headings of criteria.
+#[rustfmt::skip]
 const LABELS: &[&str] = &[
-    "criteria", "criterion", "requirement", "requirements", "attribute", "attributes", "factor", "factors", "area", "areas", "category", "element", "elements", "competence", "competences", "competency",
-    "competencies", "description", "person specification", "selection criteria", "specification", "quality", "qualities", "skills", "knowledge", "experience", "qualifications", "heading", "headings", "job requirements", "essential desirable criteria",
-    "characteristics", "the person", "dimension", "subject", "characteristic", "personal attributes", "skill", "necessary requirements",
+    "criteria", "criterion", "requirement", "requirements", "attribute", "attributes", "factor", "factors", "area",
+    "areas", "category", "element", "elements", "competence", "competences", "competency", "competencies",
+    "description", "person specification", "selection criteria", "specification", "quality", "qualities", "skills",
+    "knowledge", "experience", "qualifications", "heading", "headings", "job requirements",
+    "essential desirable criteria", "characteristics", "the person", "dimension", "subject", "characteristic",
+    "personal attributes", "skill", "necessary requirements",
 ];
 
 /// Column headings that are neither criteria nor level.
-const OTHERS: &[&str] = &["weight", "weighting", "score", "rating", "rank", "ranking", "importance", "priority", "comments", "notes", "points", "met", "panel"];
+#[rustfmt::skip]
+const OTHERS: &[&str] = &[
+    "weight", "weighting", "score", "rating", "rank", "ranking", "importance", "priority", "comments", "notes",
+    "points", "met", "panel",
+];
 
 /// Column headings of the employer's numbers.
-const NUMBERS: &[&str] = &["no", "number", "ref", "reference", "item", "code", "id", "criteria no", "criterion no", "criteria number", "criterion number", "s no"];
+#[rustfmt::skip]
+const NUMBERS: &[&str] = &[
+    "no", "number", "ref", "reference", "item", "code", "id", "criteria no", "criterion no", "criteria number",
+    "criterion number", "s no",
+];
 
 fn column(text: &str) -> Option<Column> {
     let text = text.trim();
@@ -53,15 +65,35 @@ fn column(text: &str) -> Option<Column> {
         return Some(Column::Number);
     }
     if heading::has_both_levels(&folded) {
-        return Some(if LABELS.contains(&folded.as_str()) { Column::Label } else { Column::Level });
+        return Some(if LABELS.contains(&folded.as_str()) {
+            Column::Label
+        } else {
+            Column::Level
+        });
     }
     if let Some(level) = heading::level_of(text) {
         return Some(Column::Of(level));
     }
-    if heading::starts_with_any(&folded, ASSESSMENT_HEADINGS) || heading::contains_any(&folded, &["assessed", "identified", "evidenced", "measured", "assessment", "evaluated", "tested"]) {
+    if heading::starts_with_any(&folded, ASSESSMENT_HEADINGS)
+        || heading::contains_any(
+            &folded,
+            &[
+                "assessed",
+                "identified",
+                "evidenced",
+                "measured",
+                "assessment",
+                "evaluated",
+                "tested",
+            ],
+        )
+    {
         return Some(Column::Assessed);
     }
-    if OTHERS.iter().any(|other| folded.split(' ').any(|word| word == *other)) {
+    if OTHERS
+        .iter()
+        .any(|other| folded.split(' ').any(|word| word == *other))
+    {
         return Some(Column::Other);
     }
     if folded == "level" || folded == "status" {
@@ -73,33 +105,105 @@ fn column(text: &str) -> Option<Column> {
 /// Whether a line of pieces is the head of a specification's table: a level must be named, or a way of assessing
 /// beside criteria.
 pub(super) fn is_header(pieces: &[&str]) -> bool {
-    let columns: Vec<Option<Column>> = pieces.iter().map(|piece| column(&super::markup::plain(piece))).collect();
-    let words = pieces.iter().filter(|piece| piece.split_whitespace().count() > 8).count();
-    let levels = columns.iter().flatten().filter(|column| matches!(column, Column::Of(_) | Column::Level)).count();
+    let columns: Vec<Option<Column>> = pieces
+        .iter()
+        .map(|piece| column(&super::markup::plain(piece)))
+        .collect();
+    let words = pieces
+        .iter()
+        .filter(|piece| piece.split_whitespace().count() > 8)
+        .count();
+    let levels = columns
+        .iter()
+        .flatten()
+        .filter(|column| matches!(column, Column::Of(_) | Column::Level))
+        .count();
     let assessed = columns.contains(&Some(Column::Assessed));
     let label = columns.contains(&Some(Column::Label));
-    let lone_letters = pieces.iter().filter(|piece| piece.trim().len() == 1).count();
-    pieces.len() >= 2 && words == 0 && columns.iter().flatten().count() >= 2
-        && (levels >= 2 || (levels == 1 && (assessed || label) && lone_letters == 0) || (assessed && label))
+    let lone_letters = pieces
+        .iter()
+        .filter(|piece| piece.trim().len() == 1)
+        .count();
+    pieces.len() >= 2
+        && words == 0
+        && columns.iter().flatten().count() >= 2
+        && (levels >= 2
+            || (levels == 1 && (assessed || label) && lone_letters == 0)
+            || (assessed && label))
 }
 
 /// Whether a column heading stands over marks rather than words.
 pub(super) fn is_mark_column(text: &str) -> bool {
-    matches!(column(text), Some(Column::Of(_) | Column::Level | Column::Assessed))
+    matches!(
+        column(text),
+        Some(Column::Of(_) | Column::Level | Column::Assessed)
+    )
 }
 
 /// Whether a cell ticks its column.
 fn is_tick(text: &str) -> bool {
     matches!(
         text.trim(),
-        "x" | "X" | "✓" | "✔" | "√" | "*" | "Yes" | "YES" | "yes" | "Y" | "y" | "☒" | "☑" | "ü" | "✗" | "✘" | "×" | "E" | "D" | "e" | "d" | "●" | "•" | "■" | "tick" | "Tick"
-            | "Essential" | "Desirable" | "essential" | "desirable" | "\u{f0fc}" | "\u{f050}" | "✅" | "(x)" | "/"
+        "x" | "X"
+            | "✓"
+            | "✔"
+            | "√"
+            | "*"
+            | "Yes"
+            | "YES"
+            | "yes"
+            | "Y"
+            | "y"
+            | "☒"
+            | "☑"
+            | "ü"
+            | "✗"
+            | "✘"
+            | "×"
+            | "E"
+            | "D"
+            | "e"
+            | "d"
+            | "●"
+            | "•"
+            | "■"
+            | "tick"
+            | "Tick"
+            | "Essential"
+            | "Desirable"
+            | "essential"
+            | "desirable"
+            | "\u{f0fc}"
+            | "\u{f050}"
+            | "✅"
+            | "(x)"
+            | "/"
     )
 }
 
 /// Whether a cell says "nothing here".
 fn is_nothing(text: &str) -> bool {
-    matches!(text.trim(), "" | "-" | "–" | "—" | "n/a" | "N/A" | "N/a" | "NA" | "none" | "None" | "None." | "☐" | "□" | "Not applicable" | "nil" | "Nil" | "no" | "No" | ".")
+    matches!(
+        text.trim(),
+        "" | "-"
+            | "–"
+            | "—"
+            | "n/a"
+            | "N/A"
+            | "N/a"
+            | "NA"
+            | "none"
+            | "None"
+            | "None."
+            | "☐"
+            | "□"
+            | "Not applicable"
+            | "nil"
+            | "Nil"
+            | "no"
+            | "No"
+            | "."
+    )
 }
 
 /// Reads the rows of one table into the draft.
@@ -127,8 +231,14 @@ pub(super) fn read(rows: &[Line], draft: &mut Draft) {
 
 /// A first row with a blank corner: "", "Essential", "Desirable".
 fn is_bare_header(pieces: &[&str]) -> bool {
-    let levels = pieces.iter().filter(|piece| matches!(column(piece), Some(Column::Of(_) | Column::Level))).count();
-    levels >= 1 && pieces.iter().all(|piece| piece.trim().is_empty() || column(piece).is_some())
+    let levels = pieces
+        .iter()
+        .filter(|piece| matches!(column(piece), Some(Column::Of(_) | Column::Level)))
+        .count();
+    levels >= 1
+        && pieces
+            .iter()
+            .all(|piece| piece.trim().is_empty() || column(piece).is_some())
 }
 
 /// The columns of a table.
@@ -140,7 +250,10 @@ struct Layout {
 
 impl Layout {
     fn new(pieces: &[&str], body: &[Line]) -> Self {
-        let mut columns: Vec<Column> = pieces.iter().map(|piece| column(piece).unwrap_or(Column::Label)).collect();
+        let mut columns: Vec<Column> = pieces
+            .iter()
+            .map(|piece| column(piece).unwrap_or(Column::Label))
+            .collect();
         let mut words = 0;
         let mut ticks = 0;
         let mut levels_elsewhere = vec![0_usize; columns.len()];
@@ -156,7 +269,11 @@ impl Layout {
                             words += 1;
                         }
                     }
-                    Some(Column::Label | Column::Other) if nth > 0 && heading::is_lone_mark(text) => levels_elsewhere[nth] += 1,
+                    Some(Column::Label | Column::Other)
+                        if nth > 0 && heading::is_lone_mark(text) =>
+                    {
+                        levels_elsewhere[nth] += 1
+                    }
                     _ => {}
                 }
             }
@@ -166,31 +283,64 @@ impl Layout {
                 columns[nth] = Column::Level;
             }
         }
-        Self { columns, ticks: ticks > words }
+        Self {
+            columns,
+            ticks: ticks > words,
+        }
     }
 
     /// A table without a head: a column that holds only "E" and "D" is the level, the longest words are the criteria.
     fn without_header(body: &[Line]) -> Self {
-        let width = body.iter().filter_map(|line| line.row.as_ref()).map(|row| row.cells.len()).max().unwrap_or(1);
+        let width = body
+            .iter()
+            .filter_map(|line| line.row.as_ref())
+            .map(|row| row.cells.len())
+            .max()
+            .unwrap_or(1);
         let mut columns = vec![Column::Label; width];
         for (nth, column) in columns.iter_mut().enumerate() {
-            let texts = body.iter().filter_map(|line| line.row.as_ref()).filter_map(|row| row.cells.get(nth)).map(|cell| cell_text(cell));
+            let texts = body
+                .iter()
+                .filter_map(|line| line.row.as_ref())
+                .filter_map(|row| row.cells.get(nth))
+                .map(|cell| cell_text(cell));
             let filled: Vec<String> = texts.filter(|text| !is_nothing(text)).collect();
             let share = |count: usize| count * 10 >= filled.len() * 8 && count > 0;
-            if share(filled.iter().filter(|text| heading::level_of(text).is_some()).count()) {
+            if share(
+                filled
+                    .iter()
+                    .filter(|text| heading::level_of(text).is_some())
+                    .count(),
+            ) {
                 *column = Column::Level;
-            } else if nth > 0 && share(filled.iter().filter(|text| method::codes(text).is_some()).count()) {
+            } else if nth > 0
+                && share(
+                    filled
+                        .iter()
+                        .filter(|text| method::codes(text).is_some())
+                        .count(),
+                )
+            {
                 *column = Column::Assessed;
             } else if share(filled.iter().filter(|text| is_number(text)).count()) {
                 *column = Column::Number;
             }
         }
-        Self { columns, ticks: false }
+        Self {
+            columns,
+            ticks: false,
+        }
     }
 
     fn read_row(&self, line: &Line, cells: &[Cell], texts: &[String], draft: &mut Draft) {
-        let filled: Vec<usize> = (0..texts.len()).filter(|nth| !texts[*nth].trim().is_empty()).collect();
-        let columns_of_text = !self.ticks && self.columns.iter().any(|column| matches!(column, Column::Of(_)));
+        let filled: Vec<usize> = (0..texts.len())
+            .filter(|nth| !texts[*nth].trim().is_empty())
+            .collect();
+        let columns_of_text = !self.ticks
+            && self
+                .columns
+                .iter()
+                .any(|column| matches!(column, Column::Of(_)));
         if let [only] = filled[..] {
             let of = self.columns.get(only).copied();
             let alone = !(columns_of_text && matches!(of, Some(Column::Of(_))));
@@ -206,18 +356,36 @@ impl Layout {
     }
 
     /// A row with one filled cell is a heading across the table, or a note. False when it is neither.
-    fn read_lone(&self, line: &Line, cell: &Cell, columns_of_text: bool, draft: &mut Draft) -> bool {
+    fn read_lone(
+        &self,
+        line: &Line,
+        cell: &Cell,
+        columns_of_text: bool,
+        draft: &mut Draft,
+    ) -> bool {
         let text = cell_text(cell);
-        let as_line = Line { number: line.number, text: text.clone(), rank: Rank::Strong, ..Line::default() };
+        let as_line = Line {
+            number: line.number,
+            text: text.clone(),
+            rank: Rank::Strong,
+            ..Line::default()
+        };
         match heading::read(&as_line) {
             Some(Heading::Level(level)) => draft.set_level(level, false),
             Some(Heading::End) if !heading::is_category(&fold(&text)) => draft.ended = true,
-            Some(Heading::Specification | Heading::Ask | Heading::BothLevels | Heading::Assessment) => {}
+            Some(
+                Heading::Specification | Heading::Ask | Heading::BothLevels | Heading::Assessment,
+            ) => {}
             Some(Heading::Category) => draft.set_category(&text),
             Some(Heading::End) | None => {
                 let words = text.split(' ').count();
-                let has_levels = self.columns.iter().any(|column| matches!(column, Column::Level | Column::Of(_)));
-                if cell.iter().any(|line| line.mark.is_some()) || (!has_levels && draft.level.is_some()) {
+                let has_levels = self
+                    .columns
+                    .iter()
+                    .any(|column| matches!(column, Column::Level | Column::Of(_)));
+                if cell.iter().any(|line| line.mark.is_some())
+                    || (!has_levels && draft.level.is_some())
+                {
                     return false;
                 }
                 if words <= 10 && !text.ends_with('.') {
@@ -238,7 +406,9 @@ impl Layout {
         let mut assessed = Vec::new();
         for (nth, cell) in cells.iter().enumerate() {
             match self.columns.get(nth) {
-                Some(Column::Label) if !texts[nth].is_empty() && !is_number(&texts[nth]) => label.push(texts[nth].as_str()),
+                Some(Column::Label) if !texts[nth].is_empty() && !is_number(&texts[nth]) => {
+                    label.push(texts[nth].as_str())
+                }
                 Some(Column::Assessed) => assessed.push(cell),
                 _ => {}
             }
@@ -249,12 +419,18 @@ impl Layout {
         for (nth, cell) in cells.iter().enumerate() {
             let Some(Column::Of(level)) = self.columns.get(nth).copied() else {
                 if nth >= self.columns.len() && !texts[nth].trim().is_empty() {
-                    draft.leave(line.number, &texts[nth], "a cell outside the table's columns");
+                    draft.leave(
+                        line.number,
+                        &texts[nth],
+                        "a cell outside the table's columns",
+                    );
                 }
                 continue;
             };
             // The assessment column that follows this level's column, when each level has its own.
-            let own = (nth + 1..self.columns.len()).find(|at| self.columns[*at] == Column::Assessed).and_then(|at| cells.get(at));
+            let own = (nth + 1..self.columns.len())
+                .find(|at| self.columns[*at] == Column::Assessed)
+                .and_then(|at| cells.get(at));
             let how = own.or(assessed.first().copied());
             let entries = entry::of_cell(cell);
             let methods: Vec<&Line> = how.map(|cell| cell.iter().collect()).unwrap_or_default();
@@ -263,11 +439,18 @@ impl Layout {
                 if is_nothing(&found.text) {
                     continue;
                 }
-                let how = if one_each { methods.get(at).map(|line| line.text.clone()) } else { how.map(|cell| cell_text(cell)) };
+                let how = if one_each {
+                    methods.get(at).map(|line| line.text.clone())
+                } else {
+                    how.map(|cell| cell_text(cell))
+                };
                 if found.assessed_by.is_empty() {
                     found.assessed_by = how.map(|how| method::of_cell(&how)).unwrap_or_default();
                 }
-                draft.push(Entry { level: Some(level), ..found });
+                draft.push(Entry {
+                    level: Some(level),
+                    ..found
+                });
             }
         }
     }
@@ -285,9 +468,13 @@ impl Layout {
                 continue;
             }
             match self.columns.get(nth) {
-                Some(Column::Label) | None if is_number(text) && labels.is_empty() => printed_as = Some(text.trim_end_matches(['.', ')']).to_owned()),
+                Some(Column::Label) | None if is_number(text) && labels.is_empty() => {
+                    printed_as = Some(text.trim_end_matches(['.', ')']).to_owned())
+                }
                 Some(Column::Label) | None => labels.push(nth),
-                Some(Column::Number) => printed_as = Some(text.trim_end_matches(['.', ')']).to_owned()),
+                Some(Column::Number) => {
+                    printed_as = Some(text.trim_end_matches(['.', ')']).to_owned())
+                }
                 Some(Column::Level) => {
                     let read = heading::level_of(text);
                     unclear |= read.is_none();
@@ -310,19 +497,38 @@ impl Layout {
         let Some((criterion, before)) = labels.split_last() else {
             return;
         };
-        let (category, criterion) = if before.is_empty() { (None, *criterion) } else { (before.first(), *criterion) };
+        let (category, criterion) = if before.is_empty() {
+            (None, *criterion)
+        } else {
+            (before.first(), *criterion)
+        };
         if let Some(category) = category {
             draft.set_category(&texts[*category]);
         }
         for skipped in before.iter().skip(1) {
-            draft.leave(line.number, &texts[*skipped], "a cell between the category and the criterion");
+            draft.leave(
+                line.number,
+                &texts[*skipped],
+                "a cell between the category and the criterion",
+            );
         }
-        let has_level = self.columns.iter().any(|column| matches!(column, Column::Level | Column::Of(_)));
+        let has_level = self
+            .columns
+            .iter()
+            .any(|column| matches!(column, Column::Level | Column::Of(_)));
         let entries = entry::of_cell(&cells[criterion]);
         for mut found in entries {
             let own = found.level.or(level);
             if has_level && own.is_none() && draft.level.is_none() {
-                draft.leave(found.line, &found.text, if unclear { "its level cannot be read" } else { "a row of the table without a level" });
+                draft.leave(
+                    found.line,
+                    &found.text,
+                    if unclear {
+                        "its level cannot be read"
+                    } else {
+                        "a row of the table without a level"
+                    },
+                );
                 continue;
             }
             found.printed_as = found.printed_as.or_else(|| printed_as.clone());
@@ -338,7 +544,11 @@ impl Layout {
 /// "1", "2.", "A1.2": an entry of a number column.
 fn is_number(text: &str) -> bool {
     let text = text.trim().trim_end_matches(['.', ')']);
-    text.len() <= 6 && text.ends_with(|c: char| c.is_ascii_digit()) && text.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b.is_ascii_uppercase())
+    text.len() <= 6
+        && text.ends_with(|c: char| c.is_ascii_digit())
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_digit() || b == b'.' || b.is_ascii_uppercase())
         && text.bytes().filter(u8::is_ascii_uppercase).count() <= 2
 }
 

@@ -41,10 +41,19 @@ pub(super) fn lines(text: &str, first: usize) -> Vec<Line> {
         }
         if is_rule(source) {
             // Markdown's other way to write a heading: a line of = or - below it.
-            if !gap && source.trim().len() >= 3 && let Some(above) = lines.last_mut()
-                && above.mark == Mark::None && above.row.is_none() && above.rank == Rank::Body && above.text.len() <= 80
+            if !gap
+                && source.trim().len() >= 3
+                && let Some(above) = lines.last_mut()
+                && above.mark == Mark::None
+                && above.row.is_none()
+                && above.rank == Rank::Body
+                && above.text.len() <= 80
             {
-                above.rank = Rank::Heading(if source.trim_start().starts_with('=') { 1 } else { 2 });
+                above.rank = Rank::Heading(if source.trim_start().starts_with('=') {
+                    1
+                } else {
+                    2
+                });
             }
             gap = true;
             continue;
@@ -75,7 +84,11 @@ fn read_line(source: &str) -> Option<Line> {
     let body = source.trim_end();
     let mut indent = 0;
     let mut rest = body;
-    while let Some(c) = rest.chars().next().filter(|c| c.is_whitespace() || *c == '>') {
+    while let Some(c) = rest
+        .chars()
+        .next()
+        .filter(|c| c.is_whitespace() || *c == '>')
+    {
         if c == '>' && rest.len() > 1 && indent > 3 {
             break;
         }
@@ -119,7 +132,13 @@ fn read_line(source: &str) -> Option<Line> {
         }
         mark = Mark::None;
     }
-    Some(Line { indent, mark, rank, text, ..Line::default() })
+    Some(Line {
+        indent,
+        mark,
+        rank,
+        text,
+        ..Line::default()
+    })
 }
 
 /// "## Heading", also without the space.
@@ -140,7 +159,10 @@ fn hashes(text: &str) -> Option<(u8, &str)> {
 /// A line of dashes, underscores, equals signs or stars.
 fn is_rule(source: &str) -> bool {
     let trimmed = source.trim();
-    trimmed.len() >= 3 && trimmed.bytes().all(|b| matches!(b, b'-' | b'=' | b'_' | b'*' | b' ' | b'~' | b'+' | b'`'))
+    trimmed.len() >= 3
+        && trimmed
+            .bytes()
+            .all(|b| matches!(b, b'-' | b'=' | b'_' | b'*' | b' ' | b'~' | b'+' | b'`'))
 }
 
 /// A bullet whose words stand on the next line.
@@ -157,11 +179,20 @@ fn split_inline_bullets(line: Line, lines: &mut Vec<Line>) {
         return;
     }
     let mut first = true;
-    for part in line.text.split(inline).map(str::trim).filter(|part| !part.is_empty()) {
+    for part in line
+        .text
+        .split(inline)
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+    {
         let led = first && line.mark == Mark::None && !line.text.starts_with(inline);
         lines.push(Line {
             gap: first && line.gap,
-            mark: if first && (led || line.mark != Mark::None) { line.mark.clone() } else { Mark::Bullet },
+            mark: if first && (led || line.mark != Mark::None) {
+                line.mark.clone()
+            } else {
+                Mark::Bullet
+            },
             text: part.to_owned(),
             ..line.clone()
         });
@@ -209,20 +240,34 @@ fn join_wrapped(lines: Vec<Line>, widths: &[usize]) -> Vec<Line> {
 
 /// The width at which the text was wrapped, when it was.
 fn wrap_width(lines: &[Line], widths: &[usize]) -> Option<usize> {
-    let longest = widths.iter().copied().max().filter(|longest| (50..=132).contains(longest))?;
+    let longest = widths
+        .iter()
+        .copied()
+        .max()
+        .filter(|longest| (50..=132).contains(longest))?;
     let full = widths.iter().filter(|width| **width + 14 > longest).count();
     let wraps = lines
         .iter()
         .zip(widths)
         .zip(lines.iter().skip(1))
         .filter(|((line, width), next)| {
-            **width + 24 > longest && !next.gap && next.mark == Mark::None && line.row.is_none() && starts_small(&next.text)
+            **width + 24 > longest
+                && !next.gap
+                && next.mark == Mark::None
+                && line.row.is_none()
+                && starts_small(&next.text)
         })
         .count();
     (full >= 3 && wraps >= 2).then_some(longest)
 }
 
-fn continues(above: &Line, line: &Line, above_width: usize, wrap: Option<usize>, hanging: Option<usize>) -> bool {
+fn continues(
+    above: &Line,
+    line: &Line,
+    above_width: usize,
+    wrap: Option<usize>,
+    hanging: Option<usize>,
+) -> bool {
     let plain = line.mark == Mark::None && line.rank == Rank::Body && line.row.is_none();
     if !plain || line.gap || above.row.is_some() || above.rank != Rank::Body {
         return false;
@@ -236,11 +281,15 @@ fn continues(above: &Line, line: &Line, above_width: usize, wrap: Option<usize>,
     }
     if above.mark.is_some() {
         if line.indent > above.indent {
-            return small || (open && above_width >= 30) || was_full || hanging == Some(line.indent);
+            return small
+                || (open && above_width >= 30)
+                || was_full
+                || hanging == Some(line.indent);
         }
         return (small && open) || (was_full && open);
     }
-    (was_full && !above.text.ends_with(':')) || (small && open && above_width >= 40 && wrap.is_some())
+    (was_full && !above.text.ends_with(':'))
+        || (small && open && above_width >= 40 && wrap.is_some())
 }
 
 fn starts_small(text: &str) -> bool {
@@ -258,13 +307,19 @@ mod tests {
     #[test]
     fn wrapped_entries_are_joined_and_others_are_not() {
         let text = "- Kind to people who\n  wait for a bus\n- Patient\nExperience\n";
-        assert_eq!(texts(text), ["Kind to people who wait for a bus", "Patient", "Experience"]);
+        assert_eq!(
+            texts(text),
+            ["Kind to people who wait for a bus", "Patient", "Experience"]
+        );
     }
 
     #[test]
     fn bullets_alone_on_their_line_belong_to_the_next() {
         let all = lines("Skills\n•\nKind\n•\nPatient\n•\nFair\n", 1);
-        assert_eq!(all.iter().filter(|line| line.mark == Mark::Bullet).count(), 3);
+        assert_eq!(
+            all.iter().filter(|line| line.mark == Mark::Bullet).count(),
+            3
+        );
         assert_eq!(all[1].text, "Kind");
     }
 
@@ -272,7 +327,10 @@ mod tests {
     fn headings_of_markdown_are_ranked() {
         let all = lines("Top\n===\n\n##Skills\n**Desirable:**\n#hashtag here", 1);
         let ranks: Vec<Rank> = all.iter().map(|line| line.rank).collect();
-        assert_eq!(ranks, [Rank::Heading(1), Rank::Heading(2), Rank::Strong, Rank::Body]);
+        assert_eq!(
+            ranks,
+            [Rank::Heading(1), Rank::Heading(2), Rank::Strong, Rank::Body]
+        );
         assert_eq!(all[2].text, "Desirable:");
     }
 }
