@@ -108,7 +108,12 @@ pub fn read(bytes: &[u8], format: Option<Format>) -> Result<Reading, Problem> {
     let post = metadata::read(&lines, |at| {
         lines[at].number >= first && stretches.iter().any(|stretch| stretch.lines.contains(&at))
     });
-    Ok(Reading::new(post, draft))
+    let span = |stretch: &specification::Stretch| {
+        let stretch = &lines[stretch.lines.clone()];
+        Some((stretch.first()?.number, stretch.last()?.number))
+    };
+    let spans = stretches.iter().filter_map(span).collect();
+    Ok(Reading::new(post, draft, spans))
 }
 
 /// The lines of an advert in any format.

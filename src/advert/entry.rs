@@ -98,8 +98,9 @@ fn take_end<'a>(text: &'a str, entry: &mut Entry) -> &'a str {
             continue;
         }
         if let Some(at) = bare.rfind(" / ").filter(|at| bare.len() - at <= 20)
-            && let Some(codes) = method::codes(&bare[at + 3..])
+            && let Some(mut codes) = method::codes(&bare[at + 3..].to_ascii_uppercase())
         {
+            codes.append(&mut entry.assessed_by);
             entry.assessed_by = codes;
             text = bare[..at].trim_end();
             continue;

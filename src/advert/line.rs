@@ -228,28 +228,22 @@ fn is_lower_letter_mark(letters: &str) -> bool {
 /// such as "B2 English", so [`settle_codes`] decides.
 fn split_code(text: &str) -> Option<(&str, &str)> {
     let letters = text.bytes().take_while(u8::is_ascii_uppercase).count();
-    if !(1..=3).contains(&letters) {
+    let tail = &text[letters..];
+    if letters > 3 || !tail.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
-    let tail = &text[letters..];
     let digits = tail
         .bytes()
         .take_while(|b| b.is_ascii_digit() || *b == b'.')
         .count();
     let code = text[..letters + digits].trim_end_matches('.');
-    if code.len() == letters
-        || !tail.starts_with(|c: char| c.is_ascii_digit())
-        || code.len() > letters + 5
-    {
-        return None;
-    }
-    let rest = text[code.len()..].trim_start_matches(['.', ')', ':']);
-    (rest.starts_with(char::is_whitespace)).then(|| {
-        (
-            code,
-            rest.trim_start_matches([' ', '\t', '-', '–', '/', ':']),
-        )
-    })
+    let after = &text[code.len()..];
+    let rest = after.trim_start_matches(['.', ')', ':']);
+    let words = rest.trim_start_matches([' ', '\t', '-', '–', '/', ':']);
+    // A number without letters or dots is one only before a capital: "2 years" stays.
+    let plain = letters == 0 && !code.contains('.');
+    let sound = code.len() <= letters + 5 && (!plain || words.starts_with(char::is_uppercase));
+    (sound && rest.starts_with(char::is_whitespace)).then_some((code, words))
 }
 
 /// Turns "E1 ...", "E2 ..." into numbered entries where two or more neighbours in a series stand in the advert.
@@ -272,6 +266,9 @@ pub(super) fn settle_codes(lines: &mut [Line]) {
             .rfind(|c: char| !c.is_ascii_digit())
             .map_or(0, |at| at + 1);
         let (stem, number) = code.split_at(cut);
+        if stem.is_empty() {
+            return ["1", "2", "3"].iter().all(|first| codes.binary_search_by(|code| code.as_str().cmp(first)).is_ok());
+        }
         let number: u32 = number.parse().unwrap_or(0);
         [number.wrapping_sub(1), number + 1]
             .iter()

@@ -7,7 +7,7 @@ use super::{
     entry,
     heading::{self, Heading},
     line::{Line, Mark, Rank},
-    method,
+    metadata, method,
     reading::Use,
     sentence,
     specification::{Found, Stretch},
@@ -159,6 +159,10 @@ impl Reader<'_> {
             self.draft.used(line.number, Use::Furniture);
             return;
         }
+        if line.mark == Mark::None && metadata::is_labelled(&line.text) {
+            self.draft.used(line.number, Use::Furniture);
+            return;
+        }
         if split::is_number(line) {
             self.number = Some(line.text.trim_end_matches('.').to_owned());
             self.draft.used(line.number, Use::Furniture);
@@ -186,7 +190,13 @@ impl Reader<'_> {
             Some(Heading::Level(level)) => self.read_level(line, level),
             Some(Heading::BothLevels) => {
                 // The head of a table whose columns are gone, unless entries carry their own marks.
-                self.slashed |= line.text.matches(" / ").count() >= 2;
+                let slashed = line.text.matches(" / ").count() >= 2;
+                let first = line.text.split(" / ").next().unwrap_or("");
+                if slashed && heading::level_of(first).is_none() && !table::is_label(first) {
+                    // "Qualifications / Essential / Desirable": each category has its own head.
+                    self.draft.set_category(first);
+                }
+                self.slashed |= slashed;
                 self.lost |= !self.slashed
                     && !self.style.inline
                     && self.next_heading() != Some(Heading::Level(crate::spec::Level::Essential))
@@ -328,9 +338,9 @@ impl Reader<'_> {
         if essential_next && !self.draft.level_outside {
             return true;
         }
-        if next_level
-            && self.at > 0
-            && matches!(self.headings[self.at - 1], Some(Heading::Level(_)))
+        if let (Some(Some(Heading::Level(above))), Some(Heading::Level(below))) =
+            (self.at.checked_sub(1).map(|above| self.headings[above]), self.next_heading())
+            && above != below
         {
             // Between two levels stands an entry.
             return false;

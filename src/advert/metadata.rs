@@ -214,6 +214,16 @@ fn fact_of(label: &str) -> Option<(Fact, usize)> {
     })
 }
 
+/// Whether a text is a label that adverts print before a fact.
+pub(super) fn is_label(text: &str) -> bool {
+    fact_of(text.trim_end_matches(':')).is_some()
+}
+
+/// Whether a line is such a label with its value.
+pub(super) fn is_labelled(text: &str) -> bool {
+    text.split_once(':').is_some_and(|(label, value)| !value.trim().is_empty() && value.len() < 120 && is_label(label))
+}
+
 /// Everything the lines say about the post. `specification` tells which of them are criteria.
 pub(super) fn read(lines: &[Line], in_specification: impl Fn(usize) -> bool) -> Post {
     // Behind the specification stand contacts, each with a job title of their own.

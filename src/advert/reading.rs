@@ -90,6 +90,8 @@ pub struct Reading {
     pub unplaced: Vec<Unplaced>,
     /// How often the advert prints the specification; copies are merged.
     pub copies: usize,
+    /// First and last line of each stretch of the advert that was read as the specification.
+    pub spans: Vec<(usize, usize)>,
     /// The lines of the specification and what each was used for, in reading order.
     pub lines: Vec<(usize, Use)>,
 }
@@ -142,7 +144,7 @@ impl Reading {
     }
 
     /// Orders and merges what was drafted.
-    pub(super) fn new(post: Post, mut draft: Draft) -> Self {
+    pub(super) fn new(post: Post, mut draft: Draft, spans: Vec<(usize, usize)>) -> Self {
         draft.warn_of_guesses();
         let copies = count_copies(&draft.entries);
         let mut warnings = draft.warnings;
@@ -210,6 +212,7 @@ impl Reading {
             warnings,
             unplaced: draft.unplaced,
             copies,
+            spans,
             lines: draft.lines,
         }
     }

@@ -132,6 +132,15 @@ pub(super) fn is_header(pieces: &[&str]) -> bool {
             || (assessed && label))
 }
 
+/// Whether a column heading only says that criteria stand below it.
+pub(super) fn is_label(text: &str) -> bool {
+    let folded = fold(text);
+    matches!(
+        folded.as_str(),
+        "criteria" | "criterion" | "requirement" | "requirements" | "factor" | "factors" | "attribute" | "attributes"
+    )
+}
+
 /// Whether a column heading stands over marks rather than words.
 pub(super) fn is_mark_column(text: &str) -> bool {
     matches!(

@@ -6,7 +6,7 @@
 use super::{
     grid::{self, Ruled},
     line::{self, Line, Mark, Rank, split_mark},
-    markup,
+    markup, metadata,
 };
 
 /// The lines of a text. `first` is the line number that its first line has in the advert.
@@ -95,6 +95,8 @@ fn read_line(source: &str) -> Option<Line> {
         indent += if c == '\t' { 4 } else { usize::from(c != '>') };
         rest = &rest[c.len_utf8()..];
     }
+    let labelled = labelled(rest);
+    let rest = labelled.as_deref().unwrap_or(rest);
     let plain = markup::plain(rest);
     let (mut mark, mut words) = split_mark(plain.trim());
     let mut rank = Rank::Body;
@@ -139,6 +141,14 @@ fn read_line(source: &str) -> Option<Line> {
         text,
         ..Line::default()
     })
+}
+
+/// "Grade        5": a label set off from its value by space alone gets its colon.
+fn labelled(source: &str) -> Option<String> {
+    let (label, value) = source.split_once("  ").or_else(|| source.split_once('\t'))?;
+    let value = value.trim();
+    let sound = !value.is_empty() && !value.contains("   ") && !value.contains('\t') && !value.starts_with(':');
+    (sound && label.len() < 44 && !label.ends_with(':') && metadata::is_label(label)).then(|| format!("{label}: {value}"))
 }
 
 /// "## Heading", also without the space.
