@@ -22,6 +22,7 @@ mod markup;
 mod metadata;
 mod method;
 mod organisation;
+mod phrases;
 mod reading;
 mod sentence;
 mod specification;
@@ -39,7 +40,7 @@ use crate::problem::{Place, Problem};
 /// Most bytes of an advert. Saved pages with everything in them have a few million.
 pub const MOST_BYTES: usize = 16 * 1024 * 1024;
 
-/// Most lines of an advert.
+/// Most lines of an advert that hold words; each costs memory of its own.
 pub const MOST_LINES: usize = 400_000;
 
 /// What kind of document an advert is.
@@ -127,7 +128,7 @@ fn lines(bytes: &[u8], format: Option<Format>) -> Result<Vec<line::Line>, Proble
         return docx::lines(bytes);
     }
     let text = decode::text(bytes);
-    if text.bytes().filter(|byte| *byte == b'\n').count() > MOST_LINES {
+    if text.lines().filter(|line| !line.trim().is_empty()).count() > MOST_LINES {
         let message = format!("the advert has more than {MOST_LINES} lines");
         return Err(Problem::error(None, message)
             .help("copy the part with the person specification into a text file"));

@@ -7,7 +7,10 @@ use proptest::prelude::*;
 
 /// The letters and digits of a text, for comparing without spaces and marks.
 fn letters(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    text.chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 /// Lines inside the specification whose words turn up nowhere.
@@ -25,12 +28,21 @@ fn lost(text: &str, reading: &Reading) -> Vec<String> {
         told.push_str(&letters(&unplaced.text));
         told.push('|');
     }
-    let used: HashSet<usize> = reading.lines.iter().filter(|(_, used)| matches!(used, Use::Heading | Use::Furniture | Use::Table)).map(|(line, _)| *line).collect();
+    let used: HashSet<usize> = reading
+        .lines
+        .iter()
+        .filter(|(_, used)| matches!(used, Use::Heading | Use::Furniture | Use::Table))
+        .map(|(line, _)| *line)
+        .collect();
     let mut known = false;
     let mut missing = Vec::new();
     for (nth, line) in text.lines().enumerate() {
         let number = nth + 1;
-        if !reading.spans.iter().any(|(first, last)| (*first..=*last).contains(&number)) {
+        if !reading
+            .spans
+            .iter()
+            .any(|(first, last)| (*first..=*last).contains(&number))
+        {
             continue;
         }
         let words = letters(line);
@@ -42,7 +54,11 @@ fn lost(text: &str, reading: &Reading) -> Vec<String> {
         }
         // A wrapped heading goes on under the number of its first line.
         let placed = known || words.is_empty() || told.contains(&words) || told.contains(trimmed);
-        if !placed && !pieces(line).iter().all(|piece| told.contains(piece.as_str())) {
+        if !placed
+            && !pieces(line)
+                .iter()
+                .all(|piece| told.contains(piece.as_str()))
+        {
             missing.push(format!("{number}: {line}"));
         }
     }
@@ -51,7 +67,10 @@ fn lost(text: &str, reading: &Reading) -> Vec<String> {
 
 /// A line read as several entries, or with marks taken off.
 fn pieces(line: &str) -> Vec<String> {
-    line.split(|c: char| !c.is_alphanumeric()).map(letters).filter(|piece| piece.len() > 2 && !["essential", "desirable"].contains(&piece.as_str())).collect()
+    line.split(|c: char| !c.is_alphanumeric())
+        .map(letters)
+        .filter(|piece| piece.len() > 2 && !["essential", "desirable"].contains(&piece.as_str()))
+        .collect()
 }
 
 /// Lines as adverts have them, in any order.

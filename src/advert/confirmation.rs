@@ -3,15 +3,12 @@
 //! Right to work, licences, registers, checks, travel, declarations. Not every "must" is one: "You must show
 //! effective planning" asks for an example.
 
-use super::{
-    heading::{contains_any, starts_with_any},
-    vocabulary::fold,
-};
+use super::{phrases::Phrases, vocabulary::fold};
 use crate::spec::Kind;
 
 /// Phrases that make a criterion a confirmation wherever they stand.
 #[rustfmt::skip]
-const ANYWHERE: &[&str] = &[
+static ANYWHERE: Phrases = Phrases::new(&[
     "right to work", "eligible to work", "eligibility to work", "entitled to work", "permission to work",
     "legally entitled", "legal right to", "sponsorship", "work permit", "visa", "driving licence",
     "driving license", "driver's licence", "drivers licence", "drivers license", "driver's license",
@@ -35,18 +32,18 @@ const ANYWHERE: &[&str] = &[
     "registration with", "registered with", "eligible for registration", "eligibility for registration",
     "eligible to register", "able to register", "register with", "on the specialist register",
     "specialist register", "nmc pin", "live pin", "active pin",
-];
+]);
 
 /// Words with "registration" that name a register.
 #[rustfmt::skip]
-const REGISTERS: &[&str] = &[
+static REGISTERS: Phrases = Phrases::new(&[
     "nmc", "hcpc", "gmc", "gdc", "gphc", "sssc", "swe", "nisc", "niscc", "nmc's", "gtcs", "gtc", "bacp", "gpc",
     "hpc", "ukcp", "bps", "nisc's", "practitioner", "specialist", "sra", "rics", "arb",
-];
+]);
 
 /// Openings that ask for a yes about hours and places.
 #[rustfmt::skip]
-const AVAILABILITY: &[&str] = &[
+static AVAILABILITY: Phrases = Phrases::new(&[
     "able to travel", "ability to travel", "willing to travel", "willingness to travel", "prepared to travel",
     "must be able to travel", "able and willing to travel", "be able to travel", "must be willing to travel",
     "must be prepared to travel", "travel to", "able to meet the travel", "ability to meet the travel",
@@ -54,30 +51,45 @@ const AVAILABILITY: &[&str] = &[
     "clean driving", "valid driving", "holds a full", "full clean", "mobile", "mobility", "travel requirements",
     "independent travel", "ability to fulfil the travel", "able to fulfil the travel",
     "able to fulfil all the travel",
-];
+]);
 
 /// Words that make an entry about travel an example after all.
 #[rustfmt::skip]
-const NOT_AVAILABILITY: &[&str] = &[
+static NOT_AVAILABILITY: Phrases = Phrases::new(&[
     "experience", "knowledge", "understanding", "flexible approach",
-];
+]);
 
 /// Phrases that look like a gate and ask for an example.
 #[rustfmt::skip]
-const EVIDENCE: &[&str] = &[
+static EVIDENCE: Phrases = Phrases::new(&[
     "understanding of", "knowledge of", "experience of", "experience in", "experience with", "awareness of",
     "experience as", "post registration experience", "registration experience",
-];
+]);
+
+/// Where the applicant lives.
+static PLACED: Phrases = Phrases::new(&[
+    "person was based",
+    "be based in",
+    "were based in",
+    "living in",
+    "based in",
+]);
+
+/// Words that ask for it.
+#[rustfmt::skip]
+static WANTED: Phrases = Phrases::new(&[
+    "advantageous", "desirable", "advantage", "preferred", "must", "need to", "ideally",
+]);
 
 /// The kind of a criterion, from its words.
 #[must_use]
 pub fn kind(text: &str) -> Kind {
     let folded = fold(text);
-    let asks_example = contains_any(&folded, EVIDENCE);
-    if !asks_example && contains_any(&folded, ANYWHERE) {
+    let asks_example = EVIDENCE.within(&folded);
+    if !asks_example && ANYWHERE.within(&folded) {
         return Kind::Confirmation;
     }
-    let registers = folded.split(' ').any(|word| REGISTERS.contains(&word));
+    let registers = folded.split(' ').any(|word| REGISTERS.is(word));
     if !asks_example
         && registers
         && folded
@@ -86,39 +98,15 @@ pub fn kind(text: &str) -> Kind {
     {
         return Kind::Confirmation;
     }
-    let travels = contains_any(&folded, AVAILABILITY)
-        && !NOT_AVAILABILITY.iter().any(|word| folded.contains(word));
+    let travels = AVAILABILITY.within(&folded) && !NOT_AVAILABILITY.within(&folded);
     if travels
         && folded.split(' ').count() <= 30
-        && (starts_with_any(&folded, AVAILABILITY) || folded.contains("travel"))
+        && (AVAILABILITY.starts(&folded) || folded.contains("travel"))
     {
         return Kind::Confirmation;
     }
-    let placed = contains_any(
-        &folded,
-        &[
-            "person was based",
-            "be based in",
-            "were based in",
-            "living in",
-            "based in",
-        ],
-    ) && folded.split(' ').count() <= 18
-        && !asks_example;
-    if placed
-        && contains_any(
-            &folded,
-            &[
-                "advantageous",
-                "desirable",
-                "advantage",
-                "preferred",
-                "must",
-                "need to",
-                "ideally",
-            ],
-        )
-    {
+    let placed = PLACED.within(&folded) && folded.split(' ').count() <= 18 && !asks_example;
+    if placed && WANTED.within(&folded) {
         return Kind::Confirmation;
     }
     Kind::Evidence

@@ -143,7 +143,7 @@ fn dashed_level(text: &str) -> Option<(&str, Level)> {
 /// Whether the words themselves say that this is only desirable.
 pub(super) fn says_desirable(text: &str) -> bool {
     let folded = fold(text);
-    heading::contains_any(&folded, DESIRABLE_WORDINGS)
+    DESIRABLE_WORDINGS.within(&folded)
 }
 
 /// Adds a nested entry's words to the entry that it stands inside.

@@ -67,10 +67,10 @@ pub(super) fn read(line: &Line) -> Option<Heading> {
     if let Some(level) = level_of_slashed_head(&line.text) {
         return Some(Heading::Level(level));
     }
-    if has_both_levels(&folded) && !sentence && !starts_with_any(&folded, SPECIFICATION) {
+    if has_both_levels(&folded) && !sentence && !SPECIFICATION.starts(&folded) {
         return Some(Heading::BothLevels);
     }
-    if starts_with_any(&folded, SPECIFICATION) && !sentence {
+    if SPECIFICATION.starts(&folded) && !sentence {
         return Some(Heading::Specification);
     }
     if folded.contains("person specification") && !sentence && count <= 8 {
@@ -107,7 +107,7 @@ fn is_ask(folded: &str, lead: bool, count: usize) -> bool {
         .strip_prefix("our ")
         .or_else(|| folded.strip_prefix("the "))
         .unwrap_or(folded);
-    if ASKS.contains(&folded) || ASKS.contains(&whole) {
+    if ASKS.is(folded) || ASKS.is(whole) {
         return true;
     }
     // "Skills and experience we're looking for", "What we're looking for in you"
@@ -121,16 +121,15 @@ fn is_ask(folded: &str, lead: bool, count: usize) -> bool {
     {
         return true;
     }
-    lead && (starts_with_any(folded, ASKING_OPENINGS)
-        || contains_any(tail(folded), ASKING_FRAGMENTS))
+    lead && (ASKING_OPENINGS.starts(folded) || ASKING_FRAGMENTS.within(tail(folded)))
 }
 
 /// A heading of the ways of assessing; a single word such as "Evidence" only when it is the whole heading.
 fn is_assessment(folded: &str, count: usize) -> bool {
     count <= 6
-        && ASSESSMENT_HEADINGS.iter().any(|heading| {
-            folded == *heading || (heading.contains(' ') && starts_with_words(folded, heading))
-        })
+        && ASSESSMENT_HEADINGS
+            .starting(folded)
+            .any(|heading| folded == heading || heading.contains(' '))
 }
 
 /// "Essential criteria / Requirements / Assessed by": a table's head set in one line; its first cell may be a level.
@@ -150,24 +149,16 @@ fn tail(folded: &str) -> &str {
 }
 
 fn is_end(folded: &str, ranked: bool, sentence: bool, count: usize) -> bool {
-    if starts_with_any(folded, PROCESS_LEADS) {
+    if PROCESS_LEADS.starts(folded) {
         return true;
     }
-    let matched = ENDINGS
-        .iter()
-        .filter(|ending| starts_with_words(folded, ending));
-    for ending in matched {
+    for ending in ENDINGS.starting(folded) {
         let whole = folded.len() == ending.len();
-        if whole || (!WHOLE_ENDINGS.contains(ending) && (count <= 8 || ranked) && !sentence) {
+        if whole || (!WHOLE_ENDINGS.is(ending) && (count <= 8 || ranked) && !sentence) {
             return true;
         }
         // "Salary: ...", "Contact: ...": a label with its value.
-        if !sentence
-            && WHOLE_ENDINGS.contains(ending)
-            && ranked
-            && count <= 5
-            && !is_category(folded)
-        {
+        if !sentence && WHOLE_ENDINGS.is(ending) && ranked && count <= 5 && !is_category(folded) {
             return true;
         }
     }
@@ -186,9 +177,7 @@ pub(super) fn is_lead(text: &str) -> bool {
 fn level(folded: &str, open: bool) -> Option<Level> {
     let folded = folded.strip_suffix(" continued").unwrap_or(folded);
     let by_name = |word: &str| word.starts_with("essential") || word.starts_with("desirable");
-    if ASKS.contains(&folded)
-        || (starts_with_any(folded, SPECIFICATION) && !folded.split(' ').any(by_name))
-    {
+    if ASKS.is(folded) || (SPECIFICATION.starts(folded) && !folded.split(' ').any(by_name)) {
         return None;
     }
     let mut found = None;
@@ -196,9 +185,9 @@ fn level(folded: &str, open: bool) -> Option<Level> {
     let mut count = 0;
     for word in folded.split(' ') {
         count += 1;
-        let level = if ESSENTIAL_WORDS.contains(&word) && !(word == "required" && found.is_some()) {
+        let level = if ESSENTIAL_WORDS.is(word) && !(word == "required" && found.is_some()) {
             Some(Level::Essential)
-        } else if DESIRABLE_WORDS.contains(&word) {
+        } else if DESIRABLE_WORDS.is(word) {
             Some(Level::Desirable)
         } else {
             None
@@ -207,17 +196,17 @@ fn level(folded: &str, open: bool) -> Option<Level> {
             // "Minimum essential" and "required essential" are essential.
             Some(level) if found.is_none() || found == Some(level) => found = Some(level),
             Some(_) => fillers_only = false,
-            None => fillers_only &= LEVEL_FILLERS.contains(&word),
+            None => fillers_only &= LEVEL_FILLERS.is(word),
         }
     }
     if fillers_only && count <= 9 && found.is_some() && !is_requirement_phrase(folded) {
         return found;
     }
     let short = count <= 5 || open;
-    if short && starts_with_any(folded, DESIRABLE_OPENINGS) {
+    if short && DESIRABLE_OPENINGS.starts(folded) {
         return Some(Level::Desirable);
     }
-    if short && count <= 16 && starts_with_any(folded, ESSENTIAL_OPENINGS) && (open || count <= 4) {
+    if short && count <= 16 && ESSENTIAL_OPENINGS.starts(folded) && (open || count <= 4) {
         return Some(Level::Essential);
     }
     if folded.starts_with("section ") && count <= 24 {
@@ -234,7 +223,7 @@ fn level(folded: &str, open: bool) -> Option<Level> {
 
 /// "Experience required" names a category rather than a level.
 fn is_requirement_phrase(folded: &str) -> bool {
-    ASKS.contains(&folded) || (folded.ends_with(" required") && folded.split(' ').count() <= 3)
+    ASKS.is(folded) || (folded.ends_with(" required") && folded.split(' ').count() <= 3)
 }
 
 /// The level of a short text that is nothing but a level: a heading, a cell, a mark.
@@ -272,10 +261,10 @@ pub(super) fn is_category(folded: &str) -> bool {
     let mut count = 0;
     for word in folded.split(' ') {
         count += 1;
-        if CATEGORY_WORDS.contains(&word) {
+        if CATEGORY_WORDS.is(word) {
             real += 1;
         } else {
-            all &= CATEGORY_JOINERS.contains(&word) || word.bytes().all(|b| b.is_ascii_digit());
+            all &= CATEGORY_JOINERS.is(word) || word.bytes().all(|b| b.is_ascii_digit());
         }
     }
     all && real > 0 && count <= 12
@@ -302,29 +291,6 @@ pub(super) fn name(text: &str) -> String {
         .trim_end_matches([':', '-', '–', '—', '.', '/', ' ', '…'])
         .trim_start_matches(['/', ' '])
         .to_owned()
-}
-
-pub(super) fn starts_with_any(folded: &str, openings: &[&str]) -> bool {
-    openings
-        .iter()
-        .any(|opening| starts_with_words(folded, opening))
-}
-
-fn starts_with_words(folded: &str, opening: &str) -> bool {
-    folded
-        .strip_prefix(opening)
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-}
-
-/// Whether one of the phrases occurs, on word boundaries.
-pub(super) fn contains_any(folded: &str, phrases: &[&str]) -> bool {
-    phrases.iter().any(|phrase| {
-        folded.match_indices(phrase).any(|(at, _)| {
-            let before = at == 0 || folded.as_bytes().get(at - 1) == Some(&b' ');
-            let end = at + phrase.len();
-            before && (end == folded.len() || folded.as_bytes().get(end) == Some(&b' '))
-        })
-    })
 }
 
 #[cfg(test)]

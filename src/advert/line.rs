@@ -267,7 +267,11 @@ pub(super) fn settle_codes(lines: &mut [Line]) {
             .map_or(0, |at| at + 1);
         let (stem, number) = code.split_at(cut);
         if stem.is_empty() {
-            return ["1", "2", "3"].iter().all(|first| codes.binary_search_by(|code| code.as_str().cmp(first)).is_ok());
+            return ["1", "2", "3"].iter().all(|first| {
+                codes
+                    .binary_search_by(|code| code.as_str().cmp(first))
+                    .is_ok()
+            });
         }
         let number: u32 = number.parse().unwrap_or(0);
         [number.wrapping_sub(1), number + 1]

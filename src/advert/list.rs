@@ -25,6 +25,10 @@ struct Style {
     named: bool,
     /// Some entries of bare lists end without a full stop, so sentences with one stand outside.
     bare_open: bool,
+    /// Most lines hold small letters, so capitals mean something.
+    mostly_small: bool,
+    /// Most lines stand apart, so a gap says nothing.
+    gapped: bool,
 }
 
 /// Reads one stretch.
@@ -68,6 +72,10 @@ impl Style {
         let mut bare = 0;
         let mut inline = 0;
         let mut open = 0;
+        let gaps = lines.iter().filter(|line| line.gap).count();
+        let has_small =
+            |line: &&Line| line.row.is_none() && line.text.chars().any(char::is_lowercase);
+        let small = lines.iter().filter(has_small).count();
         for (line, heading) in lines.iter().zip(headings) {
             if line.row.is_some() || heading.is_some() {
                 continue;
@@ -86,6 +94,8 @@ impl Style {
             inline: inline >= 2,
             named: found == Found::Named,
             bare_open: open * 2 > bare,
+            mostly_small: small * 2 > lines.len(),
+            gapped: gaps * 10 > lines.len() * 7,
         }
     }
 }
@@ -338,9 +348,10 @@ impl Reader<'_> {
         if essential_next && !self.draft.level_outside {
             return true;
         }
-        if let (Some(Some(Heading::Level(above))), Some(Heading::Level(below))) =
-            (self.at.checked_sub(1).map(|above| self.headings[above]), self.next_heading())
-            && above != below
+        if let (Some(Some(Heading::Level(above))), Some(Heading::Level(below))) = (
+            self.at.checked_sub(1).map(|above| self.headings[above]),
+            self.next_heading(),
+        ) && above != below
         {
             // Between two levels stands an entry.
             return false;
@@ -372,16 +383,7 @@ impl Reader<'_> {
         let more = next.is_some()
             && !matches!(self.next_heading(), Some(Heading::End | Heading::Category));
         (known && more && (line.gap || line.text.ends_with(':') || capitals))
-            || (capitals && more && self.mostly_small())
-    }
-
-    fn mostly_small(&self) -> bool {
-        let with_small = self
-            .lines
-            .iter()
-            .filter(|line| line.row.is_none() && line.text.chars().any(char::is_lowercase))
-            .count();
-        with_small * 2 > self.lines.len()
+            || (capitals && more && self.style.mostly_small)
     }
 
     /// A line ending in a colon that starts a sentence, rather than names a category.
@@ -476,7 +478,7 @@ impl Reader<'_> {
     fn outside(&self, line: &Line) -> Option<&'static str> {
         let folded = fold(&line.text);
         let sentence = line.text.ends_with(['.', '!', '?']) && line.text.contains(' ');
-        if heading::starts_with_any(&folded, NOTE_OPENINGS)
+        if NOTE_OPENINGS.starts(&folded)
             && (sentence || line.text.len() > 60 || heading::is_lead(&line.text))
         {
             return Some("reads as a note");
@@ -525,17 +527,11 @@ impl Reader<'_> {
             && sentence
             && self.style.bare_open
             && self.at > 0
-            && !self.gapped()
+            && !self.style.gapped
         {
             return Some("a sentence after the list");
         }
         None
-    }
-
-    /// Whether bare entries stand apart from each other, so that a gap says nothing.
-    fn gapped(&self) -> bool {
-        let gaps = self.lines.iter().filter(|line| line.gap).count();
-        gaps * 10 > self.lines.len() * 7
     }
 
     /// A marked entry with everything that stands inside it.

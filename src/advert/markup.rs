@@ -70,11 +70,13 @@ fn without_tags(text: &str) -> String {
             .trim_start_matches('/')
             .get(..name_end.unwrap_or(0))
             .unwrap_or("");
+        let named = tag.trim_start_matches('/')[name.len()..].starts_with([' ', '>', '/', '\t']);
         match close {
             Some(close)
-                if INLINE_TAGS
-                    .iter()
-                    .any(|known| name.eq_ignore_ascii_case(known)) =>
+                if named
+                    && INLINE_TAGS
+                        .iter()
+                        .any(|known| name.eq_ignore_ascii_case(known)) =>
             {
                 if name.eq_ignore_ascii_case("br") {
                     out.push(' ');

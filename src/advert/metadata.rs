@@ -4,6 +4,7 @@ use super::{
     date, heading,
     line::{Line, Mark, Rank, cell_text},
     organisation,
+    phrases::Phrases,
     reading::Post,
     vocabulary::fold,
 };
@@ -221,7 +222,9 @@ pub(super) fn is_label(text: &str) -> bool {
 
 /// Whether a line is such a label with its value.
 pub(super) fn is_labelled(text: &str) -> bool {
-    text.split_once(':').is_some_and(|(label, value)| !value.trim().is_empty() && value.len() < 120 && is_label(label))
+    text.split_once(':').is_some_and(|(label, value)| {
+        !value.trim().is_empty() && value.len() < 120 && is_label(label)
+    })
 }
 
 /// Everything the lines say about the post. `specification` tells which of them are criteria.
@@ -629,13 +632,13 @@ fn grade(text: &str) -> Option<String> {
 
 /// Words that make a short first line something else than a title.
 #[rustfmt::skip]
-const NO_TITLE: &[&str] = &[
+static NO_TITLE: Phrases = Phrases::new(&[
     "home", "jobs", "careers", "vacancies", "search", "menu", "skip to", "log in", "sign in", "job details",
     "job description", "job profile", "role profile", "role description", "advert", "job advert", "back to",
     "apply", "page", "note", "department", "faculty", "school of", "college of", "location", "published", "posted",
     "full time", "part time", "permanent", "fixed term", "job type", "on this page", "important", "cookie", "date",
     "contract", "employer heading", "job summary", "job overview", "vacancy", "recruitment",
-];
+]);
 
 /// "Careers", "Engineering jobs": the name of a page that lists posts.
 fn is_page_name(folded: &str) -> bool {
@@ -658,7 +661,7 @@ fn could_be_title(line: &Line) -> bool {
         && !text.contains(": ")
         && heading::read(line).is_none()
         && fact_of(text).is_none()
-        && !heading::starts_with_any(&folded, NO_TITLE)
+        && !NO_TITLE.starts(&folded)
         && date::first(text).is_none()
         && !is_page_name(&folded)
         && !text

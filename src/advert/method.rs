@@ -23,7 +23,7 @@ pub(super) fn codes(text: &str) -> Option<Vec<String>> {
         }
         let known = token.len() <= 3
             && token.bytes().all(|b| b.is_ascii_uppercase())
-            && ASSESSMENT_CODES.contains(&token.to_ascii_lowercase().as_str());
+            && ASSESSMENT_CODES.is(&token.to_ascii_lowercase());
         if !known {
             return None;
         }
@@ -43,9 +43,7 @@ pub(super) fn is_method(text: &str) -> bool {
     let folded = fold(text);
     let mut telling = false;
     for word in folded.split(' ') {
-        if !ASSESSMENT_WORDS.contains(&word)
-            && !(word.len() <= 2 && ASSESSMENT_CODES.contains(&word))
-        {
+        if !ASSESSMENT_WORDS.is(word) && !(word.len() <= 2 && ASSESSMENT_CODES.is(word)) {
             return false;
         }
         telling |= matches!(
@@ -89,14 +87,7 @@ pub(super) fn of_cell(text: &str) -> Vec<String> {
 /// "Assessed by: Application" without its label.
 fn strip_label(text: &str) -> &str {
     match text.split_once(':') {
-        Some((label, rest))
-            if super::heading::starts_with_any(
-                &fold(label),
-                super::vocabulary::ASSESSMENT_HEADINGS,
-            ) =>
-        {
-            rest
-        }
+        Some((label, rest)) if super::vocabulary::ASSESSMENT_HEADINGS.starts(&fold(label)) => rest,
         _ => text,
     }
 }
@@ -126,7 +117,7 @@ pub(super) fn legend(text: &str) -> Vec<(String, String)> {
         let folded = fold(meaning);
         let telling = folded
             .split(' ')
-            .any(|word| ASSESSMENT_WORDS.contains(&word) && word.len() > 3);
+            .any(|word| ASSESSMENT_WORDS.is(word) && word.len() > 3);
         if !meaning.is_empty()
             && meaning.len() <= 60
             && telling

@@ -98,8 +98,7 @@ pub(super) fn prose(lines: &[Line], draft: &mut Draft) {
         let opening: String = text.chars().take(60).collect();
         let folded = fold(&opening);
         let Some(lead) = ASKING_OPENINGS
-            .iter()
-            .filter(|lead| folded.starts_with(&format!("{lead} ")))
+            .starting(&folded)
             .max_by_key(|lead| lead.len())
         else {
             continue;

@@ -86,9 +86,8 @@ fn named_end(lines: &[Line], headings: &[Option<Heading>], start: usize) -> usiz
         match headings[at] {
             Some(Heading::Level(_) | Heading::BothLevels) => content = true,
             Some(Heading::End) => {
-                let label = !content
-                    && line.rank == Rank::Body
-                    && WHOLE_ENDINGS.contains(&fold(&line.text).as_str());
+                let label =
+                    !content && line.rank == Rank::Body && WHOLE_ENDINGS.is(&fold(&line.text));
                 if !label && !goes_on(lines, headings, at) {
                     return at;
                 }

@@ -9,6 +9,7 @@ use super::{
     heading::{self, Heading},
     line::{Cell, Line, Mark, Rank, cell_text},
     method,
+    phrases::Phrases,
     vocabulary::{ASSESSMENT_HEADINGS, fold},
 };
 use crate::spec::Level;
@@ -55,6 +56,12 @@ const NUMBERS: &[&str] = &[
     "criterion number", "s no",
 ];
 
+/// Words of column headings over ways of assessing.
+#[rustfmt::skip]
+static ASSESSED: Phrases = Phrases::new(&[
+    "assessed", "identified", "evidenced", "measured", "assessment", "evaluated", "tested",
+]);
+
 fn column(text: &str) -> Option<Column> {
     let text = text.trim();
     if text.len() > 100 {
@@ -74,20 +81,7 @@ fn column(text: &str) -> Option<Column> {
     if let Some(level) = heading::level_of(text) {
         return Some(Column::Of(level));
     }
-    if heading::starts_with_any(&folded, ASSESSMENT_HEADINGS)
-        || heading::contains_any(
-            &folded,
-            &[
-                "assessed",
-                "identified",
-                "evidenced",
-                "measured",
-                "assessment",
-                "evaluated",
-                "tested",
-            ],
-        )
-    {
+    if ASSESSMENT_HEADINGS.starts(&folded) || ASSESSED.within(&folded) {
         return Some(Column::Assessed);
     }
     if OTHERS
@@ -137,7 +131,14 @@ pub(super) fn is_label(text: &str) -> bool {
     let folded = fold(text);
     matches!(
         folded.as_str(),
-        "criteria" | "criterion" | "requirement" | "requirements" | "factor" | "factors" | "attribute" | "attributes"
+        "criteria"
+            | "criterion"
+            | "requirement"
+            | "requirements"
+            | "factor"
+            | "factors"
+            | "attribute"
+            | "attributes"
     )
 }
 

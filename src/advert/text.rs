@@ -145,10 +145,16 @@ fn read_line(source: &str) -> Option<Line> {
 
 /// "Grade        5": a label set off from its value by space alone gets its colon.
 fn labelled(source: &str) -> Option<String> {
-    let (label, value) = source.split_once("  ").or_else(|| source.split_once('\t'))?;
+    let (label, value) = source
+        .split_once("  ")
+        .or_else(|| source.split_once('\t'))?;
     let value = value.trim();
-    let sound = !value.is_empty() && !value.contains("   ") && !value.contains('\t') && !value.starts_with(':');
-    (sound && label.len() < 44 && !label.ends_with(':') && metadata::is_label(label)).then(|| format!("{label}: {value}"))
+    let sound = !value.is_empty()
+        && !value.contains("   ")
+        && !value.contains('\t')
+        && !value.starts_with(':');
+    (sound && label.len() < 44 && !label.ends_with(':') && metadata::is_label(label))
+        .then(|| format!("{label}: {value}"))
 }
 
 /// "## Heading", also without the space.

@@ -3,25 +3,43 @@
 //! General vocabulary of British adverts only: no employer and no sentence of any advert. All entries are folded
 //! (see [`fold`]): lower case, no punctuation but the apostrophe, "&" written "and".
 
+use super::phrases::Phrases;
+
 /// Lower case words with single spaces; "&" becomes "and", curly apostrophes straight, other punctuation a space.
 pub(super) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut space = false;
+    let push = |folded: &mut String, space: &mut bool| {
+        if *space && !folded.is_empty() {
+            folded.push(' ');
+        }
+        *space = false;
+    };
     for c in text.chars() {
-        let c = if c == '’' || c == '‘' { '\'' } else { c };
-        if c.is_alphanumeric() || c == '\'' || c == '&' {
-            if space && !folded.is_empty() {
-                folded.push(' ');
+        match c {
+            'a'..='z' | '0'..='9' | '\'' => {
+                push(&mut folded, &mut space);
+                folded.push(c);
             }
-            space = false;
-            if c == '&' {
+            'A'..='Z' => {
+                push(&mut folded, &mut space);
+                folded.push(c.to_ascii_lowercase());
+            }
+            '’' | '‘' => {
+                push(&mut folded, &mut space);
+                folded.push('\'');
+            }
+            '&' => {
+                space = true;
+                push(&mut folded, &mut space);
                 folded.push_str("and");
                 space = true;
-            } else {
+            }
+            _ if !c.is_ascii() && c.is_alphanumeric() => {
+                push(&mut folded, &mut space);
                 folded.extend(c.to_lowercase());
             }
-        } else {
-            space = true;
+            _ => space = true,
         }
     }
     folded
@@ -29,7 +47,7 @@ pub(super) fn fold(text: &str) -> String {
 
 /// Headings that open the specification itself; a match at the start is enough.
 #[rustfmt::skip]
-pub(super) const SPECIFICATION: &[&str] = &[
+pub(super) static SPECIFICATION: Phrases = Phrases::new(&[
     "person specification", "personal specification", "personnel specification", "person spec",
     "employee specification", "candidate specification", "job specification person", "the person specification",
     "role specification", "selection criteria", "the selection criteria", "shortlisting criteria",
@@ -37,11 +55,11 @@ pub(super) const SPECIFICATION: &[&str] = &[
     "person requirements", "personal profile", "essential and desirable criteria", "essential and desirable skills",
     "essential desirable criteria", "job description and person specification",
     "job description person specification",
-];
+]);
 
 /// Headings that ask for something without calling it a specification; the whole heading must match.
 #[rustfmt::skip]
-pub(super) const ASKS: &[&str] = &[
+pub(super) static ASKS: Phrases = Phrases::new(&[
     "requirements", "key requirements", "job requirements", "role requirements", "the requirements",
     "entry requirements", "minimum requirements", "basic requirements", "candidate requirements",
     "requirements for the role", "skills required", "what we're looking for", "what we are looking for",
@@ -72,11 +90,11 @@ pub(super) const ASKS: &[&str] = &[
     "to succeed you will need", "what experience you'll need", "attributes", "what do i need", "what do you need",
     "what will i need", "do you have what it takes", "skills we're looking for", "we'd like you to have",
     "what you should have", "what you should bring", "what's required", "what is required",
-];
+]);
 
 /// Openings of a sentence that ends in a colon and stands over a list of what is asked for.
 #[rustfmt::skip]
-pub(super) const ASKING_OPENINGS: &[&str] = &[
+pub(super) static ASKING_OPENINGS: Phrases = Phrases::new(&[
     "you will have", "you'll have", "you will need", "you'll need", "you need", "you must", "you should",
     "you have", "you are", "you will be able", "you'll be able to demonstrate", "you will be able to demonstrate",
     "you can demonstrate", "you will also", "you'll also", "you also", "applicants must", "applicants should",
@@ -91,34 +109,34 @@ pub(super) const ASKING_OPENINGS: &[&str] = &[
     "in order to be successful", "the person we", "this person", "the role requires", "this role requires",
     "the post requires", "essential to have", "the following", "what you", "we ask", "you'll be", "you will be",
     "you'll bring", "you will bring", "you bring", "required",
-];
+]);
 
 /// Words anywhere in a sentence ending in a colon or dots that make it ask for a person, not list duties.
 #[rustfmt::skip]
-pub(super) const ASKING_FRAGMENTS: &[&str] = &[
+pub(super) static ASKING_FRAGMENTS: Phrases = Phrases::new(&[
     "someone who", "someone with", "somebody who", "somebody with", "a person who", "people who",
     "an individual who", "individuals who", "a candidate who", "candidates who", "looking for", "you will have",
     "you'll have", "you will need", "you'll need", "you should have", "you must have", "you must be",
     "applicants must", "candidates must", "candidates should", "applicants should", "able to demonstrate",
     "successful candidate will have", "successful applicant will have", "ideal candidate",
-];
+]);
 
 /// Words that say essential.
 #[rustfmt::skip]
-pub(super) const ESSENTIAL_WORDS: &[&str] = &[
+pub(super) static ESSENTIAL_WORDS: Phrases = Phrases::new(&[
     "essential", "essentials", "mandatory", "required", "minimum", "necessary", "esssential", "essental",
-];
+]);
 
 /// Words that say desirable.
 #[rustfmt::skip]
-pub(super) const DESIRABLE_WORDS: &[&str] = &[
+pub(super) static DESIRABLE_WORDS: Phrases = Phrases::new(&[
     "desirable", "desirables", "desired", "preferred", "advantageous", "preferable", "optional", "beneficial",
     "bonus", "desireable",
-];
+]);
 
 /// Words that may stand beside a level word in a heading without making it something else.
 #[rustfmt::skip]
-pub(super) const LEVEL_FILLERS: &[&str] = &[
+pub(super) static LEVEL_FILLERS: Phrases = Phrases::new(&[
     "criteria", "criterion", "criterions", "requirement", "requirements", "skill", "skills", "experience",
     "experiences", "knowledge", "qualification", "qualifications", "attribute", "attributes", "ability",
     "abilities", "competency", "competencies", "competences", "training", "education", "characteristics",
@@ -129,11 +147,11 @@ pub(super) const LEVEL_FILLERS: &[&str] = &[
     "items", "elements", "expertise", "understanding", "behaviours", "aptitudes", "attainments", "level",
     "responsibilities", "1", "2", "3", "a", "b", "c", "ones", "would", "list", "position", "candidate",
     "applicants", "points", "extras",
-];
+]);
 
 /// Sentences or headings that open a list of desirables; a match at the start is enough.
 #[rustfmt::skip]
-pub(super) const DESIRABLE_OPENINGS: &[&str] = &[
+pub(super) static DESIRABLE_OPENINGS: Phrases = Phrases::new(&[
     "it would be great if", "it would be nice if", "it would be good if", "it would be an advantage if",
     "it would be advantageous if", "it would be beneficial if", "it would be desirable", "it would be advantageous",
     "it would be a bonus if", "it would be fantastic if", "it would also be", "it would be helpful if",
@@ -150,20 +168,20 @@ pub(super) const DESIRABLE_OPENINGS: &[&str] = &[
     "added bonus", "what would be great", "what would be nice", "stand out", "what will make you stand out",
     "you'll stand out if", "you get bonus points", "in addition the following", "you may have", "you might have",
     "you could also have", "desirable but not essential",
-];
+]);
 
 /// Openings that mark a list as essential whatever stands around it.
 #[rustfmt::skip]
-pub(super) const ESSENTIAL_OPENINGS: &[&str] = &[
+pub(super) static ESSENTIAL_OPENINGS: Phrases = Phrases::new(&[
     "you must have", "you must be", "you must", "must have", "must haves", "must have skills",
     "the following are essential", "the following is essential", "it is essential that you", "it is essential",
     "applicants must", "candidates must", "section 1 the following are essential",
     "the following criteria are essential", "the following essential", "section 2 the following are essential",
-];
+]);
 
 /// Words that headings of categories are made of.
 #[rustfmt::skip]
-pub(super) const CATEGORY_WORDS: &[&str] = &[
+pub(super) static CATEGORY_WORDS: Phrases = Phrases::new(&[
     "abilities", "ability", "academic", "achievement", "achievements", "additional", "administration",
     "administrative", "analytical", "analysis", "aptitude", "aptitudes", "attainment", "attainments", "attitude",
     "attitudes", "attributes", "attribute", "awareness", "background", "behaviour", "behaviours", "behavioural",
@@ -187,18 +205,18 @@ pub(super) const CATEGORY_WORDS: &[&str] = &[
     "travel", "understanding", "up", "value", "values", "vocational", "welsh", "wellbeing", "work", "working",
     "written", "year", "years", "proven", "certificates", "certification", "certifications", "accreditation",
     "licences",
-];
+]);
 
 /// Words that join the words of a category.
 #[rustfmt::skip]
-pub(super) const CATEGORY_JOINERS: &[&str] = &[
+pub(super) static CATEGORY_JOINERS: Phrases = Phrases::new(&[
     "and", "or", "of", "in", "the", "to", "for", "with", "including", "etc", "e", "g", "eg", "if", "any", "held",
     "required", "needed", "a", "b", "c", "d", "your", "part", "section", "essential", "our",
-];
+]);
 
 /// Headings under which no specification continues; a match at the start is enough.
 #[rustfmt::skip]
-pub(super) const ENDINGS: &[&str] = &[
+pub(super) static ENDINGS: Phrases = Phrases::new(&[
     "disclosure and barring", "dbs check", "certificate of sponsorship", "additional information",
     "further information", "other information", "more information", "general information", "employer details",
     "employer certification", "employer contact", "employer name", "applicant requirements",
@@ -254,18 +272,18 @@ pub(super) const ENDINGS: &[&str] = &[
     "our hiring process", "eligibility to work", "right to work in the uk checks", "context", "background to the",
     "department", "the department", "the team", "our team", "compensation", "package", "remuneration",
     "time allocation", "references available", "dimensions", "scope",
-];
+]);
 
 /// Sentences that lead into what is judged later in the process, and so end the specification.
 #[rustfmt::skip]
-pub(super) const PROCESS_LEADS: &[&str] = &[
+pub(super) static PROCESS_LEADS: Phrases = Phrases::new(&[
     "we'll assess you against", "we will assess you against", "you will be assessed against",
     "you'll be assessed against", "we only ask for evidence", "as part of the selection process",
-];
+]);
 
 /// Headings that end the specification only when they are the whole line, since longer ones begin criteria or categories.
 #[rustfmt::skip]
-pub(super) const WHOLE_ENDINGS: &[&str] = &[
+pub(super) static WHOLE_ENDINGS: Phrases = Phrases::new(&[
     "applications", "interview", "interviews", "documents", "contact", "contacts", "hours", "location", "type",
     "signed", "links", "salary", "pension", "security", "applying", "duties", "overview", "to apply",
     "responsibilities", "the role", "the job", "the team", "department", "context", "package", "compensation",
@@ -274,11 +292,11 @@ pub(super) const WHOLE_ENDINGS: &[&str] = &[
     "safer recruitment", "annual leave", "probation", "your role", "working conditions", "physical effort",
     "mental effort", "emotional effort", "reasonable adjustments", "please note", "general information",
     "remuneration", "our team", "criminal records", "visa sponsorship",
-];
+]);
 
 /// Questions and headings that announce how criteria are assessed.
 #[rustfmt::skip]
-pub(super) const ASSESSMENT_HEADINGS: &[&str] = &[
+pub(super) static ASSESSMENT_HEADINGS: Phrases = Phrases::new(&[
     "when is this evaluated", "how assessed", "how is this assessed", "how will this be assessed", "assessed by",
     "assessed through", "assessed via", "assessment method", "assessment methods", "method of assessment",
     "methods of assessment", "means of assessment", "evidenced by", "how evidenced", "how identified",
@@ -287,11 +305,11 @@ pub(super) const ASSESSMENT_HEADINGS: &[&str] = &[
     "to be identified by", "will be identified by", "assessment", "means of identification",
     "how criteria will be assessed", "to be assessed by", "stage assessed", "stage measured", "where assessed",
     "where identified", "identified from",
-];
+]);
 
 /// Words that name a way of assessing.
 #[rustfmt::skip]
-pub(super) const ASSESSMENT_WORDS: &[&str] = &[
+pub(super) static ASSESSMENT_WORDS: Phrases = Phrases::new(&[
     "application", "app", "form", "interview", "interviews", "int", "reference", "references", "ref", "refs",
     "certificate", "certificates", "cert", "test", "tests", "testing", "presentation", "assessment", "assessments",
     "centre", "center", "exercise", "exercises", "task", "tasks", "observation", "portfolio", "statement",
@@ -301,19 +319,19 @@ pub(super) const ASSESSMENT_WORDS: &[&str] = &[
     "listing", "medical", "occupational", "health", "evidence", "proof", "work", "sample", "discussion", "group",
     "lesson", "teaching", "online", "and", "or", "the", "at", "of", "by", "through", "via", "in", "tray", "both",
     "screening", "questioning", "professional", "day", "stage", "aptitude",
-];
+]);
 
 /// Letters in use as assessment codes. They are local: the meaning comes from the advert's own legend.
 #[rustfmt::skip]
-pub(super) const ASSESSMENT_CODES: &[&str] = &[
+pub(super) static ASSESSMENT_CODES: Phrases = Phrases::new(&[
     "a", "i", "t", "p", "r", "c", "q", "w", "o", "s", "l", "e", "x", "af", "ap", "as", "ac", "cv", "pt", "ps", "oh",
     "wt", "ex", "ss", "cq", "in", "ce", "do", "at", "rf", "int", "app", "ref", "pr", "pi", "cl", "lo", "dbs", "d",
     "m", "g", "k", "f", "ai", "ait", "air", "ir", "it", "cf", "tp", "be", "wi",
-];
+]);
 
 /// Openings of sentences that talk about the process or the employer, not about the applicant.
 #[rustfmt::skip]
-pub(super) const NOTE_OPENINGS: &[&str] = &[
+pub(super) static NOTE_OPENINGS: Phrases = Phrases::new(&[
     "if your", "if you", "please", "note", "n b", "nb", "we", "we're", "we'll", "we've", "our", "this", "these",
     "all", "it is expected", "it is important", "for further", "for more", "for all", "applicants who",
     "applicants should note", "applicants are", "candidates who", "candidates are", "candidates should note",
@@ -325,11 +343,11 @@ pub(super) const NOTE_OPENINGS: &[&str] = &[
     "short listing", "selection", "assessment", "means of assessment", "don't", "there", "here", "see",
     "in addition to the", "that", "part of", "by submitting", "although", "however", "below", "listed below", "at",
     "every", "everyone", "interested", "come", "join", "so", "click",
-];
+]);
 
 /// Wordings inside an entry that make it desirable, whatever the list it stands in.
 #[rustfmt::skip]
-pub(super) const DESIRABLE_WORDINGS: &[&str] = &[
+pub(super) static DESIRABLE_WORDINGS: Phrases = Phrases::new(&[
     "desirable but not essential", "but not essential", "not essential but", "although not essential",
     "though not essential", "whilst not essential", "while not essential", "advantageous but not", "is desirable",
     "are desirable", "would be desirable", "desirable but", "is not essential", "not a requirement",
@@ -339,4 +357,4 @@ pub(super) const DESIRABLE_WORDINGS: &[&str] = &[
     "is beneficial", "would be a plus", "is a plus", "is a big plus", "would be preferable", "is preferable",
     "would be preferred", "is preferred", "are preferred", "would be useful", "would be helpful", "would be nice",
     "would be great", "a strong plus",
-];
+]);
