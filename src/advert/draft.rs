@@ -91,8 +91,8 @@ impl Draft {
             entry.level = match self.level {
                 Some(Level::Desirable) => Some(Level::Desirable),
                 open @ (Some(Level::Essential) | None) => {
-                    if entry::says_desirable(&words)
-                        && (open.is_none() || words.to_lowercase().contains("not essential"))
+                    if (open.is_none() || words.contains("not essential"))
+                        && entry::says_desirable(&words)
                     {
                         self.warnings.push(Problem::warning(
                             place(entry.line),

@@ -24,6 +24,13 @@ pub(super) fn of_line(line: &Line) -> Entry {
     entry
 }
 
+/// The level that a line carries itself.
+pub(super) fn own_level(line: &Line) -> Option<Level> {
+    let mut entry = Entry::default();
+    take_end(take_front(&line.text, &mut entry), &mut entry);
+    entry.level
+}
+
 /// "(E) Kind", "[Essential] Kind", "Essential: Kind", "E - Kind".
 fn take_front<'a>(text: &'a str, entry: &mut Entry) -> &'a str {
     if let Some(close) = text

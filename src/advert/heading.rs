@@ -41,6 +41,9 @@ pub(super) fn read(line: &Line) -> Option<Heading> {
     }
     let ranked = line.rank != Rank::Body;
     let marked = line.mark.is_some();
+    if marked && !ranked && line.text.len() > 40 {
+        return None;
+    }
     let lead = is_lead(&line.text);
     if !ranked && !lead && line.text.len() > 110 {
         return None;

@@ -80,8 +80,7 @@ impl Style {
             if line.row.is_some() || heading.is_some() {
                 continue;
             }
-            let entry = entry::of_line(line);
-            inline += usize::from(entry.level.is_some());
+            inline += usize::from(entry::own_level(line).is_some());
             if line.mark.is_some() {
                 marked += 1;
             } else if line.text.len() <= 300 {
@@ -186,8 +185,7 @@ impl Reader<'_> {
             self.base = None;
             return;
         }
-        let own_level = entry::of_line(line).level;
-        if own_level.is_some() && self.style.inline {
+        if self.style.inline && entry::own_level(line).is_some() {
             return self.read_entry(line);
         }
         match heading {
@@ -365,7 +363,7 @@ impl Reader<'_> {
             };
         }
         if self.style.inline {
-            return next.is_some_and(|next| entry::of_line(next).level.is_some())
+            return next.is_some_and(|next| entry::own_level(next).is_some())
                 && line.text.split(' ').count() <= 6
                 || known;
         }

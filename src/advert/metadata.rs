@@ -1,5 +1,7 @@
 //! What an advert says about the post: labels with their values first, then the places where such pages print it.
 
+use std::borrow::Cow;
+
 use super::{
     date, heading,
     line::{Line, Mark, Rank, cell_text},
@@ -262,18 +264,18 @@ pub(super) fn read(lines: &[Line], in_specification: impl Fn(usize) -> bool) -> 
 }
 
 /// The labels that a line holds or is, each with its value.
-fn labelled(lines: &[Line], at: usize) -> Vec<(&str, String)> {
+fn labelled(lines: &[Line], at: usize) -> Vec<(&str, Cow<'_, str>)> {
     let line = &lines[at];
     let mut found = Vec::new();
     if let Some(row) = &line.row {
         for pair in row.cells.windows(2) {
             if let [label] = &pair[0][..] {
-                found.push((label.text.trim_end_matches(':'), cell_text(&pair[1])));
+                found.push((label.text.trim_end_matches(':'), cell_text(&pair[1]).into()));
             }
         }
         for inner in row.cells.iter().flatten() {
             if let Some((label, value)) = inner.text.split_once(':') {
-                found.push((label, value.trim().to_owned()));
+                found.push((label, value.trim().into()));
             }
         }
         return found;
@@ -284,12 +286,12 @@ fn labelled(lines: &[Line], at: usize) -> Vec<(&str, String)> {
     if let Some((label, value)) = line.text.split_once([':', '\t']) {
         let value = value.trim().trim_start_matches(['-', '–', ' ']);
         if !value.is_empty() {
-            found.push((label, value.to_owned()));
+            found.push((label, value.into()));
             // "Career pathway: Research Level: 4"
             if let Some((before, second)) = value.rsplit_once(": ")
                 && let Some(label) = before.rsplit(' ').next()
             {
-                found.push((label, second.to_owned()));
+                found.push((label, second.into()));
             }
             return found;
         }
@@ -298,16 +300,17 @@ fn labelled(lines: &[Line], at: usize) -> Vec<(&str, String)> {
         .split_once(" - ")
         .or_else(|| line.text.split_once(" – "))
     {
-        found.push((label, value.trim().to_owned()));
+        found.push((label, value.trim().into()));
     }
     // The label alone, its value on the next line.
     if let Some(next) = lines.get(at + 1)
         && next.row.is_none()
         && line.text.len() < 44
         && next.text.len() < 200
-        && fact_of(&next.text).is_none()
+        && is_label(&line.text)
+        && !is_label(&next.text)
     {
-        found.push((line.text.trim_end_matches(':'), next.text.clone()));
+        found.push((line.text.trim_end_matches(':'), next.text.as_str().into()));
     }
     found
 }
@@ -443,7 +446,7 @@ fn first_clause(value: &str) -> String {
 
 /// "The closing date is 6 January 2026", "no later than 5pm on ...".
 fn closing_sentence(text: &str) -> Option<jiff::civil::Date> {
-    if text.len() > 600 {
+    if text.len() > 600 || text.bytes().filter(u8::is_ascii_digit).count() < 3 {
         return None;
     }
     let lower = text.to_ascii_lowercase();

@@ -40,6 +40,10 @@ pub(super) fn is_method(text: &str) -> bool {
     if codes(text).is_some() {
         return !super::heading::is_lone_mark(text);
     }
+    let first = fold(text.split([' ', '/', ',']).next().unwrap_or(""));
+    if !ASSESSMENT_WORDS.is(&first) && first.len() > 2 && !first.contains(' ') {
+        return false;
+    }
     let folded = fold(text);
     let mut telling = false;
     for word in folded.split(' ') {

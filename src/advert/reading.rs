@@ -1,5 +1,7 @@
 //! What was read out of an advert, and what was not.
 
+use std::collections::HashMap;
+
 use jiff::civil::Date;
 
 use super::{
@@ -149,14 +151,12 @@ impl Reading {
         let copies = count_copies(&draft.entries);
         let mut warnings = draft.warnings;
         let mut categories: Vec<FoundCategory> = Vec::new();
-        let mut keys: std::collections::HashMap<Option<String>, usize> =
-            std::collections::HashMap::new();
-        let mut known: std::collections::HashMap<(usize, Level, String), (usize, usize)> =
-            std::collections::HashMap::new();
-        let mut doubled = None;
-        for (nth, entry) in draft.entries.into_iter().enumerate() {
+        let mut names: HashMap<Option<String>, usize> = HashMap::new();
+        let mut known: HashMap<u64, (usize, Level, usize)> = HashMap::new();
+        let mut elsewhere: HashMap<u64, usize> = HashMap::new();
+        for entry in draft.entries {
             let level = entry.level.unwrap_or(Level::Essential);
-            let category = *keys
+            let category = *names
                 .entry(entry.category.as_deref().map(fold))
                 .or_insert_with(|| {
                     categories.push(FoundCategory {
@@ -166,30 +166,34 @@ impl Reading {
                     categories.len() - 1
                 });
             let text = clean(entry.text);
-            match known.entry((category, level, fold(&text))) {
-                std::collections::hash_map::Entry::Occupied(before) => {
-                    let (first, _) = *before.get();
-                    if copies < 2 {
-                        warnings.push(Problem::warning(
-                            place(entry.line),
-                            format!(
-                                "printed twice, also in line {first}; merged: `{}`",
-                                short(&text)
-                            ),
-                        ));
-                    } else {
-                        doubled = doubled.or(Some(entry.line));
-                    }
-                    continue;
+            let key = text_key(&text);
+            let whole = key
+                ^ ((category as u64) << 1 | u64::from(level == Level::Desirable))
+                    .wrapping_mul(FNV_PRIME);
+            if let Some((of, at_level, line)) = known.get(&whole)
+                && (*of, *at_level) == (category, level)
+            {
+                if copies < 2 {
+                    let message = format!(
+                        "printed twice, also in line {line}; merged: `{}`",
+                        short(&text)
+                    );
+                    warnings.push(Problem::warning(place(entry.line), message));
                 }
-                std::collections::hash_map::Entry::Vacant(free) => {
-                    free.insert((entry.line, nth));
-                }
+                continue;
             }
-            let kind = confirmation::kind(&text);
+            if let Some(line) = elsewhere.get(&key).filter(|_| copies < 2) {
+                let message = format!(
+                    "also printed in line {line} under another heading; both kept: `{}`",
+                    short(&text)
+                );
+                warnings.push(Problem::warning(place(entry.line), message));
+            }
+            known.insert(whole, (category, level, entry.line));
+            elsewhere.entry(key).or_insert(entry.line);
             let criterion = Criterion {
                 reference: Ref { level, number: 0 },
-                kind,
+                kind: confirmation::kind(&text),
                 text,
                 assessed_by: entry.assessed_by,
                 printed_as: entry.printed_as,
@@ -234,26 +238,32 @@ impl Reading {
     }
 }
 
-/// How often the specification is printed: most of its criteria must occur that often, in their category and level.
+/// How often the specification is printed: most of its criteria must occur that often.
 fn count_copies(entries: &[Entry]) -> usize {
-    let mut counts: std::collections::HashMap<(Option<&str>, Option<Level>, String), usize> =
-        std::collections::HashMap::new();
+    let mut counts: HashMap<u64, usize> = HashMap::new();
     for entry in entries {
-        *counts
-            .entry((entry.category.as_deref(), entry.level, fold(&entry.text)))
-            .or_default() += 1;
+        *counts.entry(text_key(&entry.text)).or_default() += 1;
     }
     let repeated = counts.values().filter(|count| **count > 1).count();
     if repeated >= 2 && repeated * 2 > counts.len() {
-        counts
-            .values()
-            .copied()
-            .max()
-            .unwrap_or(1)
-            .min(entries.len() / counts.len().max(1) + 1)
+        let most = counts.values().copied().max().unwrap_or(1);
+        most.min(entries.len() / counts.len().max(1) + 1)
     } else {
         1
     }
+}
+
+const FNV_PRIME: u64 = 0x0000_0100_0000_01b3;
+
+/// The same for texts that agree but for case, space and closing punctuation (64-bit FNV-1a, so that texts that
+/// differ share one about once in 2^32 criteria).
+fn text_key(text: &str) -> u64 {
+    let text = text.trim().trim_end_matches(['.', ',', ';', ':', ' ']);
+    let mut key: u64 = 0xcbf2_9ce4_8422_2325;
+    for byte in text.bytes().filter(|byte| *byte != b' ') {
+        key = (key ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(FNV_PRIME);
+    }
+    key
 }
 
 /// References run over all essential and all desirable criteria in printed order.

@@ -133,7 +133,7 @@ pub(super) fn marked(lines: &[Line], headings: &[Option<Heading>]) -> Vec<Stretc
             lines[*at].row.is_none()
                 && lines[*at].text.contains(' ')
                 && headings[*at].is_none()
-                && entry::of_line(&lines[*at]).level.is_some()
+                && entry::own_level(&lines[*at]).is_some()
         })
         .collect();
     let (Some(first), Some(last)) = (marked.first(), marked.last()) else {
