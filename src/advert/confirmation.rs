@@ -85,11 +85,17 @@ static WANTED: Phrases = Phrases::new(&[
 #[must_use]
 pub fn kind(text: &str) -> Kind {
     let folded = fold(text);
+    let named = ANYWHERE.within(&folded);
+    let travels = AVAILABILITY.within(&folded);
+    let placed = PLACED.within(&folded);
+    let registers = folded.split(' ').any(|word| REGISTERS.is(word));
+    if !(named || travels || placed || registers) {
+        return Kind::Evidence;
+    }
     let asks_example = EVIDENCE.within(&folded);
-    if !asks_example && ANYWHERE.within(&folded) {
+    if !asks_example && named {
         return Kind::Confirmation;
     }
-    let registers = folded.split(' ').any(|word| REGISTERS.is(word));
     if !asks_example
         && registers
         && folded
@@ -98,15 +104,15 @@ pub fn kind(text: &str) -> Kind {
     {
         return Kind::Confirmation;
     }
-    let travels = AVAILABILITY.within(&folded) && !NOT_AVAILABILITY.within(&folded);
     if travels
+        && !NOT_AVAILABILITY.within(&folded)
         && folded.split(' ').count() <= 30
         && (AVAILABILITY.starts(&folded) || folded.contains("travel"))
     {
         return Kind::Confirmation;
     }
-    let placed = PLACED.within(&folded) && folded.split(' ').count() <= 18 && !asks_example;
-    if placed && WANTED.within(&folded) {
+    let short = folded.split(' ').count() <= 18;
+    if placed && short && !asks_example && WANTED.within(&folded) {
         return Kind::Confirmation;
     }
     Kind::Evidence

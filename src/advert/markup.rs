@@ -204,6 +204,12 @@ pub(super) fn emphasis(text: &str) -> (bool, Cow<'_, str>) {
 
 /// White space runs made one space.
 pub(super) fn spaced(text: &str) -> String {
+    if text.is_ascii()
+        && !text.contains("  ")
+        && !text.bytes().any(|b| b.is_ascii_whitespace() && b != b' ')
+    {
+        return text.trim().to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         if !out.is_empty() {

@@ -1,12 +1,12 @@
 //! What was read out of an advert, and what was not.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use jiff::civil::Date;
 
 use super::{
     confirmation,
-    draft::{Draft, Entry, short},
+    draft::{Draft, short},
     vocabulary::fold,
 };
 use crate::{
@@ -148,13 +148,18 @@ impl Reading {
     /// Orders and merges what was drafted.
     pub(super) fn new(post: Post, mut draft: Draft, spans: Vec<(usize, usize)>) -> Self {
         draft.warn_of_guesses();
-        let copies = count_copies(&draft.entries);
+        let keys: Vec<u64> = draft
+            .entries
+            .iter()
+            .map(|entry| text_key(&entry.text))
+            .collect();
+        let (repeated, copies) = repeated(&keys);
         let mut warnings = draft.warnings;
         let mut categories: Vec<FoundCategory> = Vec::new();
         let mut names: HashMap<Option<String>, usize> = HashMap::new();
-        let mut known: HashMap<u64, (usize, Level, usize)> = HashMap::new();
+        let mut known: HashMap<(u64, usize, Level), usize> = HashMap::new();
         let mut elsewhere: HashMap<u64, usize> = HashMap::new();
-        for entry in draft.entries {
+        for (entry, key) in draft.entries.into_iter().zip(keys) {
             let level = entry.level.unwrap_or(Level::Essential);
             let category = *names
                 .entry(entry.category.as_deref().map(fold))
@@ -166,31 +171,27 @@ impl Reading {
                     categories.len() - 1
                 });
             let text = clean(entry.text);
-            let key = text_key(&text);
-            let whole = key
-                ^ ((category as u64) << 1 | u64::from(level == Level::Desirable))
-                    .wrapping_mul(FNV_PRIME);
-            if let Some((of, at_level, line)) = known.get(&whole)
-                && (*of, *at_level) == (category, level)
-            {
-                if copies < 2 {
+            if repeated.contains(&key) {
+                if let Some(line) = known.get(&(key, category, level)) {
+                    if copies < 2 {
+                        let message = format!(
+                            "printed twice, also in line {line}; merged: `{}`",
+                            short(&text)
+                        );
+                        warnings.push(Problem::warning(place(entry.line), message));
+                    }
+                    continue;
+                }
+                if let Some(line) = elsewhere.get(&key).filter(|_| copies < 2) {
                     let message = format!(
-                        "printed twice, also in line {line}; merged: `{}`",
+                        "also printed in line {line} under another heading; both kept: `{}`",
                         short(&text)
                     );
                     warnings.push(Problem::warning(place(entry.line), message));
                 }
-                continue;
+                known.insert((key, category, level), entry.line);
+                elsewhere.entry(key).or_insert(entry.line);
             }
-            if let Some(line) = elsewhere.get(&key).filter(|_| copies < 2) {
-                let message = format!(
-                    "also printed in line {line} under another heading; both kept: `{}`",
-                    short(&text)
-                );
-                warnings.push(Problem::warning(place(entry.line), message));
-            }
-            known.insert(whole, (category, level, entry.line));
-            elsewhere.entry(key).or_insert(entry.line);
             let criterion = Criterion {
                 reference: Ref { level, number: 0 },
                 kind: confirmation::kind(&text),
@@ -238,19 +239,27 @@ impl Reading {
     }
 }
 
-/// How often the specification is printed: most of its criteria must occur that often.
-fn count_copies(entries: &[Entry]) -> usize {
-    let mut counts: HashMap<u64, usize> = HashMap::new();
-    for entry in entries {
-        *counts.entry(text_key(&entry.text)).or_default() += 1;
+/// The keys that occur more than once, and how often the specification is printed: most of its criteria must occur
+/// that often.
+fn repeated(keys: &[u64]) -> (HashSet<u64>, usize) {
+    let mut sorted = keys.to_vec();
+    sorted.sort_unstable();
+    let mut repeated = HashSet::new();
+    let mut texts = 0;
+    let mut most = 1;
+    for same in sorted.chunk_by(|one, other| one == other) {
+        texts += 1;
+        if same.len() > 1 {
+            repeated.insert(same[0]);
+            most = most.max(same.len());
+        }
     }
-    let repeated = counts.values().filter(|count| **count > 1).count();
-    if repeated >= 2 && repeated * 2 > counts.len() {
-        let most = counts.values().copied().max().unwrap_or(1);
-        most.min(entries.len() / counts.len().max(1) + 1)
+    let copies = if repeated.len() >= 2 && repeated.len() * 2 > texts {
+        most.min(keys.len() / texts + 1)
     } else {
         1
-    }
+    };
+    (repeated, copies)
 }
 
 const FNV_PRIME: u64 = 0x0000_0100_0000_01b3;
