@@ -3,6 +3,8 @@
 //! Wanted: at least 30 MB/s on text, and per byte at most 1.3 times as long for 10 MB as for 100 kB. Wall-clock
 //! figures stand here and in no test.
 
+#![expect(clippy::print_stdout, reason = "its figures are what it is for")]
+
 use std::{hint::black_box, time::Instant};
 
 use personspec::advert::{self, Format};

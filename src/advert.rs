@@ -7,6 +7,8 @@
 //!
 //! Pure: bytes in, values out. Knows general vocabulary of such pages only, never words of a single employer.
 
+mod aligned;
+mod column;
 mod confirmation;
 mod date;
 mod decode;
@@ -22,13 +24,16 @@ mod markup;
 mod metadata;
 mod method;
 mod organisation;
+mod pay;
 mod phrases;
 mod reading;
 mod sentence;
 mod specification;
 mod split;
+mod style;
 mod table;
 mod text;
+mod title;
 mod vocabulary;
 
 pub use confirmation::kind;

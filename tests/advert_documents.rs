@@ -1,5 +1,7 @@
 //! Word documents, encodings, and adverts made to do harm.
 
+#![expect(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
+
 use std::io::{Cursor, Write};
 
 use personspec::{

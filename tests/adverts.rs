@@ -4,6 +4,8 @@
 //! line for each criterion: `E` or `D`, `!` for a confirmation, the text, and `<A I>` where assessment codes are part
 //! of the answer. `none` means that the advert must be refused.
 
+#![expect(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
+
 use std::{fs, path::Path};
 
 use personspec::{

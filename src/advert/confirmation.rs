@@ -10,7 +10,7 @@ use crate::spec::Kind;
 #[rustfmt::skip]
 static ANYWHERE: Phrases = Phrases::new(&[
     "right to work", "eligible to work", "eligibility to work", "entitled to work", "permission to work",
-    "legally entitled", "legal right to", "sponsorship", "work permit", "visa", "driving licence",
+    "legally entitled", "legal right to", "sponsorship", "work permit", "visa", "licence", "license", "driving licence",
     "driving license", "driver's licence", "drivers licence", "drivers license", "driver's license",
     "driver licence", "driver license", "car driver", "car owner", "own car", "own vehicle", "access to a car",
     "access to a vehicle", "use of a car", "use of a vehicle", "access to transport", "own transport",

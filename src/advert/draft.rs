@@ -55,7 +55,7 @@ impl Draft {
     /// Opens a category. A level that stood inside the last category does not reach into this one.
     pub(super) fn set_category(&mut self, text: &str) {
         let name = heading::name(text);
-        if name.is_empty() {
+        if name.is_empty() || heading::is_bare_label(&name) {
             return;
         }
         self.category = Some(name);

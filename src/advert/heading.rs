@@ -50,6 +50,15 @@ pub(super) fn read(line: &Line) -> Option<Heading> {
     }
     let folded = fold(&line.text);
     let count = folded.split(' ').count();
+    if matches!(line.mark, Mark::Number(_)) && !ranked {
+        // "5. Person specification", "8. Benefits"
+        if SPECIFICATION.starts(&folded) && count <= 6 {
+            return Some(Heading::Specification);
+        }
+        if ENDINGS.is(&folded) && !is_category(&folded) {
+            return Some(Heading::End);
+        }
+    }
     if marked && !ranked {
         // A bullet is a heading only when it is nothing but a level ("• Essential").
         return if count <= 3 {
@@ -286,6 +295,19 @@ pub(super) fn has_heading_shape(line: &Line) -> bool {
     words <= 9
         && !text.ends_with(['.', ';', ',', '!'])
         && text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '‘')
+}
+
+/// "Criteria", "Selection criteria": says that criteria follow, and names no category.
+pub(super) fn is_bare_label(name: &str) -> bool {
+    let bare = [
+        "criteria",
+        "the criteria",
+        "criterion",
+        "selection criteria",
+        "key criteria",
+        "shortlisting criteria",
+    ];
+    bare.iter().any(|label| name.eq_ignore_ascii_case(label))
 }
 
 /// The heading's words as a category name.

@@ -97,7 +97,7 @@ pub(super) fn lines(text: &str, first: usize) -> Vec<Line> {
         },
     );
     emitter.naively_switch_states(true);
-    for token in Tokenizer::new_with_emitter(text, emitter) {
+    if let Some(token) = Tokenizer::new_with_emitter(text, emitter).next() {
         match token {
             Ok(never) => match never {},
             Err(never) => match never {},
@@ -164,10 +164,8 @@ impl Page {
         self.number = number;
         match tag {
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.heading = tag[1..].parse().ok(),
-            "ul" | "ol" => {
-                if self.lists.len() < 32 {
-                    self.lists.push((tag == "ol", 0));
-                }
+            "ul" | "ol" if self.lists.len() < 32 => {
+                self.lists.push((tag == "ol", 0));
             }
             "li" => {
                 self.entry = true;
@@ -177,19 +175,17 @@ impl Page {
             }
             "b" | "strong" => self.bold += 1,
             "div" | "p" | "section" | "article" | "td" | "main" => self.blocks += 1,
-            "table" => {
-                if self.tables.len() < MOST_TABLES {
-                    self.next_table += 1;
-                    self.tables.push(OpenTable {
-                        id: self.next_table + 100_000,
-                        rows: Vec::new(),
-                        row: None,
-                        cell: None,
-                        spans: 1,
-                        covered: Vec::new(),
-                        row_span: 1,
-                    });
-                }
+            "table" if self.tables.len() < MOST_TABLES => {
+                self.next_table += 1;
+                self.tables.push(OpenTable {
+                    id: self.next_table + 100_000,
+                    rows: Vec::new(),
+                    row: None,
+                    cell: None,
+                    spans: 1,
+                    covered: Vec::new(),
+                    row_span: 1,
+                });
             }
             "tr" => {
                 if let Some(table) = self.tables.last_mut() {

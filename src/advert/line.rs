@@ -250,10 +250,10 @@ fn split_code(text: &str) -> Option<(&str, &str)> {
 pub(super) fn settle_codes(lines: &mut [Line]) {
     let mut codes: Vec<String> = Vec::new();
     each_line(lines, &mut |line| {
-        if line.mark == Mark::None || line.mark == Mark::Bullet {
-            if let Some((code, _)) = split_code(&line.text) {
-                codes.push(code.to_owned());
-            }
+        if (line.mark == Mark::None || line.mark == Mark::Bullet)
+            && let Some((code, _)) = split_code(&line.text)
+        {
+            codes.push(code.to_owned());
         }
     });
     codes.sort_unstable();

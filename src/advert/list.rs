@@ -3,6 +3,7 @@
 //! Every line is used for something, and the draft is told for what.
 
 use super::{
+    column,
     draft::Draft,
     entry,
     heading::{self, Heading},
@@ -10,26 +11,12 @@ use super::{
     metadata, method,
     reading::Use,
     sentence,
-    specification::{Found, Stretch},
-    split, table,
+    specification::Stretch,
+    split,
+    style::Style,
+    table,
     vocabulary::{NOTE_OPENINGS, fold},
 };
-
-/// How the criteria of a stretch are set.
-struct Style {
-    /// Most entries carry a bullet or number.
-    marked: bool,
-    /// Levels are marked at the entries: "(E)".
-    inline: bool,
-    /// The specification was found by its name.
-    named: bool,
-    /// Some entries of bare lists end without a full stop, so sentences with one stand outside.
-    bare_open: bool,
-    /// Most lines hold small letters, so capitals mean something.
-    mostly_small: bool,
-    /// Most lines stand apart, so a gap says nothing.
-    gapped: bool,
-}
 
 /// Reads one stretch.
 pub(super) fn read(
@@ -64,39 +51,6 @@ pub(super) fn read(
         base: None,
     }
     .run();
-}
-
-impl Style {
-    fn of(lines: &[Line], headings: &[Option<Heading>], found: Found) -> Self {
-        let mut marked = 0;
-        let mut bare = 0;
-        let mut inline = 0;
-        let mut open = 0;
-        let gaps = lines.iter().filter(|line| line.gap).count();
-        let has_small =
-            |line: &&Line| line.row.is_none() && line.text.chars().any(char::is_lowercase);
-        let small = lines.iter().filter(has_small).count();
-        for (line, heading) in lines.iter().zip(headings) {
-            if line.row.is_some() || heading.is_some() {
-                continue;
-            }
-            inline += usize::from(entry::own_level(line).is_some());
-            if line.mark.is_some() {
-                marked += 1;
-            } else if line.text.len() <= 300 {
-                bare += 1;
-                open += usize::from(!line.text.ends_with(['.', ':']));
-            }
-        }
-        Self {
-            marked: marked * 2 >= bare && marked > 0,
-            inline: inline >= 2,
-            named: found == Found::Named,
-            bare_open: open * 2 > bare,
-            mostly_small: small * 2 > lines.len(),
-            gapped: gaps * 10 > lines.len() * 7,
-        }
-    }
 }
 
 struct Reader<'a> {
@@ -156,7 +110,8 @@ impl Reader<'_> {
 
     fn read_line(&mut self, line: &Line, heading: Option<Heading>) {
         let legend = method::legend(&line.text);
-        if !legend.is_empty() && !(line.mark.is_some() && legend.len() < 2) {
+        let told = legend.len() >= 2 || (legend.len() == 1 && line.mark == Mark::None);
+        if told {
             self.draft.add_legend(legend);
             self.draft.used(line.number, Use::Furniture);
             return;
@@ -200,7 +155,7 @@ impl Reader<'_> {
                 // The head of a table whose columns are gone, unless entries carry their own marks.
                 let slashed = line.text.matches(" / ").count() >= 2;
                 let first = line.text.split(" / ").next().unwrap_or("");
-                if slashed && heading::level_of(first).is_none() && !table::is_label(first) {
+                if slashed && heading::level_of(first).is_none() && !column::is_label(first) {
                     // "Qualifications / Essential / Desirable": each category has its own head.
                     self.draft.set_category(first);
                 }
@@ -343,6 +298,12 @@ impl Reader<'_> {
         }
         let essential_next =
             self.next_heading() == Some(Heading::Level(crate::spec::Level::Essential));
+        // What stands close to the entries above and apart from what follows is one of them.
+        let above =
+            self.bare_seen && !line.gap && next.is_some_and(|next| next.gap) && !self.style.gapped;
+        if above && next_level {
+            return false;
+        }
         if essential_next && !self.draft.level_outside {
             return true;
         }
@@ -386,7 +347,8 @@ impl Reader<'_> {
 
     /// A line ending in a colon that starts a sentence, rather than names a category.
     fn lead_like(&self, line: &Line) -> bool {
-        heading::is_lead(&line.text) && (heading::asks(line) || line.text.split(' ').count() > 5)
+        let asks = heading::asks(line) && !heading::is_category(&fold(&line.text));
+        heading::is_lead(&line.text) && (asks || line.text.split(' ').count() > 5)
     }
 
     fn read_entry(&mut self, line: &Line) {
@@ -484,9 +446,8 @@ impl Reader<'_> {
         if line.text.len() > 600 {
             return Some("a paragraph");
         }
-        let open = self.draft.level.is_some()
-            || (self.style.named && self.draft.category.is_some() && !self.style.marked)
-            || (!self.style.named && !self.style.marked);
+        let bare = !self.style.marked && (!self.style.named || self.draft.category.is_some());
+        let open = self.draft.level.is_some() || bare;
         if !open {
             return Some("a sentence outside the lists");
         }

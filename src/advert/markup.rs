@@ -233,6 +233,6 @@ mod tests {
             emphasis("**Skills**:"),
             (true, Cow::Owned("Skills:".to_owned()))
         );
-        assert_eq!(emphasis("**Grade:** 5").0, false);
+        assert!(!emphasis("**Grade:** 5").0);
     }
 }

@@ -4,10 +4,11 @@ use std::borrow::Cow;
 
 use super::{
     date, heading,
-    line::{Line, Mark, Rank, cell_text},
+    line::{Line, cell_text},
     organisation,
-    phrases::Phrases,
+    pay::{first_clause, grade, pay, quoted_reference},
     reading::Post,
+    title,
     vocabulary::fold,
 };
 
@@ -23,185 +24,57 @@ enum Fact {
 }
 
 /// Labels as adverts print them, the surest first for each fact.
+#[rustfmt::skip]
 const LABELS: &[(Fact, &[&str])] = &[
-    (
-        Fact::Title,
-        &[
-            "job title",
-            "post title",
-            "title of post",
-            "role title",
-            "position title",
-            "vacancy title",
-            "vacancy name",
-            "job role",
-            "job title and grade",
-            "job title grade",
-            "name of post",
-            "post name",
-            "jobtitle",
-            "title of the post",
-            "position",
-            "post",
-            "role",
-            "vacancy",
-            "position designation",
-            "designation",
-            "job",
-            "title",
-        ],
-    ),
-    (
-        Fact::Employer,
-        &[
-            "employer name",
-            "employer",
-            "name of employer",
-            "employing organisation",
-            "institution",
-            "organisation",
-            "organization",
-            "company",
-            "company name",
-            "recruiter",
-            "school",
-            "school name",
-            "name of school",
-            "council",
-            "trust",
-            "university",
-            "charity",
-            "health board",
-            "employing authority",
-            "hiring organisation",
-            "department organisation",
-            "unit division",
-        ],
-    ),
-    (
-        Fact::Reference,
-        &[
-            "job reference",
-            "job ref",
-            "reference number",
-            "reference",
-            "ref",
-            "ref no",
-            "ref number",
-            "job reference number",
-            "vacancy reference",
-            "vacancy ref",
-            "vacancy number",
-            "vacancy id",
-            "job id",
-            "job number",
-            "job no",
-            "requisition",
-            "requisition id",
-            "requisition number",
-            "reference code",
-            "advert reference",
-            "post number",
-            "post no",
-            "position number",
-            "post reference",
-            "job ref no",
-            "reference no",
-            "job reference no",
-            "vacancy no",
-            "req id",
-            "job code",
-            "vacancy reference number",
-            "post ref",
-        ],
-    ),
-    (
-        Fact::Grade,
-        &[
-            "band",
-            "grade",
-            "pay band",
-            "payband",
-            "salary band",
-            "salary grade",
-            "pay grade",
-            "job grade",
-            "post grade",
-            "grade band",
-            "band grade",
-            "level",
-            "job level",
-            "grade level",
-            "job family and level",
-            "grade of post",
-            "pay scale grade",
-            "salary grade range",
-            "civil service grade",
-            "job family level",
-            "grade and salary",
-            "scale",
-            "pay scale",
-        ],
-    ),
-    (
-        Fact::Salary,
-        &[
-            "salary",
-            "salary range",
-            "annual salary",
-            "salary per annum",
-            "pay",
-            "salary scale",
-            "salary details",
-            "starting salary",
-            "salary and benefits",
-            "remuneration",
-            "rate of pay",
-            "pay range",
-            "hourly rate",
-            "salary band",
-            "wage",
-            "salary from",
-            "salary fte",
-            "salary min",
-            "full time salary",
-            "actual salary",
-            "salary pro rata",
-            "salary information",
-            "package",
-            "pay rate",
-        ],
-    ),
-    (
-        Fact::Closing,
-        &[
-            "closing date",
-            "closing",
-            "closes",
-            "closing on",
-            "close date",
-            "deadline",
-            "application deadline",
-            "applications close",
-            "apply by",
-            "closing date for applications",
-            "closing date and time",
-            "application closing date",
-            "advert closing date",
-            "vacancy closing date",
-            "closing date time",
-            "advert close date",
-            "job closing date",
-            "last date for applications",
-            "deadline for applications",
-            "applications closing date",
-            "advert closes",
-            "end date for applications",
-            "closingdate",
-            "apply before",
-            "date closing",
-        ],
-    ),
+    (Fact::Title, &[
+        "job title", "post title", "title of post", "role title", "position title", "vacancy title", "vacancy name",
+        "job role", "job title and grade", "job title grade", "name of post", "post name", "jobtitle",
+        "title of the post", "position", "post", "role", "vacancy", "position designation", "designation", "job",
+        "title", "role profile", "job description", "job profile", "role description", "job advert",
+    ]),
+    (Fact::Employer, &[
+        "employer name", "employer", "name of employer", "employing organisation", "institution", "organisation",
+        "organization", "company", "company name", "recruiter", "school", "school name", "name of school",
+        "council", "trust", "university", "charity", "health board", "employing authority", "hiring organisation",
+        "department organisation", "unit division", "service",
+    ]),
+    (Fact::Reference, &[
+        "job reference", "job ref", "reference number", "reference", "ref", "ref no", "ref number",
+        "job reference number", "vacancy reference", "vacancy ref", "vacancy number", "vacancy id", "job id",
+        "job number", "job no", "requisition", "requisition id", "requisition number", "reference code",
+        "advert reference", "post number", "post no", "position number", "post reference", "job ref no",
+        "reference no", "job reference no", "vacancy no", "req id", "job code", "vacancy reference number",
+        "post ref",
+    ]),
+    (Fact::Grade, &[
+        "band", "grade", "pay band", "payband", "salary band", "salary grade", "pay grade", "job grade",
+        "post grade", "grade band", "band grade", "level", "job level", "grade level", "job family and level",
+        "grade of post", "pay scale grade", "salary grade range", "civil service grade", "job family level",
+        "grade and salary", "scale", "pay scale",
+    ]),
+    (Fact::Salary, &[
+        "salary", "salary range", "annual salary", "salary per annum", "pay", "salary scale", "salary details",
+        "starting salary", "salary and benefits", "remuneration", "rate of pay", "pay range", "hourly rate",
+        "salary band", "wage", "salary from", "salary fte", "salary min", "full time salary", "actual salary",
+        "salary pro rata", "salary information", "package", "pay rate",
+    ]),
+    (Fact::Closing, &[
+        "closing date", "closing", "closes", "closing on", "close date", "deadline", "application deadline",
+        "applications close", "apply by", "closing date for applications", "closing date and time",
+        "application closing date", "advert closing date", "vacancy closing date", "closing date time",
+        "advert close date", "job closing date", "last date for applications", "deadline for applications",
+        "applications closing date", "advert closes", "end date for applications", "closingdate", "apply before",
+        "date closing",
+    ]),
+];
+
+/// Names of documents: labels of a title on one line with it, headings otherwise.
+const DOCUMENTS: &[&str] = &[
+    "role profile",
+    "job description",
+    "job profile",
+    "role description",
+    "job advert",
 ];
 
 fn fact_of(label: &str) -> Option<(Fact, usize)> {
@@ -308,6 +181,9 @@ fn labelled(lines: &[Line], at: usize) -> Vec<(&str, Cow<'_, str>)> {
         && line.text.len() < 44
         && next.text.len() < 200
         && is_label(&line.text)
+        && !DOCUMENTS
+            .iter()
+            .any(|name| line.text.eq_ignore_ascii_case(name))
         && !is_label(&next.text)
     {
         found.push((line.text.trim_end_matches(':'), next.text.as_str().into()));
@@ -331,8 +207,8 @@ fn accept(fact: Fact, label: &str, value: &str, post: &mut Post) -> bool {
                 && value.len() <= 110
                 && value.chars().any(char::is_alphabetic)
                 && !value.ends_with('.')
-                && heading_free(&folded)
-                && !is_page_name(&folded);
+                && is_free(&folded)
+                && !title::is_page_name(&folded);
             let code = words == 1 && digits >= 3;
             if code && post.reference.is_none() {
                 post.reference = Some(value.to_owned());
@@ -340,7 +216,7 @@ fn accept(fact: Fact, label: &str, value: &str, post: &mut Post) -> bool {
             let one_word =
                 !label.contains(' ') && !label.eq_ignore_ascii_case("title") && words > 9;
             if fits && !code && !one_word {
-                post.title = Some(title_of(value));
+                post.title = Some(title::trimmed(value));
                 return true;
             }
         }
@@ -379,7 +255,7 @@ fn accept(fact: Fact, label: &str, value: &str, post: &mut Post) -> bool {
             let fits = words <= 8
                 && value.len() <= 60
                 && !value.ends_with('.')
-                && heading_free(&folded)
+                && is_free(&folded)
                 && !value.starts_with('£')
                 && (digits > 0 || words <= 4);
             if fits {
@@ -421,27 +297,14 @@ fn accept(fact: Fact, label: &str, value: &str, post: &mut Post) -> bool {
     false
 }
 
-/// A title without what is glued to it: "Class Teacher (ref 12)" keeps its brackets, trailing separators go.
-fn title_of(value: &str) -> String {
-    value
-        .trim_end_matches(['-', '–', ',', ';', ':', ' '])
-        .to_owned()
-}
-
 /// Not the name of another label or of a section.
-fn heading_free(folded: &str) -> bool {
+pub(super) fn is_free(folded: &str) -> bool {
     fact_of(folded).is_none()
         && heading::read(&Line {
             text: folded.to_owned(),
             ..Line::default()
         })
         .is_none()
-}
-
-/// Pay up to its first full stop.
-fn first_clause(value: &str) -> String {
-    let end = value.find(". ").unwrap_or(value.len());
-    value[..end].trim_end_matches(['.', ' ']).to_owned()
 }
 
 /// "The closing date is 6 January 2026", "no later than 5pm on ...".
@@ -483,7 +346,7 @@ fn complete(post: &mut Post, lines: &[Line], in_specification: impl Fn(usize) ->
         post.employer = organisation::find(&outside, lines);
     }
     if post.title.is_none() {
-        post.title = find_title(&outside, lines, post.employer.as_deref());
+        post.title = title::find(&outside, lines, post.employer.as_deref());
     }
     if post.salary.is_none() {
         post.salary = outside.iter().find_map(|line| pay(&line.text));
@@ -531,214 +394,4 @@ fn complete(post: &mut Post, lines: &[Line], in_specification: impl Fn(usize) ->
                     .map(|line| line.text.clone())
             });
     }
-}
-
-/// "quoting ref 1225793", "Job Ref. 1999".
-fn quoted_reference(text: &str) -> Option<String> {
-    if text.len() > 400 {
-        return None;
-    }
-    let mut tokens = text
-        .split([' ', ':', ',', '(', ')'])
-        .filter(|token| !token.is_empty());
-    while let Some(token) = tokens.next() {
-        let word = token.trim_end_matches(['.', ':']).to_ascii_lowercase();
-        if matches!(word.as_str(), "ref" | "reference") {
-            let next = tokens.clone().find(|next| {
-                !matches!(
-                    next.to_ascii_lowercase().trim_end_matches(['.', ':']),
-                    "no" | "number" | "code" | "is" | "-" | "–" | "#"
-                )
-            })?;
-            if next.bytes().filter(u8::is_ascii_digit).count() >= 3 {
-                return Some(next.trim_end_matches(['.', ';', ']']).to_owned());
-            }
-        }
-    }
-    None
-}
-
-/// Pay in a short line: from the first pound sign.
-fn pay(text: &str) -> Option<String> {
-    let at = text.find('£')?;
-    let tail = &text[at..];
-    let digits = tail
-        .bytes()
-        .skip(2)
-        .take_while(|b| b.is_ascii_digit() || *b == b',' || *b == b'.')
-        .filter(u8::is_ascii_digit)
-        .count();
-    let short = text.len() <= 160;
-    let about = [
-        "per annum",
-        "p.a",
-        "a year",
-        "per hour",
-        "pa ",
-        "per year",
-        "salary",
-        "pro rata",
-        "an hour",
-    ]
-    .iter()
-    .any(|word| text.to_lowercase().contains(word));
-    let millions = tail
-        .as_bytes()
-        .get(2..14)
-        .is_some_and(|bytes| bytes.contains(&b'm'))
-        && !about;
-    (digits >= 3 && short && (about || text.matches('£').count() > 1) && !millions)
-        .then(|| first_clause(tail))
-}
-
-/// "Band 5", "Grade 7", "EO Grade", "Level 2 / 2A".
-fn grade(text: &str) -> Option<String> {
-    let tokens: Vec<&str> = text
-        .split([' ', '(', ')', ',', '|'])
-        .filter(|token| !token.is_empty())
-        .collect();
-    for (at, token) in tokens.iter().enumerate() {
-        let word = token.trim_end_matches([':', '.']);
-        if matches!(
-            word,
-            "Band" | "band" | "BAND" | "Grade" | "grade" | "GRADE" | "Level" | "Scale" | "Spine"
-        ) {
-            let next = tokens
-                .get(at + 1)
-                .map(|next| next.trim_end_matches([':', '.', ';']));
-            if let Some(next) = next.filter(|next| {
-                next.len() <= 6 && next.bytes().any(|b| b.is_ascii_digit()) && !next.contains('£')
-            }) {
-                let more = match (tokens.get(at + 2), tokens.get(at + 3)) {
-                    (Some(joiner @ (&"or" | &"/" | &"to" | &"-" | &"–" | &"and")), Some(last))
-                        if last.len() <= 3 && last.bytes().any(|b| b.is_ascii_digit()) =>
-                    {
-                        format!(" {joiner} {last}")
-                    }
-                    _ => String::new(),
-                };
-                return Some(format!("{word} {next}{more}"));
-            }
-            let before = at.checked_sub(1).and_then(|before| tokens.get(before));
-            if let Some(before) = before.filter(|before| {
-                (2..=4).contains(&before.len())
-                    && before
-                        .bytes()
-                        .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
-            }) {
-                return Some(format!("{before} {word}"));
-            }
-        }
-    }
-    None
-}
-
-/// Words that make a short first line something else than a title.
-#[rustfmt::skip]
-static NO_TITLE: Phrases = Phrases::new(&[
-    "home", "jobs", "careers", "vacancies", "search", "menu", "skip to", "log in", "sign in", "job details",
-    "job description", "job profile", "role profile", "role description", "advert", "job advert", "back to",
-    "apply", "page", "note", "department", "faculty", "school of", "college of", "location", "published", "posted",
-    "full time", "part time", "permanent", "fixed term", "job type", "on this page", "important", "cookie", "date",
-    "contract", "employer heading", "job summary", "job overview", "vacancy", "recruitment",
-]);
-
-/// "Careers", "Engineering jobs": the name of a page that lists posts.
-fn is_page_name(folded: &str) -> bool {
-    ["jobs", "careers", "vacancies", "opportunities", "listing"]
-        .contains(&folded.rsplit(' ').next().unwrap_or(""))
-}
-
-fn could_be_title(line: &Line) -> bool {
-    let text = line.text.trim_end_matches(':');
-    let words = text.split(' ').count();
-    let folded = fold(text);
-    let shape = line.mark == Mark::None
-        && (1..=12).contains(&words)
-        && text.len() <= 90
-        && text.len() >= 4
-        && text.starts_with(char::is_uppercase)
-        && !text.ends_with(['.', '!', '?', ',', '…'])
-        && !text.contains(['{', '>', '@', '£', '=']);
-    shape
-        && !text.contains(": ")
-        && heading::read(line).is_none()
-        && fact_of(text).is_none()
-        && !NO_TITLE.starts(&folded)
-        && date::first(text).is_none()
-        && !is_page_name(&folded)
-        && !text
-            .bytes()
-            .all(|b| b.is_ascii_digit() || b == b' ' || b == b'-')
-}
-
-fn find_title(outside: &[&Line], lines: &[Line], employer: Option<&str>) -> Option<String> {
-    let employer = employer.map(fold);
-    let own = |line: &Line| {
-        could_be_title(line)
-            && !organisation::is_organisation(&line.text)
-            && employer.as_deref() != Some(fold(&line.text).as_str())
-    };
-    // A line right above its band, or right below "Job overview", is the title as Trac prints it.
-    for pair in outside.windows(2) {
-        let band = grade(&pair[1].text).is_some()
-            && pair[1].text.len() <= 12
-            && pair[1].mark == Mark::None;
-        if band && own(pair[0]) {
-            return Some(title_of(&pair[0].text));
-        }
-        if matches!(
-            fold(&pair[0].text).as_str(),
-            "job overview" | "advert" | "vacancy" | "job advert" | "vacancy details"
-        ) && own(pair[1])
-        {
-            return Some(title_of(&pair[1].text));
-        }
-    }
-    let top = outside.iter().take(8).position(|line| own(line));
-    let ranked = outside
-        .iter()
-        .take(40)
-        .find(|line| matches!(line.rank, Rank::Heading(_)) && own(line));
-    if let Some(line) = ranked {
-        return Some(title_of(&line.text));
-    }
-    let named = lines
-        .iter()
-        .take(40)
-        .find_map(|line| after_specification_for(&line.text));
-    if named.is_some() {
-        return named;
-    }
-    let sought = outside
-        .iter()
-        .take(60)
-        .find_map(|line| organisation::post_sought(&line.text));
-    match top {
-        Some(at) if at <= 3 || sought.is_none() => Some(title_of(&outside[at].text)),
-        _ => sought,
-    }
-}
-
-/// "Person specification for Night Porter": the words after "for", before or after a dash too.
-fn after_specification_for(text: &str) -> Option<String> {
-    if text.len() > 140 {
-        return None;
-    }
-    let lower = text.to_lowercase();
-    let at = lower.find("person specification")?;
-    let rest = text.get(at + "person specification".len()..)?;
-    let rest = match rest.find(" for ") {
-        Some(found) => &rest[found + 5..],
-        None => rest.trim_start().strip_prefix(['-', '–', ':'])?,
-    };
-    let rest = rest
-        .trim()
-        .trim_start_matches("the post of ")
-        .trim_start_matches("the role of ")
-        .trim_start_matches("the ");
-    let fits = rest.starts_with(char::is_uppercase)
-        && rest.split(' ').count() <= 10
-        && heading_free(&fold(rest));
-    fits.then(|| title_of(rest))
 }

@@ -47,7 +47,8 @@ pub(super) fn is_method(text: &str) -> bool {
     let folded = fold(text);
     let mut telling = false;
     for word in folded.split(' ') {
-        if !ASSESSMENT_WORDS.is(word) && !(word.len() <= 2 && ASSESSMENT_CODES.is(word)) {
+        let known = ASSESSMENT_WORDS.is(word) || (word.len() <= 2 && ASSESSMENT_CODES.is(word));
+        if !known {
             return false;
         }
         telling |= matches!(

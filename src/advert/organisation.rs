@@ -22,6 +22,11 @@ const SURE: &[&str] = &[
     "Hospital", "Hospitals", "Association", "Society", "Charity", "School", "Housing",
 ];
 
+/// Kinds that carry the name of a saint or founder.
+const HOUSES: &[&str] = &[
+    "School", "College", "Academy", "Hospital", "Hospice", "Primary", "High", "Church",
+];
+
 /// Small words inside names.
 const JOINERS: &[&str] = &[
     "of", "and", "the", "for", "&", "in", "St", "de", "upon", "on",
@@ -29,6 +34,9 @@ const JOINERS: &[&str] = &[
 
 /// Whether a line is the name of an employer and nothing else.
 pub(super) fn is_organisation(text: &str) -> bool {
+    let title_case =
+        (text.len() < 90 && !text.chars().any(char::is_lowercase)).then(|| in_title_case(text));
+    let text = title_case.as_deref().unwrap_or(text);
     let words: Vec<&str> = text.split(' ').collect();
     let capital = words
         .iter()
@@ -41,6 +49,21 @@ pub(super) fn is_organisation(text: &str) -> bool {
             .first()
             .is_some_and(|name| name.len() + 4 >= text.len())
         && words.iter().any(|word| SURE.contains(word))
+}
+
+/// "EXAMPLE HIGH SCHOOL" as "Example High School".
+fn in_title_case(text: &str) -> String {
+    let word = |word: &str| {
+        let lower = word.to_lowercase();
+        let mut chars = lower.chars();
+        match chars.next() {
+            Some(first) if !JOINERS.contains(&lower.as_str()) => {
+                first.to_uppercase().chain(chars).collect()
+            }
+            _ => lower,
+        }
+    };
+    text.split(' ').map(word).collect::<Vec<String>>().join(" ")
 }
 
 /// Names of employers in a text: runs of capitalised words that hold a word of [`KINDS`].
@@ -69,10 +92,13 @@ fn names(text: &str) -> Vec<&str> {
         let bare = word
             .trim_end_matches([',', '.', ';', ':', ')', '’', '\'', '!', '?'])
             .trim_start_matches(['(', '‘']);
-        let bare = bare
-            .strip_suffix("'s")
-            .or_else(|| bare.strip_suffix("’s"))
-            .unwrap_or(bare);
+        // "St Example's School" goes on behind the possessive; "the Council's staff" does not.
+        let following = text
+            .get(at + word.len() + 1..)
+            .and_then(|rest| rest.split([' ', ',', '.']).next());
+        let inside = following.is_some_and(|next| HOUSES.contains(&next));
+        let owner = bare.strip_suffix("'s").or_else(|| bare.strip_suffix("’s"));
+        let bare = owner.filter(|_| !inside).unwrap_or(bare);
         let capital =
             bare.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) && bare.len() > 1;
         let joiner = JOINERS.contains(&bare);

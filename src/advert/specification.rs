@@ -7,10 +7,10 @@
 use std::ops::Range;
 
 use super::{
-    entry,
+    column, entry,
     heading::{self, Heading},
     line::{Line, Mark, Rank, cell_text},
-    sentence, table,
+    sentence,
     vocabulary::{WHOLE_ENDINGS, fold},
 };
 
@@ -204,7 +204,7 @@ fn starts_unnamed(lines: &[Line], headings: &[Option<Heading>], at: usize) -> Op
     if let Some(row) = &line.row {
         let texts: Vec<String> = row.cells.iter().map(|cell| cell_text(cell)).collect();
         let pieces: Vec<&str> = texts.iter().map(String::as_str).collect();
-        return table::is_header(&pieces).then_some(Found::Levelled);
+        return column::is_header(&pieces).then_some(Found::Levelled);
     }
     if let Some(Heading::Level(_)) = headings[at] {
         return followed_by_list(lines, headings, at).then_some(Found::Levelled);

@@ -4,217 +4,14 @@
 //! mark their level and how they are assessed.
 
 use super::{
+    column::{self, Column, is_nothing, is_tick},
     draft::{Draft, Entry},
     entry,
     heading::{self, Heading},
     line::{Cell, Line, Mark, Rank, cell_text},
     method,
-    phrases::Phrases,
-    vocabulary::{ASSESSMENT_HEADINGS, fold},
+    vocabulary::fold,
 };
-use crate::spec::Level;
-
-/// What a column is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Column {
-    /// Criteria, or their category where the levels have columns of text.
-    Label,
-    /// The employer's number.
-    Number,
-    /// Criteria of one level, or a tick for it.
-    Of(Level),
-    /// "E" or "D".
-    Level,
-    /// How the criterion is assessed.
-    Assessed,
-    /// Weight, score, comments: nothing of the specification.
-    Other,
-}
-
-/// Column headings of criteria.
-#[rustfmt::skip]
-const LABELS: &[&str] = &[
-    "criteria", "criterion", "requirement", "requirements", "attribute", "attributes", "factor", "factors", "area",
-    "areas", "category", "element", "elements", "competence", "competences", "competency", "competencies",
-    "description", "person specification", "selection criteria", "specification", "quality", "qualities", "skills",
-    "knowledge", "experience", "qualifications", "heading", "headings", "job requirements",
-    "essential desirable criteria", "characteristics", "the person", "dimension", "subject", "characteristic",
-    "personal attributes", "skill", "necessary requirements",
-];
-
-/// Column headings that are neither criteria nor level.
-#[rustfmt::skip]
-const OTHERS: &[&str] = &[
-    "weight", "weighting", "score", "rating", "rank", "ranking", "importance", "priority", "comments", "notes",
-    "points", "met", "panel",
-];
-
-/// Column headings of the employer's numbers.
-#[rustfmt::skip]
-const NUMBERS: &[&str] = &[
-    "no", "number", "ref", "reference", "item", "code", "id", "criteria no", "criterion no", "criteria number",
-    "criterion number", "s no",
-];
-
-/// Words of column headings over ways of assessing.
-#[rustfmt::skip]
-static ASSESSED: Phrases = Phrases::new(&[
-    "assessed", "identified", "evidenced", "measured", "assessment", "evaluated", "tested",
-]);
-
-fn column(text: &str) -> Option<Column> {
-    let text = text.trim();
-    if text.len() > 100 {
-        return None;
-    }
-    let folded = fold(text);
-    if text == "#" || NUMBERS.contains(&folded.as_str()) {
-        return Some(Column::Number);
-    }
-    if heading::has_both_levels(&folded) {
-        return Some(if LABELS.contains(&folded.as_str()) {
-            Column::Label
-        } else {
-            Column::Level
-        });
-    }
-    if let Some(level) = heading::level_of(text) {
-        return Some(Column::Of(level));
-    }
-    if ASSESSMENT_HEADINGS.starts(&folded) || ASSESSED.within(&folded) {
-        return Some(Column::Assessed);
-    }
-    if OTHERS
-        .iter()
-        .any(|other| folded.split(' ').any(|word| word == *other))
-    {
-        return Some(Column::Other);
-    }
-    if folded == "level" || folded == "status" {
-        return Some(Column::Level);
-    }
-    (LABELS.contains(&folded.as_str()) || heading::is_category(&folded)).then_some(Column::Label)
-}
-
-/// Whether a line of pieces is the head of a specification's table: a level must be named, or a way of assessing
-/// beside criteria.
-pub(super) fn is_header(pieces: &[&str]) -> bool {
-    let columns: Vec<Option<Column>> = pieces
-        .iter()
-        .map(|piece| column(&super::markup::plain(piece)))
-        .collect();
-    let words = pieces
-        .iter()
-        .filter(|piece| piece.split_whitespace().count() > 8)
-        .count();
-    let levels = columns
-        .iter()
-        .flatten()
-        .filter(|column| matches!(column, Column::Of(_) | Column::Level))
-        .count();
-    let assessed = columns.contains(&Some(Column::Assessed));
-    let label = columns.contains(&Some(Column::Label));
-    let lone_letters = pieces
-        .iter()
-        .filter(|piece| piece.trim().len() == 1)
-        .count();
-    pieces.len() >= 2
-        && words == 0
-        && columns.iter().flatten().count() >= 2
-        && (levels >= 2
-            || (levels == 1 && (assessed || label) && lone_letters == 0)
-            || (assessed && label))
-}
-
-/// Whether a column heading only says that criteria stand below it.
-pub(super) fn is_label(text: &str) -> bool {
-    let folded = fold(text);
-    matches!(
-        folded.as_str(),
-        "criteria"
-            | "criterion"
-            | "requirement"
-            | "requirements"
-            | "factor"
-            | "factors"
-            | "attribute"
-            | "attributes"
-    )
-}
-
-/// Whether a column heading stands over marks rather than words.
-pub(super) fn is_mark_column(text: &str) -> bool {
-    matches!(
-        column(text),
-        Some(Column::Of(_) | Column::Level | Column::Assessed)
-    )
-}
-
-/// Whether a cell ticks its column.
-fn is_tick(text: &str) -> bool {
-    matches!(
-        text.trim(),
-        "x" | "X"
-            | "✓"
-            | "✔"
-            | "√"
-            | "*"
-            | "Yes"
-            | "YES"
-            | "yes"
-            | "Y"
-            | "y"
-            | "☒"
-            | "☑"
-            | "ü"
-            | "✗"
-            | "✘"
-            | "×"
-            | "E"
-            | "D"
-            | "e"
-            | "d"
-            | "●"
-            | "•"
-            | "■"
-            | "tick"
-            | "Tick"
-            | "Essential"
-            | "Desirable"
-            | "essential"
-            | "desirable"
-            | "\u{f0fc}"
-            | "\u{f050}"
-            | "✅"
-            | "(x)"
-            | "/"
-    )
-}
-
-/// Whether a cell says "nothing here".
-fn is_nothing(text: &str) -> bool {
-    matches!(
-        text.trim(),
-        "" | "-"
-            | "–"
-            | "—"
-            | "n/a"
-            | "N/A"
-            | "N/a"
-            | "NA"
-            | "none"
-            | "None"
-            | "None."
-            | "☐"
-            | "□"
-            | "Not applicable"
-            | "nil"
-            | "Nil"
-            | "no"
-            | "No"
-            | "."
-    )
-}
 
 /// Reads the rows of one table into the draft.
 pub(super) fn read(rows: &[Line], draft: &mut Draft) {
@@ -226,7 +23,7 @@ pub(super) fn read(rows: &[Line], draft: &mut Draft) {
         }
         let texts: Vec<String> = row.cells.iter().map(|cell| cell_text(cell)).collect();
         let pieces: Vec<&str> = texts.iter().map(String::as_str).collect();
-        if is_header(&pieces) || (nth == 0 && is_bare_header(&pieces)) {
+        if column::is_header(&pieces) || (nth == 0 && is_bare_header(&pieces)) {
             layout = Some(Layout::new(&pieces, &rows[nth + 1..]));
             continue;
         }
@@ -243,12 +40,17 @@ pub(super) fn read(rows: &[Line], draft: &mut Draft) {
 fn is_bare_header(pieces: &[&str]) -> bool {
     let levels = pieces
         .iter()
-        .filter(|piece| matches!(column(piece), Some(Column::Of(_) | Column::Level)))
+        .filter(|piece| {
+            matches!(
+                column::of_heading(piece),
+                Some(Column::Of(_) | Column::Level)
+            )
+        })
         .count();
     levels >= 1
         && pieces
             .iter()
-            .all(|piece| piece.trim().is_empty() || column(piece).is_some())
+            .all(|piece| piece.trim().is_empty() || column::of_heading(piece).is_some())
 }
 
 /// The columns of a table.
@@ -262,7 +64,7 @@ impl Layout {
     fn new(pieces: &[&str], body: &[Line]) -> Self {
         let mut columns: Vec<Column> = pieces
             .iter()
-            .map(|piece| column(piece).unwrap_or(Column::Label))
+            .map(|piece| column::of_heading(piece).unwrap_or(Column::Label))
             .collect();
         let mut words = 0;
         let mut ticks = 0;
@@ -285,6 +87,16 @@ impl Layout {
                         levels_elsewhere[nth] += 1
                     }
                     _ => {}
+                }
+            }
+        }
+        // Behind the levels a column without a known name holds remarks or ways of assessing.
+        let of_level = |column: &Column| matches!(column, Column::Of(_) | Column::Level);
+        let unnamed = |nth: usize| column::of_heading(pieces[nth]).is_none();
+        if let Some(last) = columns.iter().rposition(of_level) {
+            for (nth, column) in columns.iter_mut().enumerate().skip(last + 1) {
+                if *column == Column::Label && unnamed(nth) {
+                    *column = Column::Assessed;
                 }
             }
         }

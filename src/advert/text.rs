@@ -302,7 +302,7 @@ fn continues(
                 || was_full
                 || hanging == Some(line.indent);
         }
-        return (small && open) || (was_full && open);
+        return open && (small || was_full);
     }
     (was_full && !above.text.ends_with(':'))
         || (small && open && above_width >= 40 && wrap.is_some())

@@ -68,7 +68,7 @@ pub(super) static ASKS: Phrases = Phrases::new(&[
     "what we need", "what we want from you", "we want someone", "about you", "more about you", "a bit about you",
     "who you are", "are you", "is this you", "you", "your profile", "your skills", "your skills and experience",
     "your experience", "your skills and qualifications", "your background", "you have", "you are", "you will have",
-    "you'll have", "you will need", "you'll need", "you need", "you should have", "you must have", "you bring",
+    "you'll have", "you will need", "you'll need", "you need", "you should have", "you bring",
     "what you'll need", "what you will need", "what you need", "what you'll bring", "what you will bring",
     "what you bring", "what you'll need to have", "what you need to have", "what you'll need to succeed",
     "what will you bring", "what you'll have", "what you will have", "what you'll bring to the role",
@@ -137,10 +137,10 @@ pub(super) static DESIRABLE_WORDS: Phrases = Phrases::new(&[
 /// Words that may stand beside a level word in a heading without making it something else.
 #[rustfmt::skip]
 pub(super) static LEVEL_FILLERS: Phrases = Phrases::new(&[
-    "criteria", "criterion", "criterions", "requirement", "requirements", "skill", "skills", "experience",
+    "criteria", "criterion", "criterions", "selection", "shortlisting", "requirement", "requirements", "skill", "skills", "experience",
     "experiences", "knowledge", "qualification", "qualifications", "attribute", "attributes", "ability",
     "abilities", "competency", "competencies", "competences", "training", "education", "characteristics",
-    "qualities", "personal", "person", "specification", "the", "and", "or", "of", "for", "to", "your", "you",
+    "qualities", "personal", "person", "specification", "the", "and", "or", "of", "for", "to", "do", "your", "you",
     "need", "must", "have", "haves", "key", "core", "this", "these", "role", "post", "job", "are", "is", "what",
     "will", "in", "minimum", "be", "we", "as", "at", "on", "our", "following", "technical", "professional",
     "academic", "specific", "factors", "but", "not", "also", "additional", "other", "section", "part", "e", "d",
@@ -301,7 +301,7 @@ pub(super) static ASSESSMENT_HEADINGS: Phrases = Phrases::new(&[
     "assessed through", "assessed via", "assessment method", "assessment methods", "method of assessment",
     "methods of assessment", "means of assessment", "evidenced by", "how evidenced", "how identified",
     "how identified and assessed", "how measured", "measured by", "how to be assessed", "how tested", "m o a",
-    "moa", "source of evidence", "evidence", "identified by", "how identifed", "method of candidate assessment",
+    "moa", "source of evidence", "evidence", "identified by", "how identifed", "source", "method of candidate assessment",
     "to be identified by", "will be identified by", "assessment", "means of identification",
     "how criteria will be assessed", "to be assessed by", "stage assessed", "stage measured", "where assessed",
     "where identified", "identified from",
