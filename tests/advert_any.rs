@@ -1,7 +1,5 @@
 //! Any text at all: no panic, and no line of the specification lost.
 
-#![expect(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
-
 use std::collections::HashSet;
 
 use personspec::advert::{self, Format, Reading, Use};
