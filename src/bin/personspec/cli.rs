@@ -66,6 +66,8 @@ pub enum Command {
     Report(Report),
     /// Lay out the supporting statement: headings, what stands under each, how much room there is
     Outline(Outline),
+    /// Read an advert (text, Markdown, a web page, a Word document) into a specification
+    Import(Import),
     /// See, correct and delete the examples of a portfolio
     Examples(Examples),
     /// List the built-in specifications
@@ -145,6 +147,33 @@ pub struct LimitArg {
     /// the specification's own]
     #[arg(long = "limit", value_name = "LIMIT", value_parser = limit)]
     pub amount: Option<Limit>,
+}
+
+/// `import`
+#[derive(Debug, Args)]
+pub struct Import {
+    /// The advert: a file, or - for standard input
+    pub advert: PathBuf,
+    /// Write the specification to a file instead of standard output
+    #[arg(short = 'o', long = "output", value_name = "FILE")]
+    pub file: Option<PathBuf>,
+    /// What kind of document it is [default: as its content shows]
+    #[arg(long = "as", value_name = "KIND")]
+    pub kind: Option<AdvertKind>,
+    /// Replace the file when it exists
+    #[arg(long, requires = "file")]
+    pub force: bool,
+}
+
+/// What kind of document an advert is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum AdvertKind {
+    /// Plain text or Markdown.
+    Text,
+    /// A saved web page.
+    Html,
+    /// A Word document.
+    Docx,
 }
 
 /// `examples`

@@ -11,6 +11,7 @@ mod examples;
 mod face;
 mod failure;
 mod files;
+mod import;
 mod init;
 mod list;
 mod lock;
@@ -37,6 +38,7 @@ fn main() -> ExitCode {
         Command::Report(args) => report::run(&args, everywhere),
         Command::Outline(args) => outline::run(&args, everywhere),
         Command::Examples(args) => examples::run(&args, everywhere),
+        Command::Import(args) => import::run(&args),
         Command::List => list::run(everywhere),
         Command::Show(args) => show::run(&args, everywhere),
         Command::Check(args) => check::run(&args),
