@@ -133,8 +133,8 @@ fn enter_alone_keeps_what_is_there() {
     let output = run(folder.path(), "assess spec.yaml --only E1", "\n\n\n");
     let said = said(&output);
     assert!(said.contains("Enter alone: No, or not yet\n"), "{said}");
-    assert!(said.contains("One line. Enter alone: keep \"Bake more\".\n"), "{said}");
-    assert!(said.contains("One line. Enter alone: keep \"1 December 2025\".\n"), "{said}");
+    assert!(said.contains("One line. Enter alone: keep \"Bake more\". The word none: take it out.\n"), "{said}");
+    assert!(said.contains("One line. Enter alone: keep \"1 December 2025\". The word none: take it"), "{said}");
     assert_eq!(portfolio(folder.path()), before);
 }
 

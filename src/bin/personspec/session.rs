@@ -150,7 +150,7 @@ impl<'t> Session<'t> {
         let question = Question {
             intro: None,
             prompt: "Which file? It must not exist yet.".to_owned(),
-            form: Form::Short { earlier: None },
+            form: Form::Short { earlier: None, removable: false },
             commands: &Command::STOP,
         };
         let Heard::Input(Input::Text(name)) = self.talk.ask(&question)? else {

@@ -65,7 +65,7 @@ impl Dialogue {
                 terminal::forget_typed_ahead();
                 heard
             }
-            Form::Short { earlier } => self.short(earlier.as_deref(), typed),
+            Form::Short { earlier, removable } => self.short(earlier.as_deref(), *removable, typed),
         }
     }
 
@@ -118,7 +118,10 @@ impl Dialogue {
         heard
     }
 
-    fn short(&self, earlier: Option<&str>, typed: &Typed) -> Heard {
+    fn short(&self, earlier: Option<&str>, removable: bool, typed: &Typed) -> Heard {
+        if removable && earlier.is_some() {
+            self.page.paragraph("Change it, or press Enter to keep it. The word none takes it out.", Tone::Quiet);
+        }
         let mut editor = match LineEditor::new(typed) {
             Ok(editor) => editor,
             Err(error) => return Heard::Failed(error),

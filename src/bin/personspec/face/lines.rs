@@ -46,7 +46,7 @@ impl Lines {
         match &question.form {
             Form::Choice { options, default } => self.choice(options, *default, question.commands),
             Form::Text | Form::Editor { .. } => self.text(typed),
-            Form::Short { earlier } => self.short(earlier.as_deref()),
+            Form::Short { earlier, removable } => self.short(earlier.as_deref(), *removable),
         }
     }
 
@@ -86,8 +86,11 @@ impl Lines {
         }
     }
 
-    fn short(&self, earlier: Option<&str>) -> Heard {
+    fn short(&self, earlier: Option<&str>, removable: bool) -> Heard {
         let enter = match earlier {
+            Some(earlier) if removable => {
+                format!("Enter alone: keep \"{}\". The word none: take it out.", plain_line(earlier))
+            }
             Some(earlier) => format!("Enter alone: keep \"{}\".", plain_line(earlier)),
             None => "Enter alone: leave it out.".to_owned(),
         };
