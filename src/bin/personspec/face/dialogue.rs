@@ -35,6 +35,8 @@ const PROMPT: &str = "> ";
 #[derive(Debug)]
 pub struct Dialogue {
     page: Page,
+    /// Whether it has been said how a text ends.
+    explained: bool,
 }
 
 /// One entry of the line editor.
@@ -50,7 +52,7 @@ enum Entry {
 impl Dialogue {
     /// A face on the terminal.
     pub fn new(page: Page) -> Self {
-        Self { page }
+        Self { page, explained: false }
     }
 
     /// Asks, and waits for the answer.
@@ -138,11 +140,17 @@ impl Dialogue {
         }
     }
 
-    fn text(&self, typed: &Typed) -> Heard {
+    fn text(&mut self, typed: &Typed) -> Heard {
         self.page.paragraph(
-            "End with a line that holds only a full stop (.). Esc or :back goes back; :skip, :show, :list, :stop.",
+            if self.explained {
+                "End with a line of just a full stop (.)"
+            } else {
+                "As many lines as you like; you can paste here. End with a line of just a full stop (.). Esc or :back \
+                 goes back; :skip, :show, :list and :stop work on a line of their own."
+            },
             Tone::Quiet,
         );
+        self.explained = true;
         let mut editor = match LineEditor::new(typed) {
             Ok(editor) => editor,
             Err(error) => return Heard::Failed(error),
