@@ -482,7 +482,10 @@ fn what_is_typed_ahead_answers_and_is_never_echoed_into_a_menu() {
     let folder = folder();
     let mut terminal = Terminal::start(folder.path(), 80, &format!("assess {SPEC}"));
     terminal.menu(MEET);
-    terminal.keys("partly\rlater\rAsk about courses\r15/12/2025\rno\r\r");
+    terminal.keys("partly\rlater\rAsk about courses\r15/12/2025\r");
+    terminal.shows("2 of 28");
+    terminal.menu(MEET);
+    terminal.keys("no\r\r");
     terminal.shows("Saved. 2 of 19 essential criteria answered.");
     let screen = terminal.until("the third criterion", |screen| screen.contains("3 of 28") && screen.contains(MENU));
     for once in ["> Partly", "> Later", "> Ask about courses", "> 15/12/2025", "> No, or not yet"] {

@@ -37,6 +37,8 @@ pub struct Dialogue {
     page: Page,
     /// Whether it has been said how a text ends.
     explained: bool,
+    /// Kept from one line to the next, with what was typed ahead; a menu or the end of a text begins anew.
+    editor: Option<Box<LineEditor>>,
 }
 
 /// One entry of the line editor.
@@ -52,7 +54,7 @@ enum Entry {
 impl Dialogue {
     /// A face on the terminal.
     pub fn new(page: Page) -> Self {
-        Self { page, explained: false }
+        Self { page, explained: false, editor: None }
     }
 
     /// Asks, and waits for the answer.
@@ -60,10 +62,14 @@ impl Dialogue {
         self.page.space();
         self.page.paragraph(&question.prompt, Tone::Strong);
         match &question.form {
-            Form::Choice { options, default } => self.choice(options, *default, question.commands),
+            Form::Choice { options, default } => {
+                self.editor = None;
+                self.choice(options, *default, question.commands)
+            }
             Form::Text | Form::Editor { .. } => {
                 let heard = self.text(typed);
-                // What a paste held after its end must not choose anything.
+                // What a paste held after its end must not answer anything.
+                self.editor = None;
                 terminal::forget_typed_ahead();
                 heard
             }
@@ -120,11 +126,11 @@ impl Dialogue {
         heard
     }
 
-    fn short(&self, earlier: Option<&str>, removable: bool, typed: &Typed) -> Heard {
+    fn short(&mut self, earlier: Option<&str>, removable: bool, typed: &Typed) -> Heard {
         if removable && earlier.is_some() {
             self.page.paragraph("Change it, or press Enter to keep it. The word none takes it out.", Tone::Quiet);
         }
-        let mut editor = match LineEditor::new(typed) {
+        let editor = match self.line_editor(typed) {
             Ok(editor) => editor,
             Err(error) => return Heard::Failed(error),
         };
@@ -140,6 +146,14 @@ impl Dialogue {
         }
     }
 
+    fn line_editor(&mut self, typed: &Typed) -> io::Result<&mut LineEditor> {
+        let editor = match self.editor.take() {
+            Some(editor) => editor,
+            None => Box::new(LineEditor::new(typed)?),
+        };
+        Ok(self.editor.insert(editor))
+    }
+
     fn text(&mut self, typed: &Typed) -> Heard {
         self.page.paragraph(
             if self.explained {
@@ -151,7 +165,7 @@ impl Dialogue {
             Tone::Quiet,
         );
         self.explained = true;
-        let mut editor = match LineEditor::new(typed) {
+        let editor = match self.line_editor(typed) {
             Ok(editor) => editor,
             Err(error) => return Heard::Failed(error),
         };
@@ -262,6 +276,7 @@ impl Theme for Look {
 }
 
 /// Rustyline, set up for texts: it draws on the terminal even when standard output is a file, and remembers nothing.
+#[derive(Debug)]
 struct LineEditor {
     editor: Editor<Watch, MemHistory>,
     escaped: Arc<AtomicBool>,
