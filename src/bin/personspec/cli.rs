@@ -66,6 +66,8 @@ pub enum Command {
     Report(Report),
     /// Lay out the supporting statement: headings, what stands under each, how much room there is
     Outline(Outline),
+    /// Check a draft of the statement: what it covers, how long it is, what to fix first
+    Draft(Draft),
     /// See, correct and delete the examples of a portfolio
     Examples(Examples),
     /// List the built-in specifications
@@ -136,6 +138,24 @@ pub struct Outline {
     /// Print the examples' texts, not only their titles
     #[arg(long)]
     pub evidence: bool,
+}
+
+/// `draft`
+#[derive(Debug, Args)]
+pub struct Draft {
+    /// The specification: a built-in name or a YAML file
+    pub spec: String,
+    /// The draft, plain text or Markdown; `-` reads it from standard input
+    pub statement: PathBuf,
+    #[command(flatten)]
+    pub portfolio: PortfolioArg,
+    #[command(flatten)]
+    pub output: Output,
+    #[command(flatten)]
+    pub limit: LimitArg,
+    /// Exit with 3 when an essential criterion has no example (a commitment or confirmation: is not even said)
+    #[arg(long, value_name = "LEVEL")]
+    pub fail_on: Option<FailOn>,
 }
 
 /// How long the statement may be.
@@ -265,7 +285,7 @@ pub enum Headings {
 /// When a report makes the program exit with 3.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum FailOn {
-    /// An essential criterion is neither ready nor confirmed.
+    /// When it is an essential criterion.
     Essential,
 }
 
