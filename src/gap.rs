@@ -385,7 +385,7 @@ impl<'a> Judged<'a> {
             category,
             category_name,
             kind: criterion.kind,
-            text: plain_line(&criterion.text),
+            text: plain(&criterion.text),
             assessed_by: criterion.assessed_by.iter().map(|code| plain_line(code)).collect(),
             interview_only: spec.interview_only(criterion),
             status,

@@ -156,6 +156,25 @@ impl Interview {
         &self.spec
     }
 
+    /// The post that is asked about.
+    #[must_use]
+    pub fn post(&self) -> Post {
+        self.portfolio.assessments.get(self.assessment).map(|assessment| assessment.post.clone()).unwrap_or_default()
+    }
+
+    /// The portfolio goes to another file, as seen from which the post is written differently.
+    pub fn set_post(&mut self, post: Post) {
+        if let Some(assessment) = self.portfolio.assessments.get_mut(self.assessment) {
+            assessment.post = post;
+        }
+    }
+
+    /// How many criteria have no answer.
+    #[must_use]
+    pub fn open(&self) -> usize {
+        self.spec.criteria().filter(|(_, criterion)| self.answer(criterion.reference).is_none()).count()
+    }
+
     /// How many criteria are to be asked.
     #[must_use]
     pub fn planned(&self) -> usize {
@@ -211,7 +230,13 @@ impl Interview {
                 }
                 None => notice("This is the first question, so there is nothing to go back to."),
             },
-            Command::Skip => self.leave(step),
+            Command::Skip => {
+                let mut reply = self.leave(step);
+                if reply.says.is_empty() && self.answer(step.criterion()).is_none() {
+                    reply.says.push(Say::Notice(format!("{} is left open for later.", step.criterion())));
+                }
+                reply
+            }
             Command::Show => say(Say::Text(self.shown(step.criterion()))),
             Command::List => say(Say::Text(self.left())),
             Command::Stop => {
@@ -241,6 +266,7 @@ impl Interview {
             Step::Part { criterion, example, part, .. } => {
                 let part_with = |how| Step::Part { criterion: *criterion, example: example.clone(), part: *part, how };
                 match choice.word.as_str() {
+                    "add" => self.go(step.clone(), part_with(How::Add)),
                     "replace" => self.go(step.clone(), part_with(How::Write)),
                     "editor" => self.go(step.clone(), part_with(How::Edit)),
                     _ => self.after_part(step.clone()),
@@ -293,7 +319,7 @@ impl Interview {
         let criterion = step.criterion();
         let title = |first, how| Step::Title { criterion, example: None, first, how };
         match word {
-            "mine" => self.go(step, Step::Pick { criterion, off: false }),
+            "use" => self.go(step, Step::Pick { criterion, off: false }),
             "off" => self.go(step, Step::Pick { criterion, off: true }),
             "parts" => self.go(step, title(Part::Situation, How::Write)),
             "text" => self.go(step, title(Part::Text, How::Write)),
@@ -326,8 +352,9 @@ impl Interview {
             }
         }
         self.touch(criterion);
-        let mut reply =
-            if off { self.go(step, Step::Evidence(criterion)) } else { self.after_evidence(criterion, step) };
+        // Going back leads to the evidence question: which examples can be picked is different now.
+        self.step = self.history.pop().or(Some(step));
+        let mut reply = if off { Reply::default() } else { self.after_evidence(criterion, Step::Evidence(criterion)) };
         reply.changed = true;
         reply
     }
@@ -352,7 +379,7 @@ impl Interview {
                 reply.changed |= changed;
                 reply
             }
-            Step::Part { criterion, example, part, .. } => self.part_written(text, criterion, example, part, step),
+            Step::Part { .. } => self.part_written(text, step),
             Step::Way(criterion) => {
                 let changed = self.note_written(criterion, text);
                 let mut reply = self.leave(&step);
@@ -373,8 +400,11 @@ impl Interview {
         }
     }
 
-    fn part_written(&mut self, text: &str, criterion: Ref, example: Option<String>, part: Part, step: Step) -> Reply {
-        let text = text.trim_matches(|c: char| c == '\n' || c == '\r').trim_end();
+    /// A part is complete. Advice about what was written belongs into this reply, after the change.
+    fn part_written(&mut self, text: &str, step: Step) -> Reply {
+        let Step::Part { criterion, ref example, part, .. } = step else {
+            return Reply::default();
+        };
         if text.trim().is_empty() {
             let earlier = example.as_deref().and_then(|id| self.portfolio.example(id)).and_then(|e| e.part(part));
             let kept = earlier.is_some_and(|earlier| !earlier.trim().is_empty());
@@ -384,6 +414,23 @@ impl Interview {
             }
             return reply;
         }
+        let after = matches!(step, Step::Part { how: How::Add, .. });
+        let (id, changed) = self.write_part(text, criterion, example.clone(), part, after);
+        let mut reply = self.after_part(Step::Part { criterion, example: Some(id), part, how: How::Offer });
+        reply.changed |= changed;
+        reply
+    }
+
+    /// Puts a text into a part, in place of what is there or after it. The example is made when there is none yet.
+    fn write_part(
+        &mut self,
+        text: &str,
+        criterion: Ref,
+        example: Option<String>,
+        part: Part,
+        after: bool,
+    ) -> (String, bool) {
+        let text = text.trim_matches(|c: char| c == '\n' || c == '\r').trim_end();
         let id = match example {
             Some(id) => id,
             None => self.create_example(criterion, text),
@@ -391,13 +438,36 @@ impl Interview {
         let mut changed = false;
         if let Some(example) = self.portfolio.example_mut(&id) {
             let place = example.part_mut(part);
-            changed = place.as_deref() != Some(text);
-            *place = Some(text.to_owned());
+            let earlier = place.as_deref().map(str::trim_end).filter(|earlier| after && !earlier.is_empty());
+            let text = earlier.map_or_else(|| text.to_owned(), |earlier| format!("{earlier}\n\n{text}"));
+            changed = place.as_deref() != Some(text.as_str());
+            *place = Some(text);
         }
         self.touch(criterion);
-        let mut reply = self.after_part(Step::Part { criterion, example: Some(id), part, how: How::Offer });
-        reply.changed |= changed;
-        reply
+        (id, changed)
+    }
+
+    /// Keeps a text that was begun and not ended: before a command, or when the program has to stop.
+    ///
+    /// It never takes the place of an earlier text, since nobody has said that it is complete: it goes after it. The
+    /// question stays, and offers what is there. One-line answers that were not ended are not kept.
+    pub fn keep_begun(&mut self, text: &str) -> Reply {
+        let Some(Step::Part { criterion, example, part, .. }) = self.step.clone() else {
+            return Reply::default();
+        };
+        if text.trim().is_empty() {
+            return Reply::default();
+        }
+        let (id, changed) = self.write_part(text, criterion, example, part, true);
+        self.step = Some(Step::Part { criterion, example: Some(id), part, how: How::Offer });
+        Reply { changed, ..say(Say::Notice("What you had typed is saved.".to_owned())) }
+    }
+
+    /// The editor cannot be used: the same text is asked for in another way.
+    pub fn without_editor(&mut self) {
+        if let Some(Step::Part { how: how @ How::Edit, .. }) = &mut self.step {
+            *how = How::Offer;
+        }
     }
 
     /// Makes a new example for a criterion, attaches it, and lets earlier questions know its id.
@@ -518,15 +588,22 @@ impl Interview {
 
     /// Goes on to another question, which `back` returns from.
     fn go(&mut self, from: Step, to: Step) -> Reply {
-        self.history.push(from);
+        self.remember(from);
         self.step = Some(to);
         Reply::default()
+    }
+
+    /// Lets `back` return to a question, once.
+    fn remember(&mut self, step: Step) {
+        if self.history.last() != Some(&step) {
+            self.history.push(step);
+        }
     }
 
     /// Goes on to the next criterion of the plan.
     fn leave(&mut self, step: &Step) -> Reply {
         let mut reply = self.farewell();
-        self.history.push(step.clone());
+        self.remember(step.clone());
         let next = self.plan.iter().position(|r| *r == step.criterion()).and_then(|index| self.plan.get(index + 1));
         self.step = next.map(|next| self.first_step(*next));
         if self.step.is_none() {

@@ -16,7 +16,7 @@ const REPLACEMENT: char = '\u{fffd}';
 /// ```
 #[must_use]
 pub fn plain(text: &str) -> Cow<'_, str> {
-    if text.chars().all(|c| c == '\n' || !steers(c)) {
+    if is_printable_ascii(text) || text.chars().all(|c| c == '\n' || !steers(c)) {
         return Cow::Borrowed(text);
     }
     let text = text.replace("\r\n", "\n");
@@ -45,11 +45,15 @@ pub fn plain_line(text: &str) -> Cow<'_, str> {
 #[must_use]
 pub fn one_line(text: &str) -> Cow<'_, str> {
     let trimmed = text.trim();
-    let tidy = trimmed.chars().zip(trimmed.chars().skip(1)).all(|(a, b)| {
-        let spaces = |c: char| c.is_whitespace();
-        !(spaces(a) && (a != ' ' || spaces(b)))
-    });
+    let single_spaces = !trimmed.contains("  ");
+    let only_spaces = || is_printable_ascii(trimmed) || trimmed.chars().all(|c| c == ' ' || !c.is_whitespace());
+    let tidy = single_spaces && only_spaces();
     if tidy { Cow::Borrowed(trimmed) } else { Cow::Owned(trimmed.split_whitespace().collect::<Vec<_>>().join(" ")) }
+}
+
+/// The common case, decided quickly.
+fn is_printable_ascii(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 /// Whether a character can steer a terminal or the direction of reading (Unicode controls, bidirectional marks,

@@ -443,3 +443,62 @@ impl Portfolio {
 fn same(a: &str, b: &str) -> bool {
     crate::plain::one_line(a).to_lowercase() == crate::plain::one_line(b).to_lowercase()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn post(title: &str, reference: Option<&str>, spec: Option<&str>) -> Post {
+        Post {
+            title: title.to_owned(),
+            reference: reference.map(str::to_owned),
+            spec: spec.map(str::to_owned),
+            ..Post::default()
+        }
+    }
+
+    fn belonging(theirs: &[Post], ours: &Post) -> Belonging {
+        let assessments =
+            theirs.iter().map(|post| Assessment { post: post.clone(), ..Assessment::default() }).collect();
+        Portfolio { assessments, ..Portfolio::default() }.belonging(ours)
+    }
+
+    #[test]
+    fn the_first_that_both_sides_carry_decides() {
+        let ours = post("Peer Worker", Some("R-1"), Some("a.yaml"));
+        let of = |theirs: Post| belonging(&[theirs], &ours);
+        assert_eq!(of(post("Another title", Some("R-9"), Some("a.yaml"))), Belonging::Exact(0));
+        assert_eq!(of(post("Another title", Some("r-1"), None)), Belonging::Exact(0));
+        assert_eq!(of(post("peer  worker", None, None)), Belonging::Exact(0));
+        assert_eq!(of(post("Peer Worker", Some("R-1"), Some("b.yaml"))), Belonging::Reissued(0));
+        assert_eq!(of(post("Peer Worker", Some("R-2"), None)), Belonging::Reissued(0));
+        assert_eq!(of(post("Another title", Some("R-1"), Some("b.yaml"))), Belonging::None);
+    }
+
+    #[test]
+    fn two_that_fit_are_both_named() {
+        let ours = post("Peer Worker", Some("R-1"), None);
+        let both = [post("Peer Worker", None, None), post("Peer Worker", Some("R-1"), Some("b.yaml"))];
+        assert_eq!(belonging(&both, &ours), Belonging::Ambiguous(vec![0, 1]));
+    }
+
+    #[test]
+    fn ids_are_made_of_words_and_never_twice() {
+        let mut portfolio = Portfolio::default();
+        assert_eq!(portfolio.fresh_id("The Tuesday group, at 7"), "the-tuesday-group-at");
+        assert_eq!(portfolio.fresh_id("日本語"), "example");
+        portfolio.examples.push(Example { id: "example".to_owned(), ..Example::default() });
+        assert_eq!(portfolio.fresh_id(""), "example-2");
+    }
+
+    #[test]
+    fn removing_an_example_takes_it_off_every_answer() {
+        let text = include_str!("../examples/first-evening/portfolio.yaml");
+        let mut portfolio = Portfolio::parse(text, &mut Vec::new()).unwrap();
+        assert!(portfolio.uses_of("tuesday-group").count() > 1);
+        assert!(portfolio.remove_example("tuesday-group").is_some());
+        assert_eq!(portfolio.uses_of("tuesday-group").count(), 0);
+        let mut problems = Vec::new();
+        assert_eq!(Portfolio::parse(&portfolio.to_yaml().unwrap(), &mut problems), Some(portfolio), "{problems:?}");
+    }
+}

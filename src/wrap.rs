@@ -9,6 +9,10 @@
 /// ```
 #[must_use]
 pub fn wrap(text: &str, width: usize, first: &str, next: &str) -> String {
+    if first.len() + text.len() <= width && text.bytes().all(|byte| matches!(byte, b' '..=b'~')) && !text.ends_with(' ')
+    {
+        return format!("{first}{text}\n");
+    }
     let options = textwrap::Options::new(width)
         .initial_indent(first)
         .subsequent_indent(next)

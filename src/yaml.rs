@@ -88,10 +88,10 @@ pub fn parse(text: &str) -> Result<Node<'_>, Problem> {
         emit_comments: false,
         with_snippet: false,
     };
-    let tree: Option<Spanned<Raw<'_>>> =
+    let tree: Option<RawNode<'_>> =
         serde_yaml::from_str_with_options(text, options).map_err(|error| problem(&error))?;
     Ok(match tree {
-        Some(tree) => settle(tree, text),
+        Some(tree) => tree.settled(text),
         None => Node { line: 1, column: 1, value: Value::Absent },
     })
 }
@@ -110,13 +110,56 @@ pub fn write<T: Serialize>(value: &T) -> Result<String, Problem> {
         .map_err(|error| Problem::error(None, format!("this cannot be written as yaml: {error}")))
 }
 
-/// The tree as the parser hands it over, before plain scalars are taken from the source text.
+/// A value as the parser hands it over, before plain scalars are taken from the source text.
+struct RawNode<'a> {
+    line: u32,
+    column: u32,
+    /// Where the value was defined, in bytes: for an alias, the place of its anchor.
+    start: u32,
+    len: u32,
+    value: Raw<'a>,
+}
+
 enum Raw<'a> {
     Null,
     Typed,
     Text(Cow<'a, str>),
-    List(Vec<Spanned<Raw<'a>>>),
-    Map(Vec<(Spanned<Raw<'a>>, Spanned<Raw<'a>>)>),
+    List(Vec<RawNode<'a>>),
+    Map(Vec<(RawNode<'a>, RawNode<'a>)>),
+}
+
+impl<'de> Deserialize<'de> for RawNode<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let Spanned { value, referenced, defined } = Spanned::deserialize(deserializer)?;
+        let number = |n: u64| u32::try_from(n).unwrap_or(u32::MAX);
+        let span = defined.span();
+        Ok(Self {
+            line: number(referenced.line()).max(1),
+            column: number(referenced.column()).max(1),
+            start: number(span.byte_offset().unwrap_or(0)),
+            len: number(span.byte_len().unwrap_or(0)),
+            value,
+        })
+    }
+}
+
+impl<'a> RawNode<'a> {
+    fn settled(self, source: &'a str) -> Node<'a> {
+        let Self { line, column, start, len, value } = self;
+        let value = match value {
+            Raw::Null => Value::Absent,
+            Raw::Typed => {
+                let written = source.get(start as usize..start as usize + len as usize);
+                Value::Text(Cow::Borrowed(written.unwrap_or_default()))
+            }
+            Raw::Text(text) => Value::Text(text),
+            Raw::List(items) => Value::List(items.into_iter().map(|item| item.settled(source)).collect()),
+            Raw::Map(entries) => Value::Map(
+                entries.into_iter().map(|(key, value)| (key.settled(source), value.settled(source))).collect(),
+            ),
+        };
+        Node { line, column, value }
+    }
 }
 
 impl<'de> Deserialize<'de> for Raw<'de> {
@@ -197,27 +240,6 @@ impl<'de> Visitor<'de> for RawVisitor {
         }
         Ok(Raw::Map(entries))
     }
-}
-
-fn settle<'a>(spanned: Spanned<Raw<'a>>, source: &'a str) -> Node<'a> {
-    let Spanned { value, referenced, defined } = spanned;
-    let written = || {
-        let span = defined.span();
-        let start = usize::try_from(span.byte_offset()?).ok()?;
-        let len = usize::try_from(span.byte_len()?).ok()?;
-        source.get(start..start.checked_add(len)?)
-    };
-    let value = match value {
-        Raw::Null => Value::Absent,
-        Raw::Typed => Value::Text(Cow::Borrowed(written().unwrap_or_default())),
-        Raw::Text(text) => Value::Text(text),
-        Raw::List(items) => Value::List(items.into_iter().map(|item| settle(item, source)).collect()),
-        Raw::Map(entries) => {
-            Value::Map(entries.into_iter().map(|(key, value)| (settle(key, source), settle(value, source))).collect())
-        }
-    };
-    let number = |n: u64| u32::try_from(n).unwrap_or(u32::MAX).max(1);
-    Node { line: number(referenced.line()), column: number(referenced.column()), value }
 }
 
 /// The parser's complaint in our own form: place, one lower-case line, and what to do.

@@ -155,3 +155,81 @@ fn shown(text: &str, strength: Strength, has_examples: bool, because: &str) -> (
     let reason = if because.is_empty() { Cow::Borrowed(reason) } else { Cow::Owned(format!("{because}{reason}")) };
     (status, reason)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::spec::Ref;
+
+    fn criterion(text: &str, kind: Kind) -> Criterion {
+        Criterion {
+            reference: Ref { level: Level::Essential, number: 1 },
+            kind,
+            text: text.to_owned(),
+            assessed_by: Vec::new(),
+            printed_as: None,
+            theme: None,
+        }
+    }
+
+    fn status(text: &str, rating: Option<Rating>, strength: Strength) -> Status {
+        judge(&criterion(text, Kind::Evidence), rating, strength, strength > Strength::None).0
+    }
+
+    #[test]
+    fn met_is_ready_only_with_an_example() {
+        let text = "Experience of working in a team";
+        for (strength, expected) in [
+            (Strength::None, Status::Thin),
+            (Strength::Claim, Status::Thin),
+            (Strength::Brief, Status::Ready),
+            (Strength::Full, Status::Ready),
+        ] {
+            assert_eq!(status(text, Some(Rating::Met), strength), expected, "{strength:?}");
+        }
+    }
+
+    #[test]
+    fn working_towards_counts_only_where_the_words_allow_it() {
+        let strict = "NVQ level 3 in health and social care";
+        let open = "NVQ level 3 in health and social care, or willing to work towards it";
+        assert_eq!(status(strict, Some(Rating::WorkingTowards), Strength::Full), Status::Partial);
+        assert_eq!(status(open, Some(Rating::WorkingTowards), Strength::Full), Status::Ready);
+        assert_eq!(status(open, Some(Rating::PartlyMet), Strength::Full), Status::Partial);
+    }
+
+    #[test]
+    fn a_plain_yes_meets_a_commitment() {
+        let text = "Willing to work evenings and weekends";
+        assert_eq!(status(text, Some(Rating::Met), Strength::None), Status::Ready);
+        assert_eq!(status(text, Some(Rating::NotMet), Strength::None), Status::Gap);
+    }
+
+    #[test]
+    fn no_answer_is_open_and_never_a_gap() {
+        assert_eq!(status("Able to listen", None, Strength::None), Status::Open);
+        assert_eq!(judge(&criterion("DBS check", Kind::Confirmation), None, Strength::None, false).0, Status::ToCheck);
+    }
+
+    #[test]
+    fn confirmations_by_answer() {
+        let of =
+            |rating| judge(&criterion("Driving licence", Kind::Confirmation), Some(rating), Strength::None, false).0;
+        assert_eq!(of(Rating::Yes), Status::Confirmed);
+        assert_eq!(of(Rating::AnotherWay), Status::Confirmed);
+        assert_eq!(of(Rating::No), Status::CannotConfirm);
+        assert_eq!(of(Rating::Unsure), Status::ToCheck);
+    }
+
+    #[test]
+    fn every_judgement_has_its_reason() {
+        for kind in [Kind::Evidence, Kind::Confirmation] {
+            for rating in Rating::ALL.map(Some).into_iter().chain([None]) {
+                for strength in [Strength::None, Strength::Claim, Strength::Brief, Strength::Full] {
+                    let (_, reason) = judge(&criterion("Able to listen", kind), rating, strength, true);
+                    assert!(!reason.is_empty() && !reason.ends_with('.'), "{reason}");
+                }
+            }
+        }
+    }
+}

@@ -69,10 +69,8 @@ impl Tally {
     /// "5 of 13 essential criteria are ready, 3 are partly met and 5 are still open".
     #[must_use]
     pub fn in_words(self, level: &str) -> String {
-        let Self { total, ready, thin, partial, gap, open } = self;
-        let noun = if total == 1 { "criterion" } else { "criteria" };
-        let are = if total == 1 { "is" } else { verb(ready) };
-        let mut parts = vec![format!("{ready} of {total} {level} {noun} {are} ready")];
+        let Self { thin, partial, gap, open, .. } = self;
+        let mut parts = vec![self.ready_in_words(level)];
         let rest = [
             (thin, "needs an example", "need an example"),
             (partial, "is partly met", "are partly met"),
@@ -96,6 +94,16 @@ impl Tally {
             Status::Open => self.open += 1,
             Status::Confirmed | Status::CannotConfirm | Status::ToCheck => {}
         }
+    }
+}
+
+impl Tally {
+    /// "5 of 13 essential criteria are ready".
+    fn ready_in_words(self, level: &str) -> String {
+        let Self { total, ready, .. } = self;
+        let noun = if total == 1 { "criterion" } else { "criteria" };
+        let verb = if total == 1 || ready == 1 { "is" } else { "are" };
+        format!("{ready} of {total} {level} {noun} {verb} ready")
     }
 }
 
@@ -134,7 +142,8 @@ impl Verdict {
         verdict
     }
 
-    /// "11 of 19 essential criteria are ready, 3 need an example and 5 are still open; of the 9 desirable, 2 are ready."
+    /// "11 of 19 essential criteria are ready, 3 need an example and 5 are still open; 2 of 9 desirable criteria are
+    /// ready."
     fn in_words(&self) -> String {
         let mut clauses = Vec::new();
         if self.essential.total > 0 {
@@ -143,18 +152,13 @@ impl Verdict {
         if self.desirable.total > 0 && clauses.is_empty() {
             clauses.push(self.desirable.in_words("desirable"));
         } else if self.desirable.total > 0 {
-            let Tally { total, ready, .. } = self.desirable;
-            clauses.push(format!("of the {total} desirable, {ready} {} ready", verb(ready)));
+            clauses.push(self.desirable.ready_in_words("desirable"));
         }
         if self.confirmations.total > 0 {
             clauses.push(self.confirmations.in_words());
         }
         format!("{}.", clauses.join("; "))
     }
-}
-
-fn verb(count: usize) -> &'static str {
-    if count == 1 { "is" } else { "are" }
 }
 
 pub(super) fn by_category<'a>(spec: &'a PersonSpec, findings: &[Finding<'a>]) -> Vec<CategoryTally<'a>> {

@@ -17,6 +17,8 @@ pub struct Question {
     pub prompt: String,
     /// What kind of answer is wanted.
     pub form: Form,
+    /// What can be said instead of an answer.
+    pub commands: &'static [Command],
 }
 
 /// What is shown before the first question about a criterion.
@@ -68,7 +70,8 @@ pub struct Choice {
 }
 
 impl Choice {
-    fn new(word: impl Into<String>, label: impl Into<String>) -> Self {
+    /// An answer with its word and what it says.
+    pub fn new(word: impl Into<String>, label: impl Into<String>) -> Self {
         Self { word: word.into(), label: label.into() }
     }
 }
@@ -91,6 +94,8 @@ pub enum Command {
 impl Command {
     /// Every command.
     pub const ALL: [Self; 5] = [Self::Back, Self::Skip, Self::Show, Self::List, Self::Stop];
+    /// What is left where no criterion is asked about.
+    pub const STOP: [Self; 1] = [Self::Stop];
 
     /// The word that stands for it.
     #[must_use]
@@ -235,7 +240,7 @@ impl Interview {
             Step::Share { example, .. } => {
                 let share = self.portfolio.example(example).map(|example| example.share).unwrap_or_default();
                 let shares = [Share::Private, Share::Adviser, Share::Application];
-                let words = ["me", "adviser", "application"];
+                let words = ["only", "adviser", "application"];
                 let labels = ["Only me", "My adviser and me", "Anyone who reads my application"];
                 let options = words.iter().zip(labels).map(|(word, label)| Choice::new(*word, label)).collect();
                 let default = shares.iter().position(|known| *known == share);
@@ -250,7 +255,7 @@ impl Interview {
                 Form::Short { earlier: answer.and_then(|a| a.next_step.as_ref()?.by).map(date::in_words) },
             ),
         };
-        Some(Question { intro: None, prompt, form })
+        Some(Question { intro: None, prompt, form, commands: &Command::ALL })
     }
 
     fn evidence_question(&self, criterion: Ref) -> (String, Form) {
@@ -264,7 +269,7 @@ impl Interview {
             }));
         }
         if !self.candidates(criterion, false).is_empty() {
-            options.push(Choice::new("mine", "Use one of my examples"));
+            options.push(Choice::new("use", "Use one of my examples"));
         }
         options.push(Choice::new("parts", "Write a new example, in parts"));
         options.push(Choice::new("text", "Write a new example, as one text"));
@@ -285,20 +290,22 @@ impl Interview {
             (How::Offer, Some(earlier)) => {
                 let mut options = vec![
                     Choice::new("keep", format!("Keep: {}", beginning(earlier))),
-                    Choice::new("replace", "Write it again"),
+                    Choice::new("add", "Add to it"),
+                    Choice::new("replace", "Replace it: write it again"),
                 ];
                 if self.options.editor {
                     options.push(Choice::new("editor", "Change it in my editor"));
                 }
                 (
-                    format!("{}: you have written something already", part_label(part)),
+                    format!("{}: you have written this already", part_label(part)),
                     Form::Choice { options, default: Some(0) },
                 )
             }
             (How::Edit, earlier) => {
                 (part_prompt(part).to_owned(), Form::Editor { text: earlier.unwrap_or_default().to_owned() })
             }
-            (How::Offer | How::Write, _) => (part_prompt(part).to_owned(), Form::Text),
+            (How::Add, Some(_)) => (format!("{}: what comes after it?", part_label(part)), Form::Text),
+            (How::Offer | How::Write | How::Add, _) => (part_prompt(part).to_owned(), Form::Text),
         }
     }
 }

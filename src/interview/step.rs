@@ -32,8 +32,10 @@ pub(super) enum Step {
 pub(super) enum How {
     /// Earlier text is offered first: keep, replace, editor.
     Offer,
-    /// It is written here, line by line.
+    /// It is written here, line by line, in place of what is there.
     Write,
+    /// It is written here, and goes after what is there.
+    Add,
     /// It is written in an editor.
     Edit,
 }

@@ -202,3 +202,80 @@ impl Assessment {
         self.unattached = unattached;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{portfolio::Rating, spec::Level};
+
+    fn spec(essential: &[&str]) -> PersonSpec {
+        let list: String = essential.iter().map(|text| format!("      - \"{text}\"\n")).collect();
+        PersonSpec::parse(&format!("title: x\ncategories:\n  - essential:\n{list}"), &mut Vec::new()).unwrap()
+    }
+
+    fn answers(texts: &[&str]) -> Assessment {
+        let answer = |(index, text): (usize, &&str)| Answer {
+            reference: Ref { level: Level::Essential, number: index + 1 },
+            criterion: (*text).to_owned(),
+            rating: Rating::Met,
+            examples: Vec::new(),
+            note: None,
+            next_step: None,
+            adviser: None,
+            answered: None,
+        };
+        Assessment { answers: texts.iter().enumerate().map(answer).collect(), ..Assessment::default() }
+    }
+
+    /// For each criterion the text that was answered, and what is left over.
+    fn laid(spec: &PersonSpec, assessment: &Assessment) -> (Vec<Option<String>>, Vec<String>) {
+        let attached = attach(spec, assessment);
+        let found = spec.criteria().map(|(_, c)| attached.answer(c.reference).map(|a| a.criterion.clone())).collect();
+        (found, attached.unattached.iter().map(|answer| answer.criterion.clone()).collect())
+    }
+
+    #[test]
+    fn equal_texts_find_each_other_wherever_they_moved() {
+        let spec = spec(&["Able to walk", "Able to listen", "Able to talk"]);
+        let (found, left) = laid(&spec, &answers(&["able to  listen.", "Able to talk", "Able to swim well"]));
+        assert_eq!(found, [None, Some("able to  listen.".into()), Some("Able to talk".into())]);
+        assert_eq!(left, ["Able to swim well"]);
+    }
+
+    #[test]
+    fn a_reworded_criterion_keeps_its_answer_and_is_listed() {
+        let spec = spec(&["Experience of working with people who have mental health difficulties"]);
+        let before = answers(&["Experience of working with people with mental health difficulties"]);
+        let attached = attach(&spec, &before);
+        assert_eq!(attached.reworded.len(), 1);
+        assert!(attached.unattached.is_empty());
+    }
+
+    #[test]
+    fn a_number_level_word_or_negation_makes_another_criterion() {
+        for (now, before) in [
+            ("At least 3 years of experience in a busy service", "At least 2 years of experience in a busy service"),
+            ("Good knowledge of the Mental Health Act", "Basic knowledge of the Mental Health Act"),
+            ("Experience of working without supervision", "Experience of working with supervision"),
+        ] {
+            let attached_spec = spec(&[now]);
+            let assessment = answers(&[before]);
+            let attached = attach(&attached_spec, &assessment);
+            assert_eq!(attached.unattached.len(), 1, "{now}");
+            assert_eq!(attached.reworded, [], "{now}");
+        }
+    }
+
+    #[test]
+    fn settling_drops_nothing_and_can_be_repeated() {
+        let spec = spec(&["Able to walk", "Able to listen to people in distress"]);
+        let mut assessment =
+            answers(&["Able to swim", "Able to listen to people who are in distress", "Able to walk."]);
+        assessment.settle(&spec);
+        assert_eq!(assessment.answers.len() + assessment.unattached.len(), 3);
+        assert_eq!(assessment.answers.iter().map(|a| a.reference.number).collect::<Vec<_>>(), [1, 2]);
+        let once = assessment.clone();
+        assessment.settle(&spec);
+        assert_eq!(assessment, once);
+    }
+}

@@ -306,9 +306,7 @@ impl Page {
         }
         self.heading(&format!("{} ({})", section.heading, criteria(section.entries.len())));
         for entry in &section.entries {
-            if !entry.lines.is_empty() {
-                self.gap();
-            }
+            self.gap();
             self.item(&entry.finding.reference.to_string(), &entry.finding.text);
             for line in &entry.lines {
                 self.indented(line);

@@ -1,12 +1,321 @@
 //! `personspec assess`: the conversation, saved after every answer, then the report.
+//!
+//! Here is what comes before the first question and after the last: which specification, which earlier answers, what
+//! a crash left behind, the greeting, and the line with the command to go on.
 
-use std::process::ExitCode;
+use std::{path::Path, process::ExitCode};
 
 use anyhow::Result;
+use jiff::civil::Date;
+use personspec::{
+    count::{counted, criteria},
+    date,
+    interview::{Choice, Command, End, Input, Interview, Options, Scope},
+    plain::plain_line,
+    portfolio::{Belonging, Example, Portfolio},
+    spec::PersonSpec,
+};
 
-use crate::cli::{Assess, Everywhere};
+use crate::{
+    cli::{Assess, Everywhere},
+    editor::{Editor, PrivateFolder},
+    face::{Heard, Tone},
+    failure::Failure,
+    files,
+    lock::Lock,
+    output, report,
+    session::{self, Session, shell_question},
+    signals::Signal,
+    source::{self, Source},
+    talk::Talk,
+    today,
+};
 
 /// Asks, saves, reports.
-pub fn run(_args: Assess, _everywhere: &Everywhere) -> Result<ExitCode> {
-    Ok(ExitCode::SUCCESS)
+pub fn run(args: Assess, everywhere: &Everywhere) -> Result<ExitCode> {
+    if args.portfolio.path == Path::new("-") {
+        return Err(Failure::new(
+            "the portfolio has to be a file, since answers are saved in it",
+            "name one with `-p`",
+        )
+        .into());
+    }
+    let talk = Talk::begin(args.plain, everywhere)?;
+    let mut again = None;
+    match held(&args, everywhere, &talk, &mut again) {
+        Ok(()) => Ok(ExitCode::SUCCESS),
+        Err(error) => match error.downcast_ref::<Signal>() {
+            Some(signal) => {
+                talk.leave_terminal();
+                if let Some(again) = again {
+                    talk.page.unwrapped(&again);
+                }
+                Ok(ExitCode::from(signal.exit_status()))
+            }
+            None => Err(error),
+        },
+    }
+}
+
+/// Holds the whole conversation. `again` becomes what is said last when a signal ends it.
+fn held(args: &Assess, everywhere: &Everywhere, talk: &Talk, again: &mut Option<String>) -> Result<()> {
+    let path = args.portfolio.path.clone();
+    let Some(source) = specification(args, talk)? else {
+        return Ok(());
+    };
+    let today = today(everywhere);
+    let lock = Lock::hold(&path)?;
+    files::remove_unfinished(&path);
+    let found = source::portfolio(&path)?;
+    let is_new = found.is_none();
+    let mut portfolio = found.unwrap_or_default();
+    *again = Some(go_on(args, &source, &path, true));
+    recover(talk, &mut portfolio, &path, today)?;
+    let post = source.post(&path);
+    let index = match source::belonging(&portfolio, &post, &path)? {
+        Belonging::Exact(index) => Some(index),
+        Belonging::Reissued(index) => match continues(talk, &portfolio, index)? {
+            Some(true) => Some(index),
+            Some(false) => None,
+            None => return Ok(()),
+        },
+        Belonging::None | Belonging::Ambiguous(_) => None,
+    };
+    let scope = scope(args, &source.spec)?;
+    let editor = if talk.page.terminal { Editor::find() } else { None };
+    let options = Options { today, editor: editor.is_some() };
+    let interview = Interview::new(source.spec.clone(), post, portfolio, index, &scope, options);
+    greet(talk, &interview, &path, is_new, today);
+    if interview.planned() == 0 {
+        let command = command(args, &source, &path);
+        talk.page.paragraph("Everything is answered.", Tone::Good);
+        talk.page.unwrapped(&format!("To look at your answers again: {command} --all (or --only E1,D2)"));
+    }
+    let mut session = Session::new(talk, interview, path, lock, editor);
+    let ended = session.run(&source);
+    *again = Some(go_on(args, &source, &session.path, !session.unsaved));
+    match ended? {
+        End::Finished if session.interview.planned() == 0 => {}
+        End::Finished => {
+            talk.page.space();
+            talk.page.paragraph(&format!("That was the last one. {}.", session.interview.progress()), Tone::Good);
+            if session.interview.open() == 0 {
+                let command = command(args, &source, &session.path);
+                talk.page.unwrapped(&format!("Your answers are saved. To look at them again: {command} --all"));
+            } else {
+                talk.page.unwrapped(&go_on(args, &source, &session.path, true));
+            }
+        }
+        End::Stopped => {
+            talk.page.space();
+            talk.page.unwrapped(&go_on(args, &source, &session.path, true));
+        }
+    }
+    talk.page.space();
+    let Session { interview, path, .. } = session;
+    report::print_after_assess(interview.spec(), &interview.post(), interview.portfolio(), &path, everywhere)
+}
+
+/// The specification that was named, else the portfolio's only one, else one that is chosen. `None` after stop.
+fn specification(args: &Assess, talk: &Talk) -> Result<Option<Source>> {
+    if let Some(name) = &args.spec {
+        return Source::named(name).map(Some);
+    }
+    let path = &args.portfolio.path;
+    let portfolio = source::portfolio(path)?.unwrap_or_default();
+    if portfolio.assessments.len() == 1 || !talk.page.terminal {
+        let source = source::only_assessment(&portfolio, path)?;
+        output::note(&format!("going on with `{}`, the only assessment in `{}`", source.name, path.display()));
+        return Ok(Some(source));
+    }
+    let mut names = source::choices();
+    let known: Vec<String> = portfolio
+        .assessments
+        .iter()
+        .filter_map(|assessment| assessment.post.spec.clone())
+        .filter(|name| names.contains(name))
+        .collect();
+    names.sort_by_key(|name| !known.contains(name));
+    let options = names.iter().map(|name| Choice::new(name.clone(), name.clone())).collect();
+    let question = shell_question("Which job? Built-in person specifications, and those in this folder:", options);
+    loop {
+        match talk.ask(&question)? {
+            Heard::Input(Input::Chosen(index)) => {
+                let Some(name) = names.get(index) else { continue };
+                return Source::named(name).map(Some);
+            }
+            Heard::Input(Input::Command(Command::Stop)) | Heard::End | Heard::Interrupt | Heard::Failed(_) => {
+                return Ok(None);
+            }
+            Heard::Input(_) | Heard::Begun(..) | Heard::Spoilt(_) => {}
+        }
+    }
+}
+
+/// Offers the text that a crash left in the private folder; it is gone from there afterwards.
+fn recover(talk: &Talk, portfolio: &mut Portfolio, path: &Path, today: Date) -> Result<()> {
+    let folder = PrivateFolder::beside(path);
+    let Some(text) = folder.left_behind() else {
+        folder.remove();
+        return Ok(());
+    };
+    let text = text.trim_end();
+    let saved = portfolio.examples.iter().flat_map(Example::parts).any(|(_, part)| part.trim() == text.trim());
+    if saved {
+        folder.remove();
+        return Ok(());
+    }
+    let words = counted(text.split_whitespace().count(), "word", "words");
+    let options = vec![
+        Choice::new("keep", "Keep it as an example that only I see"),
+        Choice::new("read", "Read it first"),
+        Choice::new("discard", "Throw it away"),
+    ];
+    let question = shell_question(
+        &format!("A text of {words} was left in your editor when the program ended. What now?"),
+        options,
+    );
+    loop {
+        match talk.ask(&question)? {
+            Heard::Input(Input::Chosen(0)) => {
+                let title = format!("Recovered on {}", date::in_words(today));
+                portfolio.examples.push(Example {
+                    id: portfolio.fresh_id("recovered"),
+                    title: Some(title.clone()),
+                    text: Some(text.to_owned()),
+                    added: Some(today),
+                    ..Example::default()
+                });
+                session::write(portfolio, path)?;
+                folder.remove();
+                talk.page.paragraph(&format!("Saved as the example \"{title}\"."), Tone::Good);
+                return Ok(());
+            }
+            Heard::Input(Input::Chosen(1) | Input::Command(Command::Show)) => {
+                talk.page.space();
+                talk.page.paragraph(text, Tone::Plain);
+            }
+            Heard::Input(Input::Chosen(2)) => {
+                folder.remove();
+                return Ok(());
+            }
+            Heard::Input(Input::Command(Command::Skip | Command::Stop))
+            | Heard::End
+            | Heard::Interrupt
+            | Heard::Failed(_) => {
+                talk.page.paragraph("It stays where it is; you are asked again next time.", Tone::Plain);
+                return Ok(());
+            }
+            Heard::Input(_) | Heard::Begun(..) | Heard::Spoilt(_) => {}
+        }
+    }
+}
+
+/// Whether earlier answers about what looks like the same post are used. `None` after stop.
+fn continues(talk: &Talk, portfolio: &Portfolio, index: usize) -> Result<Option<bool>> {
+    let Some(earlier) = portfolio.assessments.get(index) else {
+        return Ok(Some(false));
+    };
+    let options = vec![
+        Choice::new("go", "Go on from the earlier answers"),
+        Choice::new("begin", "Begin afresh and keep the earlier answers as they are"),
+    ];
+    let question = shell_question(
+        &format!(
+            "This portfolio has {} about a post of this name: {}. It may have been advertised again. What now?",
+            counted(earlier.answers.len(), "answer", "answers"),
+            plain_line(&earlier.post.described()),
+        ),
+        options,
+    );
+    loop {
+        match talk.ask(&question)? {
+            Heard::Input(Input::Chosen(0)) => return Ok(Some(true)),
+            Heard::Input(Input::Chosen(_)) => return Ok(Some(false)),
+            Heard::Input(Input::Command(Command::Stop)) => return Ok(None),
+            Heard::End | Heard::Interrupt | Heard::Failed(_) => {
+                return Err(Failure::new(
+                    "it is not known whether to go on from the earlier answers",
+                    "answer `go on` or `begin afresh` first; nothing was changed",
+                )
+                .into());
+            }
+            Heard::Input(_) | Heard::Begun(..) | Heard::Spoilt(_) => {}
+        }
+    }
+}
+
+/// Which criteria are asked.
+fn scope(args: &Assess, spec: &PersonSpec) -> Result<Scope> {
+    if args.all {
+        return Ok(Scope::All);
+    }
+    if args.only.is_empty() {
+        return Ok(Scope::Open);
+    }
+    let known = |reference| spec.criteria().any(|(_, criterion)| criterion.reference == reference);
+    if let Some(unknown) = args.only.iter().find(|reference| !known(**reference)) {
+        return Err(Failure::new(
+            format!("this specification has no criterion `{unknown}`"),
+            format!("it has {}; `personspec show` lists them", spec.counts()),
+        )
+        .into());
+    }
+    Ok(Scope::Only(args.only.clone()))
+}
+
+fn greet(talk: &Talk, interview: &Interview, path: &Path, is_new: bool, today: Date) {
+    let page = talk.page;
+    let spec = interview.spec();
+    let post = interview.post();
+    page.paragraph(&plain_line(&post.described()), Tone::Strong);
+    let closing = spec.closing_date.map(|closing| format!(" {}", closes(closing, today))).unwrap_or_default();
+    page.paragraph(&format!("{}.{closing}", spec.counts()), Tone::Plain);
+    let file = plain_line(&path.display().to_string()).into_owned();
+    let whose = if is_new { "a new file" } else { "your portfolio" };
+    page.paragraph(
+        &format!("Each answer is saved at once in {file}, {whose} that stays on this computer."),
+        Tone::Plain,
+    );
+    let asked = interview.planned();
+    if asked > 0 && asked < spec.criteria().count() {
+        page.paragraph(&format!("{}. Now: {}.", interview.progress(), criteria(asked)), Tone::Plain);
+    }
+    if asked > 0 {
+        let back = if page.menus { "go back (Esc)" } else { "go back" };
+        page.paragraph(
+            &format!("At every question you can {back}, skip, show what is saved, list what is left, or stop."),
+            Tone::Plain,
+        );
+    }
+}
+
+/// "Closes on 6 January 2026, in 12 days."
+fn closes(closing: Date, today: Date) -> String {
+    let day = date::in_words(closing);
+    let days = |count: i32| counted(usize::try_from(count.abs()).unwrap_or_default(), "day", "days");
+    match date::days_between(today, closing) {
+        0 => format!("Closes today, {day}."),
+        left @ 1.. => format!("Closes on {day}, in {}.", days(left)),
+        past => format!("Closed on {day}, {} ago.", days(past)),
+    }
+}
+
+/// What is said last: whether everything is saved, and the command to go on.
+fn go_on(args: &Assess, source: &Source, path: &Path, saved: bool) -> String {
+    let state = if saved { "Your answers are saved." } else { "Your last answer could not be saved." };
+    format!("{state} To go on: {}", command(args, source, path))
+}
+
+/// `personspec assess SPEC -p FILE`, as a shell reads it.
+fn command(args: &Assess, source: &Source, path: &Path) -> String {
+    let mut command = format!("personspec assess {}", source::shell_word(&source.name));
+    if path != Path::new("portfolio.yaml") {
+        command.push_str(&format!(" -p {}", source::shell_word(&path.display().to_string())));
+    }
+    // The variable holds next time as well; the flag has to be said again.
+    if args.plain && std::env::var_os("PERSONSPEC_PLAIN").is_none() {
+        command.push_str(" --plain");
+    }
+    command
 }

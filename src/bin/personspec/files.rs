@@ -91,7 +91,8 @@ pub fn write_atomically(path: &Path, text: &str, privacy: Privacy) -> io::Result
     let path = &followed(path);
     let folder = folder_of(path);
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".personspec-").suffix(".tmp");
+    let prefix = temporary_prefix(path);
+    builder.prefix(&prefix).suffix(TEMPORARY);
     #[cfg(unix)]
     if privacy == Privacy::Default {
         use std::os::unix::fs::PermissionsExt;
@@ -105,6 +106,38 @@ pub fn write_atomically(path: &Path, text: &str, privacy: Privacy) -> io::Result
     file.as_file().sync_all()?;
     file.persist(path).map_err(|error| error.error)?;
     sync_folder(&folder)
+}
+
+/// The end of a temporary file's name.
+const TEMPORARY: &str = ".tmp";
+
+/// How the names of temporary files begin that stand in for `path`, so that no other file's are taken for them.
+fn temporary_prefix(path: &Path) -> String {
+    format!(".personspec-{}-", path.file_name().unwrap_or_default().to_string_lossy())
+}
+
+/// Removes what a killed process left of a save that it never finished. Only for whoever holds the lock of `path`.
+pub fn remove_unfinished(path: &Path) {
+    let path = &followed(path);
+    let prefix = temporary_prefix(path);
+    let unfinished = |name: &str| {
+        let middle = name.strip_prefix(&prefix).and_then(|rest| rest.strip_suffix(TEMPORARY));
+        middle.is_some_and(|middle| middle.len() == 6 && middle.bytes().all(|b| b.is_ascii_alphanumeric()))
+    };
+    for entry in fs::read_dir(folder_of(path)).into_iter().flatten().flatten() {
+        if entry.file_name().to_str().is_some_and(unfinished) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// A name in the folder of `path`, made of its own between two others: `.portfolio.yaml.lock`.
+pub fn beside(path: &Path, before: &str, after: &str) -> PathBuf {
+    let path = followed(path);
+    let mut name = std::ffi::OsString::from(before);
+    name.push(path.file_name().unwrap_or_default());
+    name.push(after);
+    folder_of(&path).join(name)
 }
 
 /// The folder that a file stands in.

@@ -7,16 +7,23 @@ mod assess;
 mod check;
 mod cli;
 mod draft;
+mod editor;
 mod examples;
+mod face;
 mod failure;
 mod files;
 mod init;
 mod list;
+mod lock;
 mod outline;
 mod output;
 mod report;
+mod session;
 mod show;
+mod signals;
 mod source;
+mod talk;
+mod terminal;
 
 use std::process::ExitCode;
 

@@ -109,7 +109,9 @@ pub fn only_assessment(portfolio: &Portfolio, path: &Path) -> Result<Source> {
             let named = if catalogue::find(name).is_some() {
                 name.clone()
             } else {
-                files::folder_of(path).join(name).display().to_string()
+                let folder = files::folder_of(path);
+                let file = if folder == Path::new(".") { PathBuf::from(name) } else { folder.join(name) };
+                file.display().to_string()
             };
             output::note(&format!("the specification is `{}`, the only one in the portfolio", plain_line(&named)));
             Source::named(&named)

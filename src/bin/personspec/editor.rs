@@ -1,0 +1,201 @@
+//! Writing a text in the person's own editor, in a private folder that is gone afterwards.
+//!
+//! The folder stands beside the portfolio, so that the text never reaches a disk that the portfolio is not on. It is
+//! named after the portfolio and used by whoever holds the portfolio's lock, so what is found there at the beginning
+//! was left by a crash.
+
+use std::{
+    env,
+    ffi::OsString,
+    fs::{self, OpenOptions},
+    io::{self, Write},
+    path::{Path, PathBuf},
+    process::{Child, Command, ExitStatus, Stdio},
+    time::{Duration, Instant},
+};
+
+use crate::{files, terminal};
+
+/// The file inside the folder.
+const FILE: &str = "example.txt";
+/// How long an editor may take to end when the program has to.
+const GRACE: Duration = Duration::from_secs(1);
+
+/// What vim and nvim must not leave behind: a swap file, a backup, an undo file, viminfo or shada.
+const VIM_LEAVES_NOTHING: [&str; 5] = ["-n", "-i", "NONE", "-c", "silent! set nobackup nowritebackup noundofile"];
+
+/// The person's editor, with its arguments.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Editor {
+    words: Vec<String>,
+}
+
+impl Editor {
+    /// The editor that VISUAL or EDITOR names, else one that the system has. Blank values count as absent.
+    pub fn find() -> Option<Self> {
+        let named = ["VISUAL", "EDITOR"].into_iter().find_map(|name| {
+            let value = env::var(name).ok().filter(|value| !value.trim().is_empty())?;
+            // A value that no shell could split is the name of a program.
+            let words = shell_words::split(&value).unwrap_or_else(|_| vec![value.clone()]);
+            (!words.is_empty()).then_some(Self { words })
+        });
+        named.or_else(|| {
+            let usual: &[&str] = if cfg!(windows) { &["notepad.exe"] } else { &["nano", "vi"] };
+            let found = usual.iter().find(|name| cfg!(windows) || on_path(name).is_some())?;
+            Some(Self { words: vec![(*found).to_owned()] })
+        })
+    }
+
+    /// What it is called in messages.
+    pub fn name(&self) -> &str {
+        self.words.first().map_or("", String::as_str)
+    }
+
+    fn command(&self) -> Command {
+        let mut command = Command::new(self.name());
+        command.args(self.words.iter().skip(1));
+        if is_vim(self.name()) {
+            command.args(VIM_LEAVES_NOTHING);
+        }
+        command
+    }
+}
+
+/// The private folder of a portfolio.
+#[derive(Debug)]
+pub struct PrivateFolder {
+    path: PathBuf,
+}
+
+impl PrivateFolder {
+    /// The folder of this portfolio, which need not exist.
+    pub fn beside(portfolio: &Path) -> Self {
+        Self { path: files::beside(portfolio, ".personspec-", "") }
+    }
+
+    /// The text that a crash left there.
+    pub fn left_behind(&self) -> Option<String> {
+        let bytes = fs::read(self.path.join(FILE)).ok()?;
+        Some(String::from_utf8_lossy(&bytes).into_owned()).filter(|text| !text.trim().is_empty())
+    }
+
+    /// Removes the folder with everything in it.
+    pub fn remove(&self) {
+        let _ = fs::remove_dir_all(&self.path);
+    }
+
+    /// Opens `text` in an editor.
+    ///
+    /// # Errors
+    /// When the folder cannot be made or the editor cannot be started. Nothing is left behind then.
+    pub fn open<'f>(&'f self, text: &str, editor: &Editor) -> io::Result<Editing<'f>> {
+        self.remove();
+        let started = self.write(text).and_then(|file| {
+            // Standard output may be the report's file, so the editor draws where the conversation does.
+            let mut command = editor.command();
+            command.arg(file).stdin(Stdio::inherit()).stdout(Stdio::from(io::stderr())).stderr(Stdio::inherit());
+            command.spawn()
+        });
+        match started {
+            Ok(child) => Ok(Editing { folder: self, child, before: text.to_owned() }),
+            Err(error) => {
+                self.remove();
+                Err(error)
+            }
+        }
+    }
+
+    fn write(&self, text: &str) -> io::Result<PathBuf> {
+        let mut folder = fs::DirBuilder::new();
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+            folder.mode(0o700);
+            options.mode(0o600);
+        }
+        folder.create(&self.path)?;
+        let path = self.path.join(FILE);
+        let mut file = options.open(&path)?;
+        file.write_all(text.as_bytes())?;
+        if !text.is_empty() && !text.ends_with('\n') {
+            file.write_all(b"\n")?;
+        }
+        fs::canonicalize(&path)
+    }
+}
+
+/// A text that is open in an editor. The private folder is removed when this is dropped.
+#[derive(Debug)]
+pub struct Editing<'f> {
+    folder: &'f PrivateFolder,
+    child: Child,
+    before: String,
+}
+
+impl Editing<'_> {
+    /// Whether the editor has ended, and how.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn ended(&mut self) -> io::Result<Option<ExitStatus>> {
+        self.child.try_wait()
+    }
+
+    /// Makes the editor end, since the program has to.
+    pub fn end(&mut self) {
+        terminal::ask_to_end(&mut self.child);
+        let until = Instant::now() + GRACE;
+        while Instant::now() < until {
+            if !matches!(self.child.try_wait(), Ok(None)) {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+
+    /// What stands in the file now. Bytes that are no text are shown as such rather than lost with the rest.
+    pub fn text(&self) -> Option<String> {
+        let bytes = fs::read(self.folder.path.join(FILE)).ok()?;
+        let text = String::from_utf8_lossy(&bytes);
+        Some(text.strip_prefix('\u{feff}').unwrap_or(&text).replace("\r\n", "\n"))
+    }
+
+    /// Whether something else is there than at the beginning.
+    pub fn changed(&self) -> bool {
+        self.text().is_some_and(|text| text.trim() != self.before.trim())
+    }
+}
+
+impl Drop for Editing<'_> {
+    fn drop(&mut self) {
+        self.folder.remove();
+    }
+}
+
+/// Whether a program is vim or nvim, under whichever name: `vi` is vim on most systems.
+fn is_vim(name: &str) -> bool {
+    let stem = |path: &Path| path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_lowercase();
+    let vim = |stem: &str| matches!(stem, "vim" | "nvim" | "gvim" | "mvim" | "vimx") || stem.starts_with("vim.");
+    let plain = stem(Path::new(name));
+    if vim(&plain) {
+        return true;
+    }
+    matches!(plain.as_str(), "vi" | "view" | "ex" | "editor" | "sensible-editor")
+        && on_path(name).and_then(|path| fs::canonicalize(path).ok()).is_some_and(|path| {
+            let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_lowercase();
+            vim(&name) || name.starts_with("vim") || name.starts_with("nvim")
+        })
+}
+
+/// The file that a program's name stands for.
+fn on_path(name: &str) -> Option<PathBuf> {
+    if Path::new(name).components().count() > 1 {
+        return Some(PathBuf::from(name));
+    }
+    let path = env::var_os("PATH").unwrap_or_else(|| OsString::from("/usr/bin:/bin"));
+    env::split_paths(&path).map(|folder| folder.join(name)).find(|file| file.is_file())
+}

@@ -1,0 +1,339 @@
+//! The face for terminals: menus to choose from, and a line editor for text.
+//!
+//! The only file that names dialoguer and rustyline. The criterion and the question are printed by the page, once;
+//! what is redrawn here is short, so that no redraw can go wrong in a narrow window.
+
+use std::{
+    fmt, io,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    thread,
+};
+
+use dialoguer::{FuzzySelect, theme::Theme};
+use personspec::{
+    interview::{Choice, Command, Form, Input, Question},
+    plain::plain_line,
+};
+use rustyline::{
+    Behavior, Cmd, ConditionalEventHandler, Config, Context, Editor, Event, EventContext, EventHandler, Helper,
+    KeyCode, KeyEvent, Modifiers, RepeatCount, completion::Completer, config::BellStyle, error::ReadlineError,
+    highlight::Highlighter, hint::Hinter, history::MemHistory, validate::Validator,
+};
+
+use super::{Heard, Page, Tone, Typed, cleaned};
+use crate::terminal;
+
+/// Milliseconds after which Esc is a key by itself and not the beginning of another.
+const ESCAPE_ALONE: u16 = 100;
+/// What stands before typed text.
+const PROMPT: &str = "> ";
+
+/// The face for terminals.
+#[derive(Debug)]
+pub struct Dialogue {
+    page: Page,
+}
+
+/// One entry of the line editor.
+enum Entry {
+    Text(String),
+    /// Esc, with what stood on the line.
+    Escape(String),
+    End,
+    Interrupt,
+    Failed(io::Error),
+}
+
+impl Dialogue {
+    /// A face on the terminal.
+    pub fn new(page: Page) -> Self {
+        Self { page }
+    }
+
+    /// Asks, and waits for the answer.
+    pub fn ask(&mut self, question: &Question, typed: &Typed) -> Heard {
+        self.page.space();
+        self.page.paragraph(&question.prompt, Tone::Strong);
+        match &question.form {
+            Form::Choice { options, default } => self.choice(options, *default, question.commands),
+            Form::Text | Form::Editor { .. } => {
+                let heard = self.text(typed);
+                // What a paste held after its end must not choose anything.
+                terminal::forget_typed_ahead();
+                heard
+            }
+            Form::Short { earlier } => self.short(earlier.as_deref(), typed),
+        }
+    }
+
+    fn choice(&self, options: &[Choice], default: Option<usize>, commands: &[Command]) -> Heard {
+        // Two columns for the mark, one that stays free so that no line wraps.
+        let room = self.page.terminal_width().saturating_sub(3);
+        let mut items: Vec<String> = Vec::new();
+        let labels = options.iter().map(|option| plain_line(&option.label).into_owned());
+        let named = commands.iter().map(|command| format!("{}: {}", command.name(), command.what()));
+        for label in labels.chain(named) {
+            items.push(distinct(&label, room, &items));
+        }
+        let prompt = if room < 56 { "Choose:" } else { "Arrows or letters, then Enter:" };
+        let look = Look { room: room.saturating_sub(prompt.len()) };
+        let menu = FuzzySelect::with_theme(&look)
+            .with_prompt(prompt)
+            .items(&items)
+            .default(default.unwrap_or(0))
+            .highlight_matches(false)
+            .report(false)
+            .interact_opt();
+        let heard = match menu {
+            Ok(Some(index)) => {
+                let command = index.checked_sub(options.len()).and_then(|index| commands.get(index));
+                Heard::Input(command.map_or(Input::Chosen(index), |command| Input::Command(*command)))
+            }
+            Ok(None) => Heard::Input(Input::Command(Command::Back)),
+            Err(dialoguer::Error::IO(error)) => match error.kind() {
+                // The key or signal that did this is on its way to the conversation as a signal.
+                io::ErrorKind::Interrupted => loop {
+                    thread::park();
+                },
+                io::ErrorKind::UnexpectedEof => Heard::End,
+                _ => Heard::Failed(error),
+            },
+        };
+        let chosen = match &heard {
+            Heard::Input(Input::Chosen(index)) => items.get(*index).map(String::as_str),
+            Heard::Input(Input::Command(command)) => Some(command.name()),
+            Heard::Input(Input::Text(_))
+            | Heard::Begun(..)
+            | Heard::Spoilt(_)
+            | Heard::End
+            | Heard::Interrupt
+            | Heard::Failed(_) => None,
+        };
+        if let Some(chosen) = chosen {
+            self.page.paragraph(&format!("{PROMPT}{chosen}"), Tone::Plain);
+        }
+        heard
+    }
+
+    fn short(&self, earlier: Option<&str>, typed: &Typed) -> Heard {
+        let mut editor = match LineEditor::new(typed) {
+            Ok(editor) => editor,
+            Err(error) => return Heard::Failed(error),
+        };
+        match editor.entry(&plain_line(earlier.unwrap_or_default())) {
+            Entry::Text(text) => {
+                let text = plain_line(&text).into_owned();
+                Heard::Input(Command::in_text(&text).map_or(Input::Text(text), Input::Command))
+            }
+            Entry::Escape(_) => Heard::Input(Input::Command(Command::Back)),
+            Entry::End => Heard::End,
+            Entry::Interrupt => Heard::Interrupt,
+            Entry::Failed(error) => Heard::Failed(error),
+        }
+    }
+
+    fn text(&self, typed: &Typed) -> Heard {
+        self.page.paragraph(
+            "End with a line that holds only a full stop (.). Esc or :back goes back; :skip, :show, :list, :stop.",
+            Tone::Quiet,
+        );
+        let mut editor = match LineEditor::new(typed) {
+            Ok(editor) => editor,
+            Err(error) => return Heard::Failed(error),
+        };
+        let mut lines: Vec<String> = Vec::new();
+        loop {
+            match editor.entry("") {
+                Entry::Text(entry) => {
+                    // A paste is one entry of many lines; a full stop ends it only as its last line.
+                    let (body, ended) = without_end(&entry);
+                    if let (false, Some(command)) = (entry.contains('\n'), Command::in_text(&entry)) {
+                        return Heard::Begun(lines.join("\n"), command);
+                    }
+                    if !(ended && body.is_empty()) {
+                        typed.push(body);
+                        lines.push(body.to_owned());
+                    }
+                    if ended {
+                        return Heard::Input(Input::Text(lines.join("\n")));
+                    }
+                }
+                Entry::Escape(entry) => {
+                    lines.push(entry);
+                    return Heard::Begun(lines.join("\n"), Command::Back);
+                }
+                Entry::End if lines.is_empty() => return Heard::End,
+                Entry::End => return Heard::Input(Input::Text(lines.join("\n"))),
+                Entry::Interrupt => return Heard::Interrupt,
+                Entry::Failed(error) => return Heard::Failed(error),
+            }
+        }
+    }
+}
+
+/// An entry without a last line that holds only a full stop, and whether it had one.
+fn without_end(entry: &str) -> (&str, bool) {
+    let trimmed = entry.trim_end();
+    match trimmed.rsplit_once('\n') {
+        Some((body, last)) if last.trim() == "." => (body, true),
+        None if trimmed.trim_start() == "." => ("", true),
+        Some(_) | None => (entry, false),
+    }
+}
+
+/// A label that fits on a line and differs from those before it: dialoguer finds an item again by its text.
+fn distinct(label: &str, room: usize, before: &[String]) -> String {
+    let fitted = fitted(label, room);
+    if !before.contains(&fitted) {
+        return fitted;
+    }
+    (2..)
+        .map(|number: usize| {
+            let end = format!(" ({number})");
+            fitted_with(label, room.saturating_sub(end.len())) + &end
+        })
+        .find(|label| !before.contains(label))
+        .unwrap_or(fitted)
+}
+
+fn fitted(label: &str, room: usize) -> String {
+    if textwrap::core::display_width(label) <= room { label.to_owned() } else { fitted_with(label, room) }
+}
+
+fn fitted_with(label: &str, room: usize) -> String {
+    if textwrap::core::display_width(label) <= room {
+        return label.to_owned();
+    }
+    let mut short = String::new();
+    for c in label.chars() {
+        short.push(c);
+        if textwrap::core::display_width(&short) + 3 > room {
+            short.pop();
+            break;
+        }
+    }
+    format!("{}...", short.trim_end())
+}
+
+/// How menus look: a mark before the item, letters that were typed after the prompt, as many as fit.
+struct Look {
+    room: usize,
+}
+
+impl Theme for Look {
+    fn format_fuzzy_select_prompt(
+        &self,
+        f: &mut dyn fmt::Write,
+        prompt: &str,
+        search_term: &str,
+        cursor: usize,
+    ) -> fmt::Result {
+        let (before, after) = search_term.split_at(cursor);
+        let shown = |text: &str| textwrap::core::display_width(text);
+        let mut begins = 0;
+        while shown(&before[begins..]) > self.room {
+            begins += before[begins..].chars().next().map_or(1, char::len_utf8);
+        }
+        let before = &before[begins..];
+        let mut rest = String::new();
+        for c in after.chars() {
+            rest.push(c);
+            if shown(before) + shown(&rest) > self.room {
+                rest.pop();
+                break;
+            }
+        }
+        write!(f, "{prompt} {before}_{rest}")
+    }
+}
+
+/// Rustyline, set up for texts: it draws on the terminal even when standard output is a file, and remembers nothing.
+struct LineEditor {
+    editor: Editor<Watch, MemHistory>,
+    escaped: Arc<AtomicBool>,
+    typed: Typed,
+}
+
+impl LineEditor {
+    fn new(typed: &Typed) -> io::Result<Self> {
+        let config = Config::builder()
+            .behavior(Behavior::PreferTerm)
+            .bell_style(BellStyle::None)
+            .keyseq_timeout(Some(ESCAPE_ALONE))
+            .auto_add_history(false)
+            .build();
+        let mut editor = Editor::with_history(config, MemHistory::new()).map_err(into_io)?;
+        editor.set_helper(Some(Watch { typed: typed.clone() }));
+        let escaped = Arc::new(AtomicBool::new(false));
+        let escape = Event::KeySeq(vec![KeyEvent(KeyCode::Esc, Modifiers::NONE)]);
+        let handler = Box::new(OnEscape { escaped: Arc::clone(&escaped) });
+        editor.bind_sequence(escape, EventHandler::Conditional(handler));
+        Ok(Self { editor, escaped, typed: typed.clone() })
+    }
+
+    /// Reads one entry that begins with `initial`: a line, or a paste of several.
+    fn entry(&mut self, initial: &str) -> Entry {
+        let mut initial = initial.to_owned();
+        loop {
+            let read = self.editor.readline_with_initial(PROMPT, (&initial, ""));
+            return match read {
+                Ok(text) => {
+                    let text = cleaned(&text);
+                    if self.escaped.swap(false, Ordering::SeqCst) { Entry::Escape(text) } else { Entry::Text(text) }
+                }
+                Err(ReadlineError::Eof) => Entry::End,
+                Err(ReadlineError::Interrupted) => Entry::Interrupt,
+                // A key or paste that is not UTF-8: what stood on the line before it is offered again.
+                Err(ReadlineError::Io(error)) if error.kind() == io::ErrorKind::InvalidData => {
+                    initial = self.typed.current_line();
+                    continue;
+                }
+                Err(error) => Entry::Failed(into_io(error)),
+            };
+        }
+    }
+}
+
+fn into_io(error: ReadlineError) -> io::Error {
+    match error {
+        ReadlineError::Io(error) => error,
+        error => io::Error::other(error.to_string()),
+    }
+}
+
+/// Sees the line as it is typed, so that a signal in its middle loses nothing.
+struct Watch {
+    typed: Typed,
+}
+
+impl Hinter for Watch {
+    type Hint = String;
+
+    fn hint(&self, line: &str, _pos: usize, _context: &Context<'_>) -> Option<String> {
+        self.typed.line(line);
+        None
+    }
+}
+
+impl Completer for Watch {
+    type Candidate = String;
+}
+
+impl Highlighter for Watch {}
+impl Validator for Watch {}
+impl Helper for Watch {}
+
+/// Esc ends the entry and says so; nothing on the line is lost.
+struct OnEscape {
+    escaped: Arc<AtomicBool>,
+}
+
+impl ConditionalEventHandler for OnEscape {
+    fn handle(&self, _event: &Event, _n: RepeatCount, _positive: bool, _context: &EventContext<'_>) -> Option<Cmd> {
+        self.escaped.store(true, Ordering::SeqCst);
+        Some(Cmd::AcceptLine)
+    }
+}

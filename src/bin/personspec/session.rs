@@ -1,0 +1,288 @@
+//! The session around the conversation: asks, saves before it says so, opens the editor, survives signals and full
+//! disks. What is asked and what an answer does is decided in the library.
+
+use std::{path::PathBuf, time::Duration};
+
+use anyhow::Result;
+use personspec::{
+    interview::{Choice, Command, End, Form, Input, Interview, Question, Reply},
+    portfolio::Portfolio,
+};
+
+use crate::{
+    editor::{Editing, Editor, PrivateFolder},
+    face::{Heard, Tone},
+    failure::Failure,
+    files::{self, Privacy},
+    lock::Lock,
+    signals::Signal,
+    source::Source,
+    talk::Talk,
+};
+
+/// How often an open editor is looked after.
+const LOOK_AFTER: Duration = Duration::from_millis(20);
+
+/// A conversation with the files around it.
+pub struct Session<'t> {
+    /// The person's side.
+    pub talk: &'t Talk,
+    /// What is asked, and the answers.
+    pub interview: Interview,
+    /// Where they are saved.
+    pub path: PathBuf,
+    /// Whether the last change is not on the disk.
+    pub unsaved: bool,
+    lock: Lock,
+    folder: PrivateFolder,
+    editor: Option<Editor>,
+}
+
+impl<'t> Session<'t> {
+    /// A session that saves at `path`, whose lock is held.
+    pub fn new(talk: &'t Talk, interview: Interview, path: PathBuf, lock: Lock, editor: Option<Editor>) -> Self {
+        let folder = PrivateFolder::beside(&path);
+        Self { talk, interview, path, unsaved: false, lock, folder, editor }
+    }
+
+    /// Asks until nothing is left, the person stops or the input ends.
+    ///
+    /// # Errors
+    /// A [`Signal`], after everything that was typed has been saved; or a save that failed for good.
+    pub fn run(&mut self, source: &Source) -> Result<End> {
+        while let Some(question) = self.interview.question() {
+            if let Some(intro) = &question.intro {
+                self.talk.page.intro(intro);
+            }
+            let end = match &question.form {
+                Form::Editor { text } => self.edit(text, source)?,
+                Form::Choice { .. } | Form::Text | Form::Short { .. } => self.ask(&question, source)?,
+            };
+            if let Some(end) = end {
+                return Ok(end);
+            }
+        }
+        Ok(End::Finished)
+    }
+
+    fn ask(&mut self, question: &Question, source: &Source) -> Result<Option<End>> {
+        let heard = match self.talk.ask(question) {
+            Ok(heard) => heard,
+            Err(error) => {
+                let begun = self.interview.keep_begun(&self.talk.typed.text());
+                return Err(self.after_signal(&begun, error));
+            }
+        };
+        match heard {
+            Heard::Input(input) => self.take(input, source),
+            Heard::Begun(text, command) => {
+                let begun = self.interview.keep_begun(&text);
+                self.settle(begun, source)?;
+                self.take(Input::Command(command), source)
+            }
+            Heard::Spoilt(before) => {
+                let begun = self.interview.keep_begun(&before);
+                self.settle(begun, source)
+            }
+            Heard::End | Heard::Interrupt => self.take(Input::Command(Command::Stop), source),
+            Heard::Failed(error) => {
+                let reason = files::reason(&error);
+                self.talk.page.paragraph(&format!("Nothing more can be read here: {reason}."), Tone::Plain);
+                self.take(Input::Command(Command::Stop), source)
+            }
+        }
+    }
+
+    fn take(&mut self, input: Input, source: &Source) -> Result<Option<End>> {
+        let reply = self.interview.take(input);
+        self.settle(reply, source)
+    }
+
+    /// Saves what changed, and only then says so.
+    fn settle(&mut self, reply: Reply, source: &Source) -> Result<Option<End>> {
+        if reply.changed {
+            self.save(source)?;
+        }
+        for say in &reply.says {
+            self.talk.page.say(say);
+        }
+        Ok(reply.end)
+    }
+
+    /// Saves what a signal left no time to ask about.
+    fn after_signal(&mut self, begun: &Reply, error: anyhow::Error) -> anyhow::Error {
+        if begun.changed || self.unsaved {
+            self.unsaved = write(self.interview.portfolio(), &self.path).is_err();
+        }
+        error
+    }
+
+    /// Writes the portfolio; when that fails, what was typed stays here until it can be saved somewhere.
+    fn save(&mut self, source: &Source) -> Result<()> {
+        loop {
+            let Err(failure) = write(self.interview.portfolio(), &self.path) else {
+                self.unsaved = false;
+                return Ok(());
+            };
+            self.unsaved = true;
+            // Piped answers are for the questions that they were written for.
+            if !self.talk.page.terminal {
+                return Err(failure);
+            }
+            self.tell_failure(&failure);
+            let options = vec![
+                Choice::new("again", "Try again"),
+                Choice::new("elsewhere", "Save to another file"),
+                Choice::new("give-up", "Stop without saving the last answer"),
+            ];
+            let question = shell_question("Your last answer is not saved yet. What now?", options);
+            match self.talk.ask(&question)? {
+                Heard::Input(Input::Chosen(1)) => self.save_elsewhere(source)?,
+                Heard::Input(Input::Chosen(2) | Input::Command(Command::Stop)) => return Err(failure),
+                Heard::Input(_) | Heard::Begun(..) | Heard::Spoilt(_) => {}
+                Heard::End | Heard::Interrupt | Heard::Failed(_) => return Err(failure),
+            }
+        }
+    }
+
+    /// Moves the session to another file, when one can be named.
+    fn save_elsewhere(&mut self, source: &Source) -> Result<()> {
+        let question = Question {
+            intro: None,
+            prompt: "Which file? It must not exist yet.".to_owned(),
+            form: Form::Short { earlier: None },
+            commands: &Command::STOP,
+        };
+        let Heard::Input(Input::Text(name)) = self.talk.ask(&question)? else {
+            return Ok(());
+        };
+        let path = PathBuf::from(name.trim());
+        if name.trim().is_empty() {
+            return Ok(());
+        }
+        let moved = Lock::hold(&path).and_then(|lock| {
+            self.interview.set_post(source.post(&path));
+            let text = yaml(self.interview.portfolio())?;
+            files::write_new(&path, &text, Privacy::Owner, false).map(|()| lock)
+        });
+        match moved {
+            Ok(lock) => {
+                self.talk.page.paragraph(&format!("Saved in {}. The rest goes there too.", path.display()), Tone::Good);
+                self.folder = PrivateFolder::beside(&path);
+                self.lock = lock;
+                self.path = path;
+            }
+            Err(failure) => {
+                self.interview.set_post(source.post(&self.path));
+                self.tell_failure(&failure);
+            }
+        }
+        Ok(())
+    }
+
+    fn tell_failure(&self, failure: &anyhow::Error) {
+        self.talk.page.space();
+        self.talk.page.paragraph(&format!("{failure:#}"), Tone::Plain);
+    }
+
+    fn edit(&mut self, text: &str, source: &Source) -> Result<Option<End>> {
+        let page = self.talk.page;
+        let Some(editor) = self.editor.clone() else {
+            self.interview.without_editor();
+            return Ok(None);
+        };
+        page.paragraph(&format!("Opening {}. Save there and close it to come back here.", editor.name()), Tone::Plain);
+        let folder = PrivateFolder::beside(&self.path);
+        let mut editing = match folder.open(text, &editor) {
+            Ok(editing) => editing,
+            Err(error) => {
+                let reason = files::reason(&error);
+                page.paragraph(
+                    &format!(
+                        "The editor {} cannot be opened: {reason}. Nothing is lost; you can type the text here.",
+                        editor.name()
+                    ),
+                    Tone::Plain,
+                );
+                self.interview.without_editor();
+                return Ok(None);
+            }
+        };
+        match self.wait_for(&mut editing, &editor) {
+            Ok(Some(text)) => self.take(Input::Text(text), source),
+            Ok(None) => {
+                page.paragraph("The editor ended without a text to take. Nothing has changed.", Tone::Plain);
+                self.interview.without_editor();
+                Ok(None)
+            }
+            Err(error) => {
+                let changed = editing.text().filter(|_| editing.changed());
+                let reply = changed.map(|text| self.interview.take(Input::Text(text))).unwrap_or_default();
+                Err(self.after_signal(&reply, error))
+            }
+        }
+    }
+
+    /// Waits until the editor has ended; the text that it saved. Ctrl-C belongs to the editor meanwhile.
+    fn wait_for(&self, editing: &mut Editing<'_>, editor: &Editor) -> Result<Option<String>> {
+        let status = loop {
+            let ended = editing.ended()?;
+            match self.talk.signal_within(LOOK_AFTER) {
+                Some(signal @ (Signal::Terminate | Signal::HangUp)) => {
+                    editing.end();
+                    return Err(signal.into());
+                }
+                // One that came with the end of the editor was meant for it as well.
+                Some(Signal::Interrupt) => {}
+                None => {
+                    if let Some(status) = ended {
+                        break status;
+                    }
+                }
+            }
+        };
+        self.talk.put_terminal_back();
+        let wanted = status.success() || editing.changed() && self.asks_to_use(editor)?;
+        Ok(editing.text().filter(|_| wanted))
+    }
+
+    fn asks_to_use(&self, editor: &Editor) -> Result<bool> {
+        let options = vec![
+            Choice::new("use", "Use the text that it saved"),
+            Choice::new("discard", "Leave it out and keep what was there"),
+        ];
+        let question = shell_question(&format!("{} ended with an error. What now?", editor.name()), options);
+        loop {
+            match self.talk.ask(&question)? {
+                Heard::Input(Input::Chosen(0)) | Heard::End | Heard::Interrupt | Heard::Failed(_) => return Ok(true),
+                Heard::Input(Input::Chosen(_)) => return Ok(false),
+                Heard::Input(_) | Heard::Begun(..) | Heard::Spoilt(_) => {}
+            }
+        }
+    }
+}
+
+/// A question of the program's own, outside the conversation about criteria.
+pub fn shell_question(prompt: &str, options: Vec<Choice>) -> Question {
+    Question {
+        intro: None,
+        prompt: prompt.to_owned(),
+        form: Form::Choice { options, default: None },
+        commands: &Command::STOP,
+    }
+}
+
+/// Writes a portfolio for its owner alone, in one step.
+///
+/// # Errors
+/// With the finished words of what went wrong; the old file is untouched.
+pub fn write(portfolio: &Portfolio, path: &std::path::Path) -> Result<()> {
+    let text = yaml(portfolio)?;
+    files::write_atomically(path, &text, Privacy::Owner).map_err(|error| files::cannot_write(path, &error))
+}
+
+fn yaml(portfolio: &Portfolio) -> Result<String> {
+    portfolio
+        .to_yaml()
+        .map_err(|problem| Failure::new(problem.message, "nothing was changed; please report this").into())
+}

@@ -1,0 +1,103 @@
+//! The person's side of the conversation: a face on a thread of its own, and signals, heard in one place.
+//!
+//! The thread that asks is free to hear a signal while the face waits for a key, so a save is never cut short and
+//! nothing has to be done inside a signal handler.
+
+use std::{
+    io,
+    sync::mpsc::{self, Receiver, RecvTimeoutError, Sender},
+    thread,
+    time::Duration,
+};
+
+use anyhow::{Result, anyhow};
+use personspec::interview::Question;
+
+use crate::{
+    cli::Everywhere,
+    face::{Face, Heard, Page, Typed},
+    signals::{self, Signal},
+    terminal::Terminal,
+};
+
+/// How long a signal may take to arrive after a read that it broke.
+const ON_ITS_WAY: Duration = Duration::from_secs(1);
+
+/// The person's side.
+pub struct Talk {
+    /// Where prompts are written.
+    pub page: Page,
+    /// What is being typed.
+    pub typed: Typed,
+    terminal: Terminal,
+    questions: Sender<Question>,
+    events: Receiver<Event>,
+}
+
+enum Event {
+    Heard(Heard),
+    Signal(Signal),
+}
+
+impl Talk {
+    /// Begins: chooses the face, and listens for signals.
+    ///
+    /// # Errors
+    /// When the system has no room for threads.
+    pub fn begin(plain: bool, everywhere: &Everywhere) -> io::Result<Self> {
+        let terminal = Terminal::found();
+        let (mut face, page) = Face::fitting(plain, everywhere);
+        let typed = Typed::default();
+        let (questions, asked) = mpsc::channel::<Question>();
+        let (tell, events) = mpsc::channel();
+        let signalled = tell.clone();
+        signals::listen(move |signal| signalled.send(Event::Signal(signal)).is_ok())?;
+        let watched = typed.clone();
+        thread::Builder::new().name("face".to_owned()).spawn(move || {
+            for question in asked {
+                if tell.send(Event::Heard(face.ask(&question, &watched))).is_err() {
+                    return;
+                }
+            }
+        })?;
+        Ok(Self { page, typed, terminal, questions, events })
+    }
+
+    /// Asks a question and waits. A signal ends the wait as an error; what was typed until then is in `typed`.
+    ///
+    /// # Errors
+    /// The [`Signal`], or that the face has gone.
+    pub fn ask(&self, question: &Question) -> Result<Heard> {
+        self.typed.clear();
+        let gone = || anyhow!("the conversation has ended unexpectedly");
+        self.questions.send(question.clone()).map_err(|_| gone())?;
+        match self.events.recv().map_err(|_| gone())? {
+            Event::Signal(signal) => Err(signal.into()),
+            Event::Heard(Heard::Interrupt) => Err(Signal::Interrupt.into()),
+            Event::Heard(Heard::Failed(error)) => match self.signal_within(ON_ITS_WAY) {
+                Some(signal) => Err(signal.into()),
+                None => Ok(Heard::Failed(error)),
+            },
+            Event::Heard(heard) => Ok(heard),
+        }
+    }
+
+    /// A signal, if one arrives within this time. Only while no question is asked.
+    pub fn signal_within(&self, time: Duration) -> Option<Signal> {
+        match self.events.recv_timeout(time) {
+            Ok(Event::Signal(signal)) => Some(signal),
+            Ok(Event::Heard(_)) | Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => None,
+        }
+    }
+
+    /// Leaves the terminal as it was found.
+    pub fn leave_terminal(&self) {
+        self.terminal.put_back();
+        self.page.leave();
+    }
+
+    /// The same after another program used it; the conversation goes on.
+    pub fn put_terminal_back(&self) {
+        self.terminal.put_back();
+    }
+}

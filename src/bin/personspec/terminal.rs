@@ -1,0 +1,62 @@
+//! The terminal's state beyond what the faces draw: how it was when the program began, and putting it back.
+//!
+//! The only file that names rustix. Where there is no such thing as termios, nothing is done.
+
+use std::{io, process::Child};
+
+/// The terminal as it was found.
+pub struct Terminal {
+    #[cfg(unix)]
+    settings: Option<rustix::termios::Termios>,
+}
+
+#[cfg(unix)]
+impl Terminal {
+    /// Remembers the settings of the terminal on standard input, if it is one.
+    pub fn found() -> Self {
+        Self { settings: rustix::termios::tcgetattr(io::stdin()).ok() }
+    }
+
+    /// Puts the settings back: echo and line mode, as they were.
+    pub fn put_back(&self) {
+        if let Some(settings) = &self.settings {
+            let _ = rustix::termios::tcsetattr(io::stdin(), rustix::termios::OptionalActions::Now, settings);
+        }
+    }
+}
+
+#[cfg(not(unix))]
+impl Terminal {
+    /// Nothing to remember.
+    pub fn found() -> Self {
+        Self {}
+    }
+
+    /// Nothing to put back.
+    pub fn put_back(&self) {}
+}
+
+/// Forgets what was typed ahead: the rest of a paste must not answer the next question.
+#[cfg(unix)]
+pub fn forget_typed_ahead() {
+    let _ = rustix::termios::tcflush(io::stdin(), rustix::termios::QueueSelector::IFlush);
+}
+
+/// Nothing is known of what was typed ahead.
+#[cfg(not(unix))]
+pub fn forget_typed_ahead() {
+    let _ = io::stdin();
+}
+
+/// Asks a program that was started here to end; it may still save what it has.
+#[cfg(unix)]
+pub fn ask_to_end(child: &mut Child) {
+    let pid = rustix::process::Pid::from_child(child);
+    let _ = rustix::process::kill_process(pid, rustix::process::Signal::TERM);
+}
+
+/// Ends a program that was started here.
+#[cfg(not(unix))]
+pub fn ask_to_end(child: &mut Child) {
+    let _ = child.kill();
+}

@@ -1,0 +1,435 @@
+//! The conversation in plain lines, through pipes: to the letter.
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
+
+use std::{
+    fs,
+    io::Write,
+    path::Path,
+    process::{Command, Output, Stdio},
+};
+
+use personspec::portfolio::{Portfolio, Rating};
+
+const SPEC: &str = "slam-oasis-peer-support-worker";
+
+fn folder() -> tempfile::TempDir {
+    tempfile::Builder::new().prefix("personspec-test-").tempdir().unwrap()
+}
+
+/// `personspec ARGS` in `folder`, with these bytes on standard input.
+fn run(folder: &Path, args: &str, input: impl AsRef<[u8]>) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_personspec"))
+        .args(args.split(' '))
+        .current_dir(folder)
+        .env_clear()
+        .env("PATH", std::env::var_os("PATH").unwrap())
+        .env("HOME", folder)
+        .env("PERSONSPEC_TODAY", "2025-12-01")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A program that ends early does not read everything.
+    let _ = child.stdin.take().unwrap().write_all(input.as_ref());
+    child.wait_with_output().unwrap()
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+fn portfolio(folder: &Path) -> Portfolio {
+    let text = fs::read_to_string(folder.join("portfolio.yaml")).unwrap();
+    Portfolio::parse(&text, &mut Vec::new()).unwrap()
+}
+
+/// A specification of three criteria and its answers so far.
+fn small(folder: &Path) {
+    fs::write(
+        folder.join("spec.yaml"),
+        "title: Baker\nemployer: Crumb and Co\nclosing_date: 2025-12-24\ncategories:\n  - name: Skills\n    \
+         essential:\n      - Experience of baking bread\n      - text: Right to work in the UK\n        kind: \
+         confirmation\n    desirable:\n      - Willing to start early\n",
+    )
+    .unwrap();
+}
+
+#[test]
+fn a_whole_conversation() {
+    let folder = folder();
+    small(folder.path());
+    let input = "\
+yes
+2
+The village oven
+I baked for the fete.
+
+Forty loaves, all sold.
+.
+adviser
+another
+I have a visa until 2028
+4
+Ask for later shifts
+15/12/2025
+";
+    let output = run(folder.path(), "assess spec.yaml", input);
+    assert_eq!(output.status.code(), Some(0));
+    insta::assert_snapshot!("whole_conversation", said(&output));
+    insta::assert_snapshot!(
+        "whole_conversation_portfolio",
+        fs::read_to_string(folder.path().join("portfolio.yaml")).unwrap()
+    );
+    let report = String::from_utf8(output.stdout).unwrap();
+    assert!(!report.is_empty() && !report.contains("Do you meet this?"), "{report}");
+
+    // Everything is answered now: nothing is asked, the report comes again.
+    let output = run(folder.path(), "assess", "");
+    assert_eq!(output.status.code(), Some(0));
+    insta::assert_snapshot!("everything_answered", said(&output));
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), report);
+}
+
+#[test]
+fn first_letters_labels_and_numbers_are_understood() {
+    let folder = folder();
+    small(folder.path());
+    let input = "P\nWrite a new example, as\n\nI did.\n.\nm\n\nsk\n  9\nbread\nw\nLa\n\n";
+    let output = run(folder.path(), "assess spec.yaml", input);
+    let said = said(&output);
+    assert!(said.contains("Please type a number from 1 to 4, or a word."), "{said}");
+    assert!(said.contains("\"bread\" is none of the answers."), "{said}");
+    let answers = &portfolio(folder.path()).assessments[0].answers;
+    assert_eq!(answers.iter().map(|a| a.rating).collect::<Vec<_>>(), [Rating::PartlyMet, Rating::WorkingTowards]);
+    assert_eq!(portfolio(folder.path()).examples[0].share.name(), "adviser");
+}
+
+#[test]
+fn unclear_words_are_asked_again() {
+    let folder = folder();
+    small(folder.path());
+    let output = run(folder.path(), "assess spec.yaml", "yes\nwrite\nlater\n");
+    let said = said(&output);
+    assert!(
+        said.replace('\n', " ").contains(
+            "\"write\" could be: 2 Write a new example, in parts; 3 Write a new example, as one text. Please type \
+             more of it, or the number."
+        ) || said.replace('\n', " ").contains(
+            "\"write\" could be: 1 Write a new example, in parts; 2 Write a new example, as one text. Please type \
+             more of it, or the number."
+        ),
+        "{said}"
+    );
+    assert!(said.contains("Saved. 1 of 2 essential criteria answered."), "{said}");
+}
+
+#[test]
+fn enter_alone_keeps_what_is_there() {
+    let folder = folder();
+    small(folder.path());
+    run(folder.path(), "assess spec.yaml", "no\nBake more\n1/12/2025\n");
+    let before = portfolio(folder.path());
+    let output = run(folder.path(), "assess spec.yaml --only E1", "\n\n\n");
+    let said = said(&output);
+    assert!(said.contains("Enter alone: No, or not yet\n"), "{said}");
+    assert!(said.contains("One line. Enter alone: keep \"Bake more\".\n"), "{said}");
+    assert!(said.contains("One line. Enter alone: keep \"1 December 2025\".\n"), "{said}");
+    assert_eq!(portfolio(folder.path()), before);
+}
+
+#[test]
+fn commands_work_everywhere() {
+    let folder = folder();
+    small(folder.path());
+    let input = "\
+show
+list
+back
+yes
+text
+:list
+:back
+2
+:skip
+";
+    let output = run(folder.path(), "assess spec.yaml", input);
+    insta::assert_snapshot!("commands", said(&output));
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn text_before_a_command_is_saved_first() {
+    for (command, expected) in [
+        (":back", "A short name for this example"),
+        (":stop", "To go on: personspec assess spec.yaml"),
+        (":show", "I began\nand went on"),
+        (":list", "Still open: 2 criteria"),
+        (":skip", "2 of 3, essential, Skills"),
+    ] {
+        let folder = folder();
+        small(folder.path());
+        let input = format!("yes\ntext\nName\nI began\nand went on\n{command}\n");
+        let output = run(folder.path(), "assess spec.yaml", input);
+        let said = said(&output);
+        let (_, after) = said.split_once("What you had typed is saved.").expect("it says so");
+        assert!(after.contains(expected), "{command}: {said}");
+        assert_eq!(portfolio(folder.path()).examples[0].text.as_deref(), Some("I began\nand went on"));
+    }
+}
+
+#[test]
+fn a_text_that_was_begun_never_replaces_an_earlier_one() {
+    let folder = folder();
+    small(folder.path());
+    run(folder.path(), "assess spec.yaml", "yes\ntext\nName\nThe earlier text.\n.\n\n");
+    run(folder.path(), "assess spec.yaml --only E1", "\nchange\nreplace\nSomething new\n:stop\n");
+    assert_eq!(portfolio(folder.path()).examples[0].text.as_deref(), Some("The earlier text.\n\nSomething new"));
+    // An empty text is no consent either.
+    let output = run(folder.path(), "assess spec.yaml --only E1", "\nchange\nreplace\n.\n\n");
+    assert!(said(&output).contains("Nothing was typed, so your earlier text stays."), "{}", said(&output));
+    assert_eq!(portfolio(folder.path()).examples[0].text.as_deref(), Some("The earlier text.\n\nSomething new"));
+    // A complete text is.
+    run(folder.path(), "assess spec.yaml --only E1", "\nchange\nreplace\nAll new.\n.\n\n");
+    assert_eq!(portfolio(folder.path()).examples[0].text.as_deref(), Some("All new."));
+}
+
+#[test]
+fn the_end_of_the_input_is_a_stop() {
+    let complete = "yes\ntext\nName\nAll of it\n";
+    for end in 0..=complete.len() {
+        let folder = folder();
+        small(folder.path());
+        let output = run(folder.path(), "assess spec.yaml", &complete[..end]);
+        assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+        assert!(said(&output).contains("To go on: personspec assess spec.yaml\n"), "{}", said(&output));
+        assert!(!output.stdout.is_empty(), "the report is printed");
+        if end == complete.len() {
+            assert_eq!(portfolio(folder.path()).examples[0].text.as_deref(), Some("All of it"));
+        }
+    }
+}
+
+#[test]
+fn bytes_that_are_no_text_are_refused() {
+    let folder = folder();
+    small(folder.path());
+    let input = b"yes\ntext\nName\nGood line\nna\xefve\nno\n2\n.\nkeep\n\n";
+    let output = run(folder.path(), "assess spec.yaml", input);
+    assert_eq!(output.status.code(), Some(0));
+    let said = said(&output);
+    assert!(said.contains("That line is not UTF-8 text, so it cannot be read."), "{said}");
+    let saved = portfolio(folder.path());
+    assert_eq!(saved.examples[0].text.as_deref(), Some("Good line"));
+    assert_eq!(saved.assessments[0].answers.len(), 1, "nothing after it answered another question");
+    // At a choice it is asked again.
+    let output = run(folder.path(), "assess spec.yaml", b"\xff\nyes\n");
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(portfolio(folder.path()).assessments[0].answers[1].rating, Rating::Yes);
+}
+
+#[test]
+fn long_lines_through_a_pipe_are_whole() {
+    let folder = folder();
+    small(folder.path());
+    let long = "I listened and wrote it down. ".repeat(2_000);
+    run(folder.path(), "assess spec.yaml", format!("yes\ntext\nName\n{long}\n.\n"));
+    assert_eq!(portfolio(folder.path()).examples[0].text.as_deref(), Some(long.trim_end()));
+}
+
+#[test]
+fn windows_line_ends_and_steering_characters_are_taken_out() {
+    let folder = folder();
+    small(folder.path());
+    run(folder.path(), "assess spec.yaml", "yes\r\ntext\r\nName\u{1b}[2J\r\nOne\u{7}\r\n\tTwo\r\n.\r\n");
+    let saved = portfolio(folder.path());
+    assert_eq!(saved.examples[0].title.as_deref(), Some("Name[2J"));
+    assert_eq!(saved.examples[0].text.as_deref(), Some("One\n\tTwo"));
+}
+
+#[test]
+fn hostile_text_never_steers_the_terminal() {
+    let folder = folder();
+    let spec = "title: \"Post\\e[2J\\u202E\"\ncategories:\n  - name: \"\\e]0;title\\a\"\n    essential:\n      - \
+                \"Kind\\e[31mness\"\n";
+    fs::write(folder.path().join("spec.yaml"), spec).unwrap();
+    let output = run(folder.path(), "assess spec.yaml", "show\nlist\nstop\n");
+    assert!(!output.stderr.contains(&0x1b) && !output.stderr.contains(&0x07), "{}", said(&output));
+    assert!(!said(&output).contains('\u{202e}'));
+}
+
+#[test]
+fn no_specification_and_nobody_to_ask() {
+    let folder = folder();
+    small(folder.path());
+    let output = run(folder.path(), "assess", "");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stdout.is_empty());
+    insta::assert_snapshot!("no_specification", said(&output));
+}
+
+#[test]
+fn only_what_exists_can_be_asked() {
+    let folder = folder();
+    small(folder.path());
+    let output = run(folder.path(), "assess spec.yaml --only E3", "");
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(
+        said(&output),
+        "error: this specification has no criterion `E3`\nhelp: it has 3 criteria: 2 essential (1 to confirm), 1 \
+         desirable; `personspec show` lists them\n"
+    );
+    assert!(!folder.path().join("portfolio.yaml").exists());
+}
+
+#[test]
+fn only_asks_in_printed_order() {
+    let folder = folder();
+    small(folder.path());
+    let output = run(folder.path(), "assess spec.yaml --only D1,E2", "yes\nyes\nlater\n");
+    let said = said(&output);
+    let place = |text: &str| said.find(text).unwrap_or_else(|| panic!("{text} in:\n{said}"));
+    assert!(place("2 of 3, essential") < place("3 of 3, desirable"));
+    assert!(!said.contains("1 of 3"));
+}
+
+#[test]
+fn a_post_that_is_advertised_again() {
+    let folder = folder();
+    small(folder.path());
+    run(folder.path(), "assess spec.yaml", "no\n\n");
+    let before = fs::read_to_string(folder.path().join("portfolio.yaml")).unwrap();
+    fs::rename(folder.path().join("spec.yaml"), folder.path().join("again.yaml")).unwrap();
+
+    // Nobody there to ask: nothing is guessed.
+    let output = run(folder.path(), "assess again.yaml", "");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stdout.is_empty());
+    insta::assert_snapshot!("advertised_again", said(&output));
+    assert_eq!(fs::read_to_string(folder.path().join("portfolio.yaml")).unwrap(), before);
+
+    let output = run(folder.path(), "assess again.yaml", "go on\nyes\n");
+    assert!(said(&output).contains("2 of 3, essential"), "{}", said(&output));
+    let saved = portfolio(folder.path());
+    assert_eq!(saved.assessments.len(), 1);
+    assert_eq!(saved.assessments[0].answers.len(), 2);
+    assert_eq!(saved.assessments[0].post.spec.as_deref(), Some("again.yaml"));
+
+    fs::rename(folder.path().join("again.yaml"), folder.path().join("third.yaml")).unwrap();
+    run(folder.path(), "assess third.yaml", "begin\nno\n\n");
+    let saved = portfolio(folder.path());
+    assert_eq!(saved.assessments.len(), 2);
+    assert_eq!(saved.assessments[0].answers.len(), 2);
+    assert_eq!(saved.assessments[1].answers.len(), 1);
+}
+
+#[test]
+fn a_reworded_criterion_is_asked_again() {
+    let folder = folder();
+    small(folder.path());
+    let spec = fs::read_to_string(folder.path().join("spec.yaml")).unwrap();
+    let worded = |text: &str| {
+        let spec = spec.replace("Experience of baking bread", text);
+        fs::write(folder.path().join("spec.yaml"), spec).unwrap();
+    };
+    worded("Experience of baking bread and cakes in a village bakery");
+    run(folder.path(), "assess spec.yaml", "yes\nlater\nyes\nyes\nlater\n");
+    worded("Experience of baking bread and cakes in a village bakery or shop");
+    let output = run(folder.path(), "assess spec.yaml", "\nlater\n");
+    let said = said(&output).replace('\n', " ");
+    assert!(said.contains("E1  Experience of baking bread and cakes in a village bakery or shop"), "{said}");
+    assert!(
+        said.contains("It was: Experience of baking bread and cakes in a village bakery Tell one occasion"),
+        "{said}"
+    );
+    assert!(said.contains("Enter alone: Yes, I meet this"), "the earlier answer is the default: {said}");
+    // Answered again, it is about the new words.
+    let answer = &portfolio(folder.path()).assessments[0].answers[0];
+    assert_eq!(answer.criterion, "Experience of baking bread and cakes in a village bakery or shop");
+}
+
+#[test]
+fn portfolios_that_cannot_be_used_are_left_alone() {
+    for (text, message) in
+        [("version: 99\n", "version"), ("version: 1\nexamples: [\n", "error:"), ("not: [a, portfolio]\n", "error:")]
+    {
+        let folder = folder();
+        small(folder.path());
+        fs::write(folder.path().join("portfolio.yaml"), text).unwrap();
+        let output = run(folder.path(), "assess spec.yaml", "yes\nlater\n");
+        assert_eq!(output.status.code(), Some(1));
+        assert!(said(&output).contains(message), "{}", said(&output));
+        assert!(output.stdout.is_empty());
+        assert_eq!(fs::read_to_string(folder.path().join("portfolio.yaml")).unwrap(), text);
+    }
+}
+
+#[test]
+fn two_at_once_on_one_portfolio() {
+    let folder = folder();
+    small(folder.path());
+    let mut first = Command::new(env!("CARGO_BIN_EXE_personspec"))
+        .args(["assess", "spec.yaml"])
+        .current_dir(folder.path())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // The first is at work once it asks.
+    let mut byte = [0];
+    std::io::Read::read_exact(first.stderr.as_mut().unwrap(), &mut byte).unwrap();
+    let output = run(folder.path(), "assess spec.yaml", "yes\nlater\n");
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(
+        said(&output),
+        "error: `portfolio.yaml` is in use by another personspec\nhelp: finish there first, or name another file \
+         with `-p`\n"
+    );
+    // Another portfolio is free, and so is this one once the first is killed.
+    assert_eq!(run(folder.path(), "assess spec.yaml -p other.yaml", "").status.code(), Some(0));
+    first.kill().unwrap();
+    first.wait().unwrap();
+    assert!(folder.path().join(".portfolio.yaml.lock").exists());
+    assert_eq!(run(folder.path(), "assess spec.yaml", "no\n\n").status.code(), Some(0));
+    assert_eq!(portfolio(folder.path()).assessments[0].answers.len(), 1);
+    assert!(!folder.path().join(".portfolio.yaml.lock").exists());
+}
+
+#[test]
+fn what_a_crash_left_in_the_editor_is_offered_and_then_gone() {
+    let left = |folder: &Path| {
+        small(folder);
+        fs::create_dir(folder.join(".personspec-portfolio.yaml")).unwrap();
+        fs::write(folder.join(".personspec-portfolio.yaml/example.txt"), "From my editor\n").unwrap();
+    };
+    // Nobody there to ask: it is left alone.
+    let folder = folder();
+    left(folder.path());
+    let output = run(folder.path(), "assess spec.yaml", "");
+    assert_eq!(output.status.code(), Some(0));
+    assert!(said(&output).contains("It stays where it is; you are asked again next time."), "{}", said(&output));
+    assert!(folder.path().join(".personspec-portfolio.yaml/example.txt").exists());
+    // Another portfolio's text is none of its business.
+    let output = run(folder.path(), "assess spec.yaml -p other.yaml", "");
+    assert!(!said(&output).contains("was left in your editor"));
+    // Kept as a private example, and gone from there.
+    run(folder.path(), "assess spec.yaml", "keep\nstop\n");
+    assert!(!folder.path().join(".personspec-portfolio.yaml").exists());
+    let saved = portfolio(folder.path());
+    assert_eq!(saved.examples[0].text.as_deref(), Some("From my editor"));
+    assert_eq!(saved.examples[0].share.name(), "private");
+
+    let folder = self::folder();
+    left(folder.path());
+    run(folder.path(), "assess spec.yaml", "discard\nstop\n");
+    assert!(!folder.path().join(".personspec-portfolio.yaml").exists());
+}
+
+#[test]
+fn the_portfolio_cannot_be_a_pipe() {
+    let folder = folder();
+    let output = run(folder.path(), &format!("assess {SPEC} -p -"), "");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said(&output).starts_with("error: the portfolio has to be a file"), "{}", said(&output));
+}

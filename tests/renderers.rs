@@ -1,0 +1,136 @@
+//! What the renderers write, to the letter: `INSTA_UPDATE=always cargo test --test renderers` writes it anew.
+
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use jiff::civil::date;
+use personspec::{
+    catalogue,
+    gap::{Audience, GapReport},
+    portfolio::Portfolio,
+    report::{Style, View, json, markdown, text},
+    spec::PersonSpec,
+    statement::{Headings, Outline},
+};
+
+/// Every status, kind and remark that a report can hold, in one post.
+const SPEC: &str = r#"
+title: Support & Recovery Worker
+employer: Example Trust
+reference: EX-1
+closing_date: 2026-01-06
+assessment_codes: {A: application form, I: interview}
+categories:
+  - name: EXPERIENCE & SKILLS
+    essential:
+      - Experience of listening to people in distress
+      - Experience of working in a team
+      - Able to plan a week of work
+      - {text: Able to give a short talk, assessed_by: [I]}
+      - Experience of keeping records
+      - text: "Knowledge of <b>records</b> | `law` *today* \u202e \e[31m"
+        printed_as: B2
+    desirable:
+      - A second language
+  - essential:
+      - {text: Full UK driving licence, kind: confirmation, assessed_by: [A, I]}
+      - {text: Right to work in the UK, kind: confirmation}
+      - {text: "I understand that the post is for one year", kind: confirmation}
+      - Willing to work evenings
+"#;
+
+const PORTFOLIO: &str = r#"
+version: 1
+applicant: client 3
+examples:
+  - id: group
+    title: The "Tuesday" group
+    text: I sat with a man who was upset, we talked, and he came back the week after.
+    share: application
+  - id: secret
+    title: Something private
+    text: I kept a diary of hard days.
+assessments:
+  - post: {title: Support & Recovery Worker, employer: Example Trust, reference: EX-1}
+    answers:
+      - {ref: E1, criterion: Experience of listening to people in distress, rating: met, examples: [group, secret]}
+      - {ref: E2, criterion: Experience of working in team, rating: met, examples: [secret]}
+      - ref: E3
+        criterion: Able to plan a week of work
+        rating: not_met
+        next_step: {action: "Ask # about *planning*", by: 2026-01-02}
+      - {ref: E5, criterion: Experience of keeping records, rating: met, adviser: {rating: partly_met, note: "one\ntwo"}}
+      - {ref: E6, criterion: "Knowledge of <b>records</b> | `law` *today* \u202e \e[31m", rating: partly_met, examples: [group]}
+      - {ref: E7, criterion: Full UK driving licence, rating: no}
+      - {ref: E8, criterion: Right to work in the UK, rating: yes}
+      - {ref: E10, criterion: Willing to work evenings, rating: met}
+      - {ref: D2, criterion: Experience of gardening, rating: met}
+"#;
+
+/// The report for an audience, in every form.
+fn shown(audience: Audience, only_gaps: bool, headings: Headings, show: fn(&View<'_, '_>) -> String) -> String {
+    let mut problems = Vec::new();
+    let spec = PersonSpec::parse(SPEC, &mut problems).unwrap();
+    let portfolio = Portfolio::parse(PORTFOLIO, &mut problems).unwrap();
+    let assessment = portfolio.assessments.first();
+    let report = GapReport::new(&spec, &portfolio, assessment, audience, date(2025, 12, 20));
+    let outline = Outline::new(&report, headings, None);
+    show(&View { report: &report, outline: &outline, only_gaps })
+}
+
+#[test]
+fn text() {
+    let plain = |view: &View<'_, '_>| text::report(view, Style::PLAIN);
+    insta::assert_snapshot!("text", shown(Audience::Me, false, Headings::Categories, plain));
+    insta::assert_snapshot!("text-adviser-gaps", shown(Audience::Adviser, true, Headings::Criteria, plain));
+    let narrow = |view: &View<'_, '_>| text::report(view, Style { width: 40, ..Style::PLAIN });
+    insta::assert_snapshot!("text-narrow", shown(Audience::Application, false, Headings::Categories, narrow));
+    let terminal = |view: &View<'_, '_>| text::report(view, Style { width: 100, colour: true, boxes: true });
+    insta::assert_snapshot!("text-terminal", shown(Audience::Me, true, Headings::Categories, terminal));
+}
+
+#[test]
+fn markdown() {
+    insta::assert_snapshot!("markdown", shown(Audience::Me, false, Headings::Categories, markdown::report));
+}
+
+#[test]
+fn json() {
+    insta::assert_snapshot!("json", shown(Audience::Application, false, Headings::Categories, json::report));
+}
+
+#[test]
+fn specifications() {
+    let spec = PersonSpec::parse(SPEC, &mut Vec::new()).unwrap();
+    insta::assert_snapshot!("spec-text", text::spec(&spec, Style::PLAIN));
+    insta::assert_snapshot!("spec-terminal", text::spec(&spec, Style { width: 60, colour: true, boxes: true }));
+    insta::assert_snapshot!("spec-markdown", markdown::spec(&spec));
+    insta::assert_snapshot!("spec-json", json::spec(&spec));
+}
+
+/// Nothing that a file holds can steer a terminal, whatever form it is shown in.
+#[test]
+fn hostile_text_is_harmless_everywhere() {
+    let forms: [fn(&View<'_, '_>) -> String; 3] =
+        [|view| text::report(view, Style::PLAIN), markdown::report, json::report];
+    for form in forms {
+        let page = shown(Audience::Me, false, Headings::Categories, form);
+        let steering = page.chars().find(|c| (c.is_control() && *c != '\n') || matches!(c, '\u{202a}'..='\u{202e}'));
+        assert_eq!(steering, None);
+    }
+    let page = shown(Audience::Me, false, Headings::Categories, markdown::report);
+    assert!(!page.contains("<b>") && page.contains("&lt;b&gt;"));
+}
+
+/// The built-in specifications have what their adverts have, in the adverts' order.
+#[test]
+fn built_in_categories() {
+    let names: Vec<String> = catalogue::ALL
+        .into_iter()
+        .map(|built_in| {
+            let spec = PersonSpec::parse(built_in.text, &mut Vec::new()).unwrap();
+            let names: Vec<&str> = spec.categories.iter().filter_map(|category| category.name.as_deref()).collect();
+            format!("{}: {}", built_in.name, names.join("; "))
+        })
+        .collect();
+    insta::assert_snapshot!("built-in-categories", names.join("\n"));
+}
