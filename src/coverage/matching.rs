@@ -2,7 +2,9 @@
 //!
 //! Owns the weighing of words: those of the criterion by stem, and those of its families. Knows nothing of evidence.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::families::FAMILIES;
 use crate::evidence::lexicon::{Classes, classes};
@@ -42,7 +44,7 @@ struct Asked {
 pub struct Matcher {
     stems: Stems,
     asked: Vec<Asked>,
-    by_stem: HashMap<String, Vec<(usize, usize)>>,
+    by_stem: FxHashMap<String, Vec<(usize, usize)>>,
     told: Phrases,
     /// What each told phrase stands for.
     families: Vec<Told>,
@@ -63,10 +65,10 @@ impl Matcher {
     pub fn new(criteria: &[&str]) -> Self {
         let stems = Stems::english();
         let mut asked = Vec::with_capacity(criteria.len());
-        let mut by_stem: HashMap<String, Vec<(usize, usize)>> = HashMap::new();
+        let mut by_stem: FxHashMap<String, Vec<(usize, usize)>> = FxHashMap::default();
         for (criterion, text) in criteria.iter().enumerate() {
             let mut keys: Vec<f32> = Vec::new();
-            let mut seen: HashSet<String> = HashSet::new();
+            let mut seen: FxHashSet<String> = FxHashSet::default();
             let cut = sentences(text, 1);
             let mut core = 0.0;
             let mut tail = false;
@@ -146,7 +148,7 @@ impl Matcher {
 
     /// The criteria that these touches bear on together, with their weights.
     pub fn together<'t>(&self, touches: impl Iterator<Item = &'t Touch>) -> Vec<(usize, f32)> {
-        let mut by_criterion: BTreeMap<usize, HashSet<Key>> = BTreeMap::new();
+        let mut by_criterion: BTreeMap<usize, FxHashSet<Key>> = BTreeMap::new();
         for touch in touches {
             by_criterion.entry(touch.criterion).or_default().insert(touch.key);
         }
@@ -159,14 +161,14 @@ impl Matcher {
         self.weigh(criterion, &keys)
     }
 
-    fn weigh(&self, criterion: usize, keys: &HashSet<Key>) -> f32 {
+    fn weigh(&self, criterion: usize, keys: &FxHashSet<Key>) -> f32 {
         let own = self.own_weight(criterion, keys);
         let told: f32 =
             keys.iter().map(|key| if let Key::Told(told) = key { self.families[*told].weight } else { 0.0 }).sum();
         own + f32::min(told, MOST_TOLD)
     }
 
-    fn own_weight(&self, criterion: usize, keys: &HashSet<Key>) -> f32 {
+    fn own_weight(&self, criterion: usize, keys: &FxHashSet<Key>) -> f32 {
         let asked = &self.asked[criterion];
         let met: f32 = keys.iter().map(|key| if let Key::Own(own) = key { asked.keys[*own] } else { 0.0 }).sum();
         met / asked.enough
@@ -174,9 +176,11 @@ impl Matcher {
 
     /// Whether the criterion's own words turn up in earnest.
     pub fn is_mention<'t>(&self, criterion: usize, touches: impl Iterator<Item = &'t Touch>) -> bool {
-        let keys: HashSet<Key> = touches.filter(|t| t.criterion == criterion).map(|t| t.key).collect();
+        let keys: FxHashSet<Key> = touches.filter(|t| t.criterion == criterion).map(|t| t.key).collect();
         let telling = |key: &Key| matches!(key, Key::Own(own) if self.asked[criterion].keys[*own] >= 1.0);
-        self.own_weight(criterion, &keys) >= MENTION && keys.iter().any(telling)
+        let own = keys.iter().filter(|key| matches!(key, Key::Own(_))).count();
+        let all = own >= 2 && own == self.asked[criterion].keys.len();
+        self.own_weight(criterion, &keys) >= MENTION && (all || keys.iter().any(telling))
     }
 
     /// The criteria that a heading is about.
