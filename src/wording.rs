@@ -274,16 +274,13 @@ fn may_be_lived(asks: Asks, words: &[String]) -> bool {
 
 /// Whether the criterion speaks of own lived experience.
 fn is_lived(words: &[String]) -> bool {
-    if has_phrase(words, NOT_OWN) {
-        return false;
-    }
     let used_a_service = (0..words.len()).any(|at| {
         words[at] == "experience"
             && words[at + 1..].iter().take(4).any(|w| USING.contains(&w.as_str()))
             && words[at + 1..].iter().any(|w| SERVICE.contains(&w.as_str()))
             && words.iter().any(|w| matches!(w.as_str(), "mental" | "health" | "care" | "addiction" | "recovery"))
     });
-    used_a_service || has_phrase(words, LIVED)
+    (used_a_service || has_phrase(words, LIVED)) && !has_phrase(words, NOT_OWN)
 }
 
 /// "or willing to complete": the thing itself can come later.

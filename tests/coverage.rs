@@ -3,6 +3,8 @@
 //! `cargo test --test coverage -- --nocapture` prints the figures for the project's own drafts. With
 //! `PERSONSPEC_LABELLED` set to a folder that holds `drafts/`, `-- --ignored --nocapture` measures those too.
 
+#![allow(clippy::expect_used, clippy::print_stdout)]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;

@@ -14,7 +14,9 @@ pub struct Phrases {
     by_first: FxHashMap<&'static str, Vec<usize>>,
     /// Patterns whose first piece is a stem, by its first three letters.
     by_stem: FxHashMap<&'static str, Vec<usize>>,
-    /// Patterns whose first piece is no plain word.
+    /// Patterns whose first piece is a number.
+    by_number: Vec<usize>,
+    /// Patterns whose first piece is none of these.
     others: Vec<usize>,
 }
 
@@ -36,6 +38,7 @@ impl Phrases {
             patterns: Vec::new(),
             by_first: FxHashMap::default(),
             by_stem: FxHashMap::default(),
+            by_number: Vec::new(),
             others: Vec::new(),
         };
         for (index, pattern) in table.iter().enumerate() {
@@ -70,7 +73,8 @@ impl Phrases {
         let lower = rest.first().map_or("", |word| word.lower.as_str());
         let listed = self.by_first.get(lower).map_or(&[][..], Vec::as_slice);
         let stemmed = self.by_stem.get(lower.get(..3).unwrap_or(lower)).map_or(&[][..], Vec::as_slice);
-        listed.iter().chain(stemmed).chain(&self.others).copied().filter(move |index| {
+        let numbered = rest.first().filter(|word| is_number(word)).map_or(&[][..], |_| self.by_number.as_slice());
+        listed.iter().chain(stemmed).chain(numbered).chain(&self.others).copied().filter(move |index| {
             let pattern = &self.patterns[*index];
             rest.len() >= pattern.len() && pattern.iter().zip(rest).all(|(piece, word)| piece.fits(word))
         })
