@@ -137,7 +137,7 @@ const SHOWING: &[&str] = &[
 const QUALIFICATION: &[&str] = &[
     "accreditation", "alevel", "alevels", "apprenticeship", "ba", "beng", "bsc", "btec", "certificate",
     "certificates", "certification", "certified", "chartered", "cscs", "degree", "diploma", "diplomas", "doctorate",
-    "educated", "gcse", "gcses", "gnvq", "hnc", "hnd", "ielts", "licence", "license", "mba", "mbbs", "meng", "msc",
+    "educated", "gcse", "guilds", "gcses", "gnvq", "hnc", "hnd", "ielts", "licence", "license", "mba", "mbbs", "meng", "msc",
     "nvq", "nvqs", "pgce", "phd", "qts", "qualification", "qualifications", "qualified", "registered", "registration",
     "svq", "svqs",
 ];

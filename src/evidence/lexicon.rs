@@ -233,7 +233,7 @@ const PERSON: &str = "\
 const CHANGE: &str = "\
     fell dropped rose increased decreased reduced improved halved doubled tripled shrank grew saved raised passed won \
     recovered solved fixed cleared finished found succeeded avoided prevented gained earned returned stopped agreed \
-    thanked praised adopted kept copied smiled laughed relaxed settled calmed apologised settled beat sold";
+    thanked praised adopted kept copied smiled laughed relaxed settled calmed apologised settled beat sold reached opened";
 
 /// Everyday verbs in base form that are deeds when "I" does them, for habits told in the present.
 const DEED: &str = "\

@@ -101,68 +101,67 @@ fn names_a_service(words: &[Word<'_>], at: usize) -> bool {
 
 /// Whether a first and a last name stand here, in capitals or not.
 fn is_full_name(words: &[Word<'_>], at: usize) -> bool {
-    let (first, Some(last)) = (&words[at], words.get(at + 1)) else {
-        return false;
-    };
-    if !FIRST.contains(first.lower.as_str()) {
-        return false;
-    }
-    if last.gap != Gap::Space || last.text.len() < 2 || is_shouted(last.text) && !is_shouted(first.text) {
-        return false;
-    }
+    let (first, Some(last)) = (&words[at], words.get(at + 1)) else { return false };
+    let known = FIRST.contains(first.lower.as_str());
     let capitals = first.is_capitalised() && last.is_capitalised();
-    let after = words.get(at + 2).filter(|w| w.gap != Gap::Comma && w.gap != Gap::Break);
-    let place = |w: &Word<'_>| PLACES.contains(w.lower.as_str());
-    if place(last)
-        || after.is_some_and(|w| w.is_capitalised() && place(w) || matches!(w.lower.as_str(), "award" | "ward"))
-    {
+    if last.gap != Gap::Space || !known && !capitals || stands_for_a_place(words, at) {
         return false;
     }
-    let before = at.checked_sub(1).map(|at| &words[at]);
-    if before.is_some_and(|w| w.lower == "st" || w.lower == "saint")
-        || !is_letters(first.text)
-        || !is_letters(last.text)
-    {
+    let letters = is_letters(first.text) && is_letters(last.text) && last.text.len() > 1;
+    let shouted = is_shouted(last.text) && !is_shouted(first.text);
+    let holy = at > 0 && matches!(words[at - 1].lower.as_str(), "st" | "saint" | "the");
+    if !letters || shouted || holy {
         return false;
     }
-    if capitals {
-        let everyday = classes(&last.lower) != Classes::default() && !LAST.contains(last.lower.as_str());
-        return !everyday && !is_date_word(&last.lower);
+    let surname = LAST.contains(last.lower.as_str());
+    let everyday = classes(&last.lower) != Classes::default() || is_date_word(&last.lower);
+    match (capitals, known) {
+        (true, true) => surname || !everyday,
+        // An unknown first name needs a surname that can be nothing else, and must not open the sentence.
+        (true, false) => surname && at > 0 && !is_wordlike_surname(&last.lower) && !is_date_word(&first.lower),
+        (false, true) => {
+            let small = !first.is_capitalised() && !last.is_capitalised() && !WORDLIKE.contains(first.lower.as_str());
+            small && (surname && !is_wordlike_surname(&last.lower) || looks_like_a_surname(&last.lower))
+        }
+        (false, false) => false,
     }
-    let small = !first.is_capitalised() && !last.is_capitalised();
-    small
-        && !WORDLIKE.contains(first.lower.as_str())
-        && (LAST.contains(last.lower.as_str()) && !is_everyday_surname(&last.lower)
-            || looks_like_a_surname(&last.lower))
 }
 
-/// Surnames that are everyday words in small letters.
-fn is_everyday_surname(lower: &str) -> bool {
+/// Whether the name is that of a place, a prize or a body: "Florence Ward", "Edith Cavell Award".
+fn stands_for_a_place(words: &[Word<'_>], at: usize) -> bool {
+    let place = |w: &Word<'_>| PLACES.contains(w.lower.as_str());
+    let after = words.get(at + 2).filter(|w| w.gap == Gap::Space || w.gap == Gap::Joined);
+    words.get(at + 1).is_some_and(place) || after.is_some_and(|w| w.is_capitalised() && place(w))
+}
+
+/// Surnames that are everyday words.
+fn is_wordlike_surname(lower: &str) -> bool {
     #[rustfmt::skip]
     const EVERYDAY: &[&str] = &[
-        "baker", "bell", "brown", "butler", "carter", "cook", "cooper", "cox", "fisher", "foster", "gardner", "grant", "green",
-        "hall", "hill", "hunt", "hunter", "king", "knight", "lee", "long", "mason", "mills", "palmer", "parker", "price",
-        "rogers", "shaw", "singh", "stone", "turner", "walker", "ward", "webb", "white", "wood", "young", "miller", "barker",
+        "baker", "barker", "barnes", "bell", "brooks", "brown", "butler", "byrne", "carter", "chapman", "clark", "cole",
+        "cook", "cooper", "cox", "dean", "fisher", "fletcher", "foster", "gardner", "grant", "green", "hall", "harvey",
+        "hill", "hunt", "hunter", "king", "knight", "lee", "long", "marshall", "martin", "mason", "mills", "moore", "morris",
+        "page", "palmer", "parker", "payne", "potter", "price", "reid", "rogers", "rose", "santos", "silva", "singh",
+        "spencer", "stevens", "stone", "turner", "walker", "ward", "webb", "wells", "white", "wood", "wright", "young",
+        "islam", "garcia", "costa", "reed", "kaur", "chan", "chen", "walsh", "quinn", "miller", "pearson", "gibson",
     ];
-    // After an unmistakable first name only these could be the start of something else.
-    matches!(lower, "bell" | "cook" | "hall" | "hill" | "hunt" | "long" | "price" | "stone" | "ward" | "wood" | "young")
-        && EVERYDAY.contains(&lower)
+    EVERYDAY.contains(&lower)
 }
 
 /// Endings that only surnames have.
 fn looks_like_a_surname(lower: &str) -> bool {
     #[rustfmt::skip]
     const ENDINGS: &[&str] = &[
-        "bottom", "borough", "ham", "kowski", "ley", "man", "owicz", "shaw", "ski", "son", "ston", "thwaite", "ton", "wicz",
-        "worth", "wright", "escu", "ov", "ova", "enko", "field", "bury", "wood", "well", "ford", "stone", "by",
+        "bottom", "borough", "bury", "by", "enko", "escu", "field", "ford", "ham", "kowski", "ley", "man", "ova", "owicz",
+        "shaw", "ski", "son", "ston", "stone", "thwaite", "ton", "well", "wicz", "wood", "worth", "wright",
     ];
-    let everyday = classes(lower) != Classes::default() || is_past(lower) || lower.len() < 6;
     #[rustfmt::skip]
     const WORDS: &[&str] = &[
-        "reason", "season", "lesson", "person", "button", "cotton", "farewell", "nearby", "standby", "barley", "medley",
-        "parsley", "trolley", "volley", "valley", "alley", "stanley", "comparison", "prison", "poison", "woman", "workman",
-        "foreman", "chairman", "postman", "bedroom", "hereby", "thereby", "hobby", "lobby", "wellington", "milestone",
+        "alley", "barley", "bedroom", "button", "chairman", "comparison", "cotton", "farewell", "foreman", "hereby", "hobby",
+        "human", "hundred", "lesson", "lobby", "medley", "milestone", "nearby", "parsley", "person", "poison", "postman",
+        "prison", "reason", "season", "standby", "thereby", "trolley", "valley", "volley", "woman", "workman",
     ];
+    let everyday = classes(lower) != Classes::default() || is_past(lower) || lower.len() < 6;
     !everyday && !WORDS.contains(&lower) && ENDINGS.iter().any(|ending| lower.ends_with(ending))
 }
 

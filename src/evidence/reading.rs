@@ -316,8 +316,9 @@ fn follows(event: &Event, first: &Event, last: &Event, text: &[Sentence<'_>]) ->
     let near = &words[event.at.saturating_sub(6)..event.at];
     let reported = near.iter().any(|w| matches!(w.lower.as_str(), "that" | "until"));
     let other = matches!(event.subject, Subject::Other | Subject::Team);
-    if event.subject == Subject::We && event.tense == Tense::Present {
-        return has(&["now", "still"]);
+    if event.subject == Subject::We {
+        let together = event.tense == Tense::Past && kind.has(Classes::CHANGE) && first.subject == Subject::I;
+        return together || event.tense == Tense::Present && has(&["now", "still"]);
     }
     if !other || event.subordinate && !(reported && kind.has(Classes::CHANGE)) {
         return false;

@@ -131,7 +131,7 @@ tables! {
         "became the|standard|permanent", "rolled out", "taken up by", "is|are now", "now has|have|does|do|use|uses|runs",
         "i now", "we now", "now i", "i still", "still use|uses|do|does|have|go|goes|have", "to this day", "these days",
         "nobody|no one|no-one has|complained|minded|noticed|was|went|had", "zero complaints|errors|defects", "no complaints|repeat|incidents|errors|accidents|overflow",
-        "complaints stopped|fell|dropped|went", "what changed", "the difference", "it paid off", "so that now", "enough for",
+        "complaints stopped|fell|dropped|went", "what changed", "the difference", "it paid off", "in the * months|weeks|years|days after|since|following|that", "months|weeks since", "so that now", "enough for",
         "finished|completed|delivered|done|opened * * early|time", "to the penny", "what i learned|learnt", "i learned|learnt that|to|from|not",
         "taught me that|to|how",
     ];
