@@ -88,7 +88,7 @@ impl Matcher {
                 }
             }
             // "performance testing" is one thing; of "colleges and schools" one will do.
-            let share = if several || keys.len() != 2 { SHARE } else { COMPOUND };
+            let share = if several || keys.len() != 2 || keys.iter().any(|key| *key < 1.0) { SHARE } else { COMPOUND };
             asked.push(Asked { enough: f32::max(core, LIGHT) * share, keys });
         }
         let (told, families) = Self::families(criteria);
@@ -108,9 +108,12 @@ impl Matcher {
                 continue;
             }
             for told in family.told {
-                let double = told.starts_with('!');
+                let weight = match told.len() - told.trim_start_matches('!').len() {
+                    0 => SINGLE,
+                    1 => DOUBLE,
+                    _ => STRONG,
+                };
                 patterns.push(told.trim_start_matches('!'));
-                let weight = if double { DOUBLE } else { SINGLE };
                 families.push(Told { weight, members: members.clone(), single: !told.contains(' ') });
             }
         }
@@ -242,7 +245,7 @@ pub const HEADED: f32 = 0.4;
 /// Words that stand in most specifications: they help, and decide nothing.
 #[rustfmt::skip]
 const CONTEXT: &[&str] = &[
-    "advice", "approach", "basic", "busy", "care", "certificate", "client", "clients", "communicate", "community", "customer",
+    "advice", "approach", "basic", "busy", "care", "certificate", "degree", "diploma", "award", "educated", "client", "clients", "communicate", "community", "customer",
     "customers", "deal", "delivering", "develop", "development", "education", "environment", "formal", "general", "group",
     "health", "help", "information", "job", "keeping", "key", "manage", "management", "manner", "member", "national", "office",
     "organisation", "patient", "patients", "practice", "principles", "process", "professional", "project", "provide",
@@ -260,7 +263,7 @@ fn weight_of(word: &Word<'_>) -> f32 {
         return 1.0;
     }
     let kind = classes(lower);
-    if kind.has(Classes::COMMON) || lower.len() < 2 {
+    if kind.has(Classes::COMMON) || lower.len() < 2 && !word.is_number() {
         0.0
     } else if CONTEXT.contains(&lower) || kind.has(Classes::DUTY) || word.is_number() {
         0.4

@@ -109,7 +109,7 @@ fn qualification(reading: &Reading) -> Strength {
     let date = reading.year || reading.tells(Sign::Dates);
     let named = reading.tells(Sign::Names) || reading.answered * 2 >= reading.asked.max(1) && date;
     let started = reading.tells(Sign::Started) && (reading.deeds > 0.0 || reading.own > 0);
-    match (named, reading.tells(Sign::Grades), date || reading.tells(Sign::Bodies)) {
+    match (named, reading.grade || reading.tells(Sign::Grades), date || reading.tells(Sign::Bodies)) {
         (true, true, true) => Strength::Full,
         (true, _, _) if reading.not_yet && !started => Strength::None,
         (true, _, _) => Strength::Brief,

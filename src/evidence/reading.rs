@@ -57,6 +57,8 @@ pub struct Reading {
     pub marks: Vec<Marks>,
     /// Phrases of explanation.
     pub explained: usize,
+    /// A grade is given in brackets: "English (B)".
+    pub grade: bool,
     /// A year is named.
     pub year: bool,
     /// A habit is told with its time or a number: "every Friday", "two columns".
@@ -94,6 +96,7 @@ pub fn read(criterion: &str, text: &[Sentence<'_>]) -> Reading {
         reading.routine |= marks.has(Sign::Routine);
         reading.not_yet |= marks.has(Sign::NotYet);
         reading.year |= words.iter().any(is_year);
+        reading.grade |= words.iter().any(|w| w.gap == Gap::Break && matches!(w.text, "A" | "B" | "C" | "D" | "E"));
         reading.marks.push(marks);
     }
     weigh_events(&mut reading, text, &told);
