@@ -223,7 +223,8 @@ fn section_line(section: &Section) -> String {
     let about = match section.kind {
         SectionKind::Matched => format!("; {}", listed(&section.criteria)),
         SectionKind::Frame => "; about no criterion by itself".to_owned(),
-        SectionKind::Unmatched => "; matches no criterion".to_owned(),
+        SectionKind::Unmatched if section.criteria.is_empty() => "; matches no criterion".to_owned(),
+        SectionKind::Unmatched => format!("; matches no criterion, has {}", listed(&section.criteria)),
         SectionKind::Untitled => return format!("Before the first heading: {words}{of}"),
     };
     format!("{} (line {}): {words}{of}{about}", section.heading, section.line)

@@ -1,7 +1,9 @@
 //! What to fix in a draft, in the order that helps most.
 //!
 //! Too long comes first, since some forms cut off what is over; then essentials by how little is there, since every one
-//! usually has to be shown; then what weakens what is there; then desirables.
+//! usually has to be shown; then headings that match nothing; then desirables.
+
+use std::collections::HashMap;
 
 use super::{Checked, Draft};
 use crate::{
@@ -26,19 +28,15 @@ pub struct Fix {
 pub(super) fn in_order(draft: &Draft<'_>) -> Vec<Fix> {
     let mut fixes = Vec::new();
     length(draft, &mut fixes);
+    let copied: HashMap<Ref, usize> = draft.copied.iter().rev().map(|copied| (copied.reference, copied.line)).collect();
     let missing = |level, coverage| {
         let left = draft.in_statement(level).filter(move |checked| !checked.enough && checked.coverage == coverage);
-        left.map(criterion)
+        left.map(|checked| criterion(checked, copied.get(&checked.finding.reference).copied()))
     };
     let by_need = [Coverage::Silent, Coverage::Mentioned, Coverage::Claimed];
     for coverage in by_need {
         fixes.extend(missing(Level::Essential, coverage));
     }
-    fixes.extend(draft.copied.iter().map(|copied| Fix {
-        reference: Some(copied.reference),
-        line: Some(copied.line),
-        sentence: "This gives the criterion back in its own words: say instead what you did.".to_owned(),
-    }));
     fixes.extend(draft.unmatched_headings().map(|section| Fix {
         reference: None,
         line: Some(section.line),
@@ -100,19 +98,23 @@ pub fn units(limit: Limit, amount: usize) -> String {
     }
 }
 
-/// What is missing for a criterion, with the applicant's own example where there is one.
-fn criterion(checked: &Checked<'_>) -> Fix {
+/// What is missing for a criterion, with the applicant's own example where there is one. `copied` is the line that gives
+/// the criterion back.
+fn criterion(checked: &Checked<'_>, copied: Option<usize>) -> Fix {
     let finding = checked.finding;
     let own = finding.examples.first().map(|example| format!(" Your portfolio has \"{}\".", example.name()));
     let what = match (finding.kind, checked.coverage) {
         (Kind::Confirmation, _) => "Confirm it in a line.",
+        (Kind::Evidence, Coverage::Claimed | Coverage::Mentioned) if copied.is_some() => {
+            "Its own words are given back: say instead what you did, on one occasion."
+        }
         (Kind::Evidence, Coverage::Silent) => "Nothing was found on it.",
         (Kind::Evidence, Coverage::Mentioned) => "Its words turn up, but nothing says that you meet it.",
         (Kind::Evidence, Coverage::Claimed | Coverage::Example) => "It is claimed: add one occasion that shows it.",
     };
     Fix {
         reference: Some(finding.reference),
-        line: checked.lines.first().copied(),
+        line: copied.or(checked.lines.first().copied()),
         sentence: format!("{what}{}", own.unwrap_or_default()),
     }
 }

@@ -1,10 +1,10 @@
 //! The sections of a draft: its own headings, the criteria each is about, and how long the text under each is.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::refs;
 use crate::{
-    coverage::CoverReport,
+    coverage::{CoverReport, Coverage},
     gap::{Finding, GapReport},
     limit::Counts,
     plain::plain_line,
@@ -29,7 +29,7 @@ pub struct Section {
     pub counts: Counts,
     /// What the heading is.
     pub kind: SectionKind,
-    /// The criteria that it is about.
+    /// The criteria that the heading is about, and those that the text under it covers first.
     pub criteria: Vec<Ref>,
     /// The words that the budget has for it; absent without a limit, or when it is about no criterion.
     pub budget: Option<u32>,
@@ -88,11 +88,36 @@ pub(super) fn sections(
             line: *line,
             counts: counts(&lines, *line, end),
             kind,
-            budget: budget.filter(|_| kind == SectionKind::Matched).map(|budget| known.share(text, &criteria, budget)),
+            budget: None,
             criteria,
         });
     }
+    add_covered(report, covered, &mut found);
+    for section in found.iter_mut().filter(|section| !section.criteria.is_empty()) {
+        section.budget = budget.map(|budget| known.share(&section.heading, &section.criteria, budget));
+    }
     found
+}
+
+/// Gives the criteria that no heading is about to the section that covers them first.
+fn add_covered(report: &GapReport<'_>, covered: &CoverReport, sections: &mut [Section]) {
+    let headed: HashSet<Ref> = sections.iter().flat_map(|section| section.criteria.clone()).collect();
+    for (finding, covered) in report.criteria.iter().zip(&covered.criteria) {
+        let line = match covered.coverage {
+            Coverage::Example | Coverage::Claimed => covered.lines.first(),
+            Coverage::Mentioned | Coverage::Silent => None,
+        };
+        let Some(line) = line.filter(|_| !headed.contains(&finding.reference)) else { continue };
+        let after = sections.partition_point(|section| section.line <= *line);
+        if let Some(section) = after.checked_sub(1).and_then(|place| sections.get_mut(place))
+            && matches!(section.kind, SectionKind::Matched | SectionKind::Unmatched)
+        {
+            section.criteria.push(finding.reference);
+        }
+    }
+    for section in sections {
+        section.criteria.sort_unstable();
+    }
 }
 
 /// What some lines hold, without the empty space around them.
