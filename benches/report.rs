@@ -136,7 +136,7 @@ fn read_and_report(text: &str) -> usize {
     let spec = PersonSpec::parse(text, &mut Vec::new()).unwrap();
     let portfolio = Portfolio::default();
     let report = GapReport::new(&spec, &portfolio, None, Audience::Me, TODAY);
-    let outline = Outline::new(&report, Headings::Categories, None);
+    let outline = Outline::new(&report, Headings::Themes, None);
     outline.headings.iter().map(|heading| heading.criteria.len()).sum()
 }
 
@@ -145,7 +145,7 @@ fn read_and_print(text: &str) -> usize {
     let spec = PersonSpec::parse(text, &mut Vec::new()).unwrap();
     let portfolio = Portfolio::default();
     let report = GapReport::new(&spec, &portfolio, None, Audience::Me, TODAY);
-    let outline = Outline::new(&report, Headings::Categories, None);
+    let outline = Outline::new(&report, Headings::Themes, None);
     let view = View { report: &report, outline: &outline, only_gaps: false };
     text::report(&view, Style::PLAIN).len()
 }

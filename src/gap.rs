@@ -16,7 +16,7 @@ pub use tally::{CategoryTally, ConfirmationTally, Tally, Verdict};
 use crate::{
     count::{counted, criteria},
     date,
-    evidence::{self, Strength},
+    evidence::{self, Evidence, Hint, Strength},
     plain::{plain, plain_line},
     portfolio::{Answer, Assessment, Attached, Example, Portfolio, Rating, Share, attach},
     spec::{Counts, Criterion, Kind, Level, PersonSpec, Ref},
@@ -113,6 +113,8 @@ pub struct Finding<'a> {
     pub rating: Option<Rating>,
     /// Strength of the strongest example.
     pub strength: Strength,
+    /// What could be added to the strongest example, when this audience may see it.
+    pub hints: Vec<Hint>,
     /// The examples that this audience may see.
     pub examples: Vec<ExampleLine<'a>>,
     /// What to do about a gap.
@@ -351,19 +353,21 @@ fn reworded<'a>(attached: &Attached<'a>, findings: &[Finding<'a>]) -> Vec<Reword
         .collect()
 }
 
-/// One criterion's answer, its examples and how strong they are.
+/// One criterion's answer, its examples and how strong the strongest of them is.
 struct Judged<'a> {
     answer: Option<&'a Answer>,
     examples: Vec<&'a Example>,
-    strength: Strength,
+    strongest: Option<(&'a Example, Evidence)>,
 }
 
 impl<'a> Judged<'a> {
     fn new(criterion: &Criterion, answer: Option<&'a Answer>, portfolio: &'a Portfolio) -> Self {
         let ids = answer.map(|answer| &answer.examples[..]).unwrap_or_default();
         let examples: Vec<&Example> = ids.iter().filter_map(|id| portfolio.example(id)).collect();
-        let strongest = examples.iter().map(|example| evidence::strength(&criterion.text, &example.whole_text())).max();
-        Self { answer, strength: strongest.unwrap_or(Strength::None), examples }
+        let judged = examples.iter().map(|e| (*e, evidence::assess(&criterion.text, &e.whole_text())));
+        // Of several equally strong ones the first counts.
+        let strongest = judged.rev().max_by_key(|(_, evidence)| evidence.strength);
+        Self { answer, strongest, examples }
     }
 
     fn finding(
@@ -375,7 +379,12 @@ impl<'a> Judged<'a> {
         hidden: &mut BTreeSet<&'a str>,
     ) -> Finding<'a> {
         let rating = self.answer.map(|answer| answer.rating);
-        let (status, reason) = status::judge(criterion, rating, self.strength, !self.examples.is_empty());
+        let strength = self.strongest.as_ref().map_or(Strength::None, |(_, evidence)| evidence.strength);
+        let hints = match self.strongest {
+            Some((example, evidence)) if audience.may_see(example.share) => evidence.hints,
+            Some(_) | None => Vec::new(),
+        };
+        let (status, reason) = status::judge(criterion, rating, strength, !self.examples.is_empty());
         let (shown, not_shown): (Vec<&Example>, Vec<&Example>) =
             self.examples.into_iter().partition(|example| audience.may_see(example.share));
         hidden.extend(not_shown.iter().map(|example| example.id.as_str()));
@@ -391,7 +400,8 @@ impl<'a> Judged<'a> {
             status,
             reason,
             rating,
-            strength: self.strength,
+            strength,
+            hints,
             examples: shown
                 .into_iter()
                 .map(|example| ExampleLine {

@@ -75,7 +75,7 @@ impl<'v, 'a> View<'v, 'a> {
     /// What is ready; nothing when only gaps are shown.
     fn strengths(&self) -> Section<'v> {
         let found = if self.only_gaps { Vec::new() } else { self.report.strengths() };
-        Section::new("Strengths", found, |finding| finding.examples.iter().map(|e| e.name().into()).collect())
+        Section::new("Strengths", found, strength_lines)
     }
 
     /// What is judged only at the interview.
@@ -96,6 +96,20 @@ impl<'f> Section<'f> {
     }
 }
 
+/// What is said of a strength: its examples, and what to look at again before it is sent.
+fn strength_lines<'f>(finding: &'f Finding<'f>) -> Vec<Cow<'f, str>> {
+    let mut lines: Vec<Cow<'f, str>> = finding.examples.iter().map(|example| example.name().into()).collect();
+    lines.extend(hint_lines(finding));
+    lines
+}
+
+/// The most hints that are shown with a criterion.
+const MOST_HINTS: usize = 2;
+
+fn hint_lines<'f>(finding: &'f Finding<'f>) -> impl Iterator<Item = Cow<'f, str>> {
+    finding.hints.iter().take(MOST_HINTS).map(|hint| format!("hint: {}", hint.sentence()).into())
+}
+
 /// What is said of a gap: status and reason, the next step, the examples there are.
 fn gap_lines<'f>(finding: &'f Finding<'f>) -> Vec<Cow<'f, str>> {
     let mut lines: Vec<Cow<'f, str>> = vec![format!("{}: {}", finding.status.in_words(), finding.reason).into()];
@@ -107,5 +121,6 @@ fn gap_lines<'f>(finding: &'f Finding<'f>) -> Vec<Cow<'f, str>> {
         let names: Vec<&str> = finding.examples.iter().map(|example| example.name()).collect();
         lines.push(format!("{}: {}", if names.len() == 1 { "example" } else { "examples" }, names.join("; ")).into());
     }
+    lines.extend(hint_lines(finding));
     lines
 }

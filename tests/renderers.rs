@@ -73,14 +73,14 @@ fn shown(audience: Audience, only_gaps: bool, headings: Headings, show: fn(&View
     let portfolio = Portfolio::parse(PORTFOLIO, &mut problems).unwrap();
     let assessment = portfolio.assessments.first();
     let report = GapReport::new(&spec, &portfolio, assessment, audience, date(2025, 12, 20));
-    let outline = Outline::new(&report, headings, None);
+    let outline = Outline::new(&report, headings, spec.statement_limit);
     show(&View { report: &report, outline: &outline, only_gaps })
 }
 
 #[test]
 fn text() {
     let plain = |view: &View<'_, '_>| text::report(view, Style::PLAIN);
-    insta::assert_snapshot!("text", shown(Audience::Me, false, Headings::Categories, plain));
+    insta::assert_snapshot!("text", shown(Audience::Me, false, Headings::Themes, plain));
     insta::assert_snapshot!("text-adviser-gaps", shown(Audience::Adviser, true, Headings::Criteria, plain));
     let narrow = |view: &View<'_, '_>| text::report(view, Style { width: 40, ..Style::PLAIN });
     insta::assert_snapshot!("text-narrow", shown(Audience::Application, false, Headings::Categories, narrow));

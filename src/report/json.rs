@@ -256,7 +256,7 @@ impl<'r> From<&'r Finding<'_>> for CriterionJson<'r> {
             reason: &finding.reason,
             rating: finding.rating.map(crate::portfolio::Rating::name),
             strength: finding.strength.name(),
-            hints: Vec::new(),
+            hints: finding.hints.iter().map(|hint| HintJson { name: hint.name(), sentence: hint.sentence() }).collect(),
             theme: finding.theme_name(),
             examples: finding
                 .examples

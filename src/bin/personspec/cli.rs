@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use personspec::{date, limit::Limit, spec::Ref};
 
@@ -292,11 +292,6 @@ pub enum FailOn {
 /// Reads the command line; clap prints usage errors and help, and exits, by itself.
 pub fn parse() -> Cli {
     Cli::parse()
-}
-
-/// A usage error in clap's own form (exit status 2).
-pub fn usage_error(message: &str) -> ! {
-    Cli::command().error(clap::error::ErrorKind::ValueValidation, message).exit()
 }
 
 fn iso_date(text: &str) -> Result<Date, String> {

@@ -10,7 +10,6 @@ use personspec::{
     catalogue,
     plain::plain_line,
     portfolio::{Belonging, Portfolio, Post},
-    problem::{Problem, Severity},
     spec::PersonSpec,
 };
 
@@ -236,9 +235,4 @@ fn relative(target: &Path, portfolio: &Path) -> String {
     });
     let path = found.unwrap_or_else(|| target.to_owned());
     path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
-}
-
-/// Whether any of the problems is an error.
-pub fn has_error(problems: &[Problem]) -> bool {
-    problems.iter().any(|problem| problem.severity == Severity::Error)
 }
