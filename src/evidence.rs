@@ -136,7 +136,8 @@ pub fn assess(criterion: &str, text: &str) -> Evidence {
     let cut = sentences(text, 1);
     let asks = asks(criterion);
     let reading = reading::read(criterion, &cut);
-    let strength = judge::strength(asks, allows_working_towards(criterion), &cut, &reading);
+    let towards = asks == Asks::Qualification && allows_working_towards(criterion);
+    let strength = judge::strength(asks, towards, &cut, &reading);
     let hints =
         Hint::ALL.into_iter().filter(|hint| is_raised(*hint, criterion, asks, strength, &cut, &reading)).collect();
     Evidence { strength, hints }
@@ -196,7 +197,7 @@ fn is_raised(
         Hint::StockPhrase => strength <= Strength::Claim && judge::leans_on_stock(reading),
         Hint::SeeElsewhere => strength < Strength::Full && reading.pointers > 0,
         Hint::TooShort => (claim || brief) && example && reading.words < 12,
-        Hint::HealthDetail => private::tells_health(criterion, text),
+        Hint::HealthDetail => private::tells_health(criterion, text, &reading.marks),
         Hint::NamesAPerson => private::names_a_person(text),
         Hint::UnexplainedAcronym => private::has_unknown_initials(criterion, text),
     }

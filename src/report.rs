@@ -1,5 +1,6 @@
 //! Showing what was found: plain functions from values to text, one file for each format. They decide nothing.
 
+pub mod draft;
 pub mod json;
 pub mod markdown;
 pub mod outline;

@@ -3,6 +3,7 @@
 //! Arranges what the gap report found; judges no evidence and writes none.
 
 pub mod budget;
+pub mod draft;
 mod grouping;
 mod naming;
 pub mod skeleton;

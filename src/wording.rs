@@ -137,7 +137,7 @@ const SHOWING: &[&str] = &[
 const QUALIFICATION: &[&str] = &[
     "accreditation", "alevel", "alevels", "apprenticeship", "ba", "beng", "bsc", "btec", "certificate",
     "certificates", "certification", "certified", "chartered", "cscs", "degree", "diploma", "diplomas", "doctorate",
-    "educated", "gcse", "gcses", "gnvq", "hnc", "hnd", "ielts", "licence", "license", "mba", "mbbs", "meng", "msc",
+    "educated", "gcse", "guilds", "gcses", "gnvq", "hnc", "hnd", "ielts", "licence", "license", "mba", "mbbs", "meng", "msc",
     "nvq", "nvqs", "pgce", "phd", "qts", "qualification", "qualifications", "qualified", "registered", "registration",
     "svq", "svqs",
 ];
@@ -274,16 +274,13 @@ fn may_be_lived(asks: Asks, words: &[String]) -> bool {
 
 /// Whether the criterion speaks of own lived experience.
 fn is_lived(words: &[String]) -> bool {
-    if has_phrase(words, NOT_OWN) {
-        return false;
-    }
     let used_a_service = (0..words.len()).any(|at| {
         words[at] == "experience"
             && words[at + 1..].iter().take(4).any(|w| USING.contains(&w.as_str()))
             && words[at + 1..].iter().any(|w| SERVICE.contains(&w.as_str()))
             && words.iter().any(|w| matches!(w.as_str(), "mental" | "health" | "care" | "addiction" | "recovery"))
     });
-    used_a_service || has_phrase(words, LIVED)
+    (used_a_service || has_phrase(words, LIVED)) && !has_phrase(words, NOT_OWN)
 }
 
 /// "or willing to complete": the thing itself can come later.
@@ -309,8 +306,11 @@ fn time_allowed(words: &[String], at: usize) -> bool {
 
 /// Whether any of these phrases stands in the words.
 fn has_phrase(words: &[String], phrases: &[&str]) -> bool {
-    let text = format!(" {} ", words.join(" "));
-    phrases.iter().any(|phrase| text.contains(&format!(" {phrase} ")))
+    let stands = |phrase: &&str, at: usize| {
+        let mut here = words[at..].iter();
+        phrase.split(' ').all(|piece| here.next().is_some_and(|word| word == piece))
+    };
+    phrases.iter().any(|phrase| (0..words.len()).any(|at| stands(phrase, at)))
 }
 
 /// The words in lower case, without punctuation; "A-level" and "co-production" come apart.

@@ -3,6 +3,8 @@
 //! `cargo test --test evidence -- --nocapture` prints all figures. With `PERSONSPEC_LABELLED` set to a folder that
 //! holds an `evidence.yaml`, `-- --ignored --nocapture` measures that one too; `PERSONSPEC_SHOW=1` lists what is wrong.
 
+#![allow(clippy::expect_used, clippy::print_stdout)]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -128,10 +130,14 @@ fn measure(items: &[Labelled], chosen: impl Fn(usize) -> bool, show: bool) -> Fi
 
 #[test]
 fn own_texts_in_many_voices() {
-    let items = load(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/labelled/evidence.yaml")));
     let show = std::env::var("PERSONSPEC_SHOW").unwrap_or_default();
-    let (items, fresh): (Vec<Labelled>, Vec<Labelled>) = items.into_iter().partition(|item| item.id.starts_with("ov"));
-    measure(&fresh, |_| true, show.contains("third")).print("own texts, third round");
+    let round = |prefix: &str| -> Vec<Labelled> {
+        let items = load(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/labelled/evidence.yaml")));
+        items.into_iter().filter(|item| item.id.starts_with(prefix)).collect()
+    };
+    let items = round("ov");
+    measure(&round("ow"), |_| true, show.contains("third")).print("own texts, third round");
+    measure(&round("ox"), |_| true, show.contains("fourth")).print("own texts, fourth round");
     let tuned = measure(&items, |index| index % 2 == 0, show.contains("even"));
     tuned.print("own texts, tuned half");
     let kept = measure(&items, |index| index % 2 == 1, show.contains("odd"));

@@ -2,7 +2,7 @@
 //!
 //! Owns the table only. A family is switched on by words of the criterion (`asked`); a passage then shows it with other
 //! words (`told`). Patterns as in the phrase tables, with `stem*` for any ending. A told phrase with a leading `!` is so
-//! particular that it counts double. General English and general trades, never the words of one text.
+//! particular that it counts double, one with `!!` is enough by itself. General English and general trades, never the words of one text.
 
 /// One family.
 pub struct Family {
@@ -46,18 +46,18 @@ families! {
         "safeguard*", "bruise*", "!could not promise|keep", "!not promise", "!keep it to myself|ourselves|secret", "!designated", "!in her|his|their own words", "disclos*", "!passed it on", "!deputy head", "!social services", "neglect*", "abuse*", "!straight to", "concern*", "!welfare officer",
     ];
     ["self motivat*", "self starter", "own initiative", "initiative", "without close supervision", "without supervision", "minimal supervision", "unsupervised", "work independently", "working independently", "work alone", "lone working", "autonomous*", "independently", "self directed"] => [
-        "!own initiative", "!nobody has to|had to|needs to", "!no one has to|had to|needs to", "!left to get on", "!need to be told", "!without being asked|told", "!on my own|initiative", "!chase me", "!self motivated", "!self starter", "!unsupervised", "!independently", "!by myself", "!get on with it",
+        "!own initiative", "!!nobody has|had|needs to", "!!no one has|had|needs to", "!!left to get on", "!need to be told", "!!without being asked|told", "!i noticed", "!i spotted", "!on my own|initiative", "!chase me", "!self motivated", "!self starter", "!unsupervised", "!independently", "!by myself", "!get on with it",
         "!only technician|one|person", "!lone", "initiative", "!alone",
     ];
     ["customer service", "customer focused", "customer facing", "customer care", "service to customers", "dealing with the public", "public facing"] => ["!customer service", "customer*", "!the public", "till", "shop", "counter", "guest*", "refund*", "queue", "complaint*", "checkout*", "reception"];
-    ["difficult customers", "complaint*", "angry", "upset", "anxious", "distressed", "distress"] => ["complain*", "angry", "upset", "worried", "shout*", "crying|cried|tears", "anxious", "refund*", "apologi*", "calm*", "!difficult customers", "!rang her|him back", "distress*", "frightened", "scared"];
+    ["difficult customers", "complaint*", "angry", "upset", "anxious", "distressed", "distress"] => ["complain*", "!angry", "!upset", "worried", "!shout*", "!crying|cried|tears", "!swore|swearing", "anxious", "refund*", "apologi*", "calm*", "!difficult customers", "!rang her|him back", "distress*", "frightened", "scared"];
     ["card payments", "cash", "payments", "till", "banking"] => ["cash", "till", "!cashed up", "takings", "float", "!card machine|reader|payments", "!to the penny", "banked", "change"];
     ["first line", "second line", "it support", "technical support", "desktop support", "help desk support", "helpdesk support", "user support"] => ["!on the phones", "!internet provider", "broadband", "fixed", "!calls a day", "!password*", "!reset", "laptop*", "printer*", "router*", "wifi", "!help desk", "!first line", "!passed on", "troubleshoot*", "!log in"];
     ["windows", "operating system*", "linux", "macos"] => ["!windows", "!linux", "!ubuntu", "!macos", "!mac", "!debian", "server*", "!command line"];
     ["scripting", "script*", "powershell", "bash", "programming", "coding", "software development", "automat*"] => ["!script*", "!powershell", "!bash", "!python", "!javascript", "!wrote a", "code", "coded", "automat*", "!program", "function*", "tests"];
     ["move equipment", "lift*", "manual handling", "physical*", "carry", "heavy", "move and handle", "moving and handling", "handle patients"] => ["!lift and carry", "!lifted", "!carried", "!hoist*", "!slide sheet", "!trolley", "crate*", "heavy", "!shifted", "!lift", "screens", "printers", "!moving and handling", "!manual handling", "desks", "boxes"];
     ["travel", "drive", "driving", "driver", "car", "licence", "mobile"] => ["!driving licence", "!my own car", "!drove", "!drive", "!by bus|train|bike", "!full licence", "!clean licence", "travel*", "commut*", "!own transport", "mileage"];
-    ["equal opportunit*", "equality", "divers*", "inclus*", "anti discrimin*", "different backgrounds", "range of backgrounds", "cultur*"] => ["!equal*", "!divers*", "!inclus*", "!discriminat*", "wheelchair*", "ramp", "prayer", "religio*", "language*", "!treated differently", "hearing loop", "stammer*", "!halal", "racis*", "racist", "gender", "disab*"];
+    ["equal opportunit*", "equality", "divers*", "inclus*", "anti discrimin*", "different backgrounds", "range of backgrounds", "cultur*"] => ["!!treat everyone|everybody|people", "!equal*", "!divers*", "!inclus*", "!discriminat*", "wheelchair*", "ramp", "prayer", "religio*", "language*", "!treated differently", "hearing loop", "stammer*", "!halal", "racis*", "racist", "gender", "disab*"];
     ["information security", "data protection", "gdpr", "confidential*", "information governance", "sensitive information", "discretion"] => ["!confidential*", "!gdpr", "!data protection", "!locked", "!encrypt*", "!password*", "!shred*", "!need to know", "!private room", "!could not talk|discuss|say|tell|share", "!not my place", "!talk about", "!discre*", "phishing", "!information governance", "consent"];
     ["train*", "teach*", "coach*", "mentor*", "facilitat*", "group work", "deliver* training", "workshop*"] => ["!taught", "!teach", "!trained", "!showed", "!how to", "!coach*", "!mentor*", "!workshop*", "!session*", "learner*", "!lesson*", "!facilitat*", "course", "class", "group", "!ran a group"];
     ["line manag*", "supervis* staff|volunteers|others|people", "lead* a team", "leadership", "managing people", "manage* staff|people|volunteers", "supervisory", "supervising"] => ["!my team of", "!line manag*", "!supervis*", "!rota", "apprais*", "!one to one|ones", "!team of <n>", "!led a", "delegat*", "recruit*", "induct*", "!managed <n>", "staff", "volunteers"];
@@ -93,5 +93,7 @@ families! {
     ["scanner*", "stock system", "stock control", "warehouse*"] => ["!scanner*", "!scanned", "!stock*", "!pick*", "!barcode*", "pallet*", "aisle*", "!returns"];
     ["accessib*"] => ["!screen reader", "!blind", "!alt text", "!wcag", "!contrast", "!large print", "!subtitles|captions", "!keyboard only", "guidelines"];
     ["agile", "scrum"] => ["!sprint*", "!stand up*", "!daily meeting*", "!daily meetings", "!retrospective*", "!backlog", "!kanban", "board", "!scrum", "!agile"];
+    ["partnership*", "other agencies", "multi agency", "partner agencies", "external", "stakeholder*", "liais*", "other organisations"] => ["!probation", "!hospital", "!social services|worker|workers", "!police", "!council", "!gp", "!charity", "!agencies", "meeting*", "!school nurse", "!energy company", "!food bank", "landlord*", "!hostel*", "!supplier*"];
+    ["degree", "educated to degree", "graduate", "postgraduate"] => ["!!bsc", "!!ba", "!!msc", "!!beng", "!!llb", "!!honours", "!!degree", "university"];
     ["targets"] => ["!target*", "!quota", "!kpi*", "!conversion", "!per cent"];
 }

@@ -2,7 +2,9 @@
 //!
 //! Owns the weighing of words: those of the criterion by stem, and those of its families. Knows nothing of evidence.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::families::FAMILIES;
 use crate::evidence::lexicon::{Classes, classes};
@@ -42,7 +44,7 @@ struct Asked {
 pub struct Matcher {
     stems: Stems,
     asked: Vec<Asked>,
-    by_stem: HashMap<String, Vec<(usize, usize)>>,
+    by_stem: FxHashMap<String, Vec<(usize, usize)>>,
     told: Phrases,
     /// What each told phrase stands for.
     families: Vec<Told>,
@@ -63,10 +65,10 @@ impl Matcher {
     pub fn new(criteria: &[&str]) -> Self {
         let stems = Stems::english();
         let mut asked = Vec::with_capacity(criteria.len());
-        let mut by_stem: HashMap<String, Vec<(usize, usize)>> = HashMap::new();
+        let mut by_stem: FxHashMap<String, Vec<(usize, usize)>> = FxHashMap::default();
         for (criterion, text) in criteria.iter().enumerate() {
             let mut keys: Vec<f32> = Vec::new();
-            let mut seen: HashSet<String> = HashSet::new();
+            let mut seen: FxHashSet<String> = FxHashSet::default();
             let cut = sentences(text, 1);
             let mut core = 0.0;
             let mut tail = false;
@@ -86,7 +88,7 @@ impl Matcher {
                 }
             }
             // "performance testing" is one thing; of "colleges and schools" one will do.
-            let share = if several || keys.len() != 2 { SHARE } else { COMPOUND };
+            let share = if several || keys.len() != 2 || keys.iter().any(|key| *key < 1.0) { SHARE } else { COMPOUND };
             asked.push(Asked { enough: f32::max(core, LIGHT) * share, keys });
         }
         let (told, families) = Self::families(criteria);
@@ -106,9 +108,12 @@ impl Matcher {
                 continue;
             }
             for told in family.told {
-                let double = told.starts_with('!');
+                let weight = match told.len() - told.trim_start_matches('!').len() {
+                    0 => SINGLE,
+                    1 => DOUBLE,
+                    _ => STRONG,
+                };
                 patterns.push(told.trim_start_matches('!'));
-                let weight = if double { DOUBLE } else { SINGLE };
                 families.push(Told { weight, members: members.clone(), single: !told.contains(' ') });
             }
         }
@@ -146,7 +151,7 @@ impl Matcher {
 
     /// The criteria that these touches bear on together, with their weights.
     pub fn together<'t>(&self, touches: impl Iterator<Item = &'t Touch>) -> Vec<(usize, f32)> {
-        let mut by_criterion: BTreeMap<usize, HashSet<Key>> = BTreeMap::new();
+        let mut by_criterion: BTreeMap<usize, FxHashSet<Key>> = BTreeMap::new();
         for touch in touches {
             by_criterion.entry(touch.criterion).or_default().insert(touch.key);
         }
@@ -159,14 +164,14 @@ impl Matcher {
         self.weigh(criterion, &keys)
     }
 
-    fn weigh(&self, criterion: usize, keys: &HashSet<Key>) -> f32 {
+    fn weigh(&self, criterion: usize, keys: &FxHashSet<Key>) -> f32 {
         let own = self.own_weight(criterion, keys);
         let told: f32 =
             keys.iter().map(|key| if let Key::Told(told) = key { self.families[*told].weight } else { 0.0 }).sum();
         own + f32::min(told, MOST_TOLD)
     }
 
-    fn own_weight(&self, criterion: usize, keys: &HashSet<Key>) -> f32 {
+    fn own_weight(&self, criterion: usize, keys: &FxHashSet<Key>) -> f32 {
         let asked = &self.asked[criterion];
         let met: f32 = keys.iter().map(|key| if let Key::Own(own) = key { asked.keys[*own] } else { 0.0 }).sum();
         met / asked.enough
@@ -174,9 +179,11 @@ impl Matcher {
 
     /// Whether the criterion's own words turn up in earnest.
     pub fn is_mention<'t>(&self, criterion: usize, touches: impl Iterator<Item = &'t Touch>) -> bool {
-        let keys: HashSet<Key> = touches.filter(|t| t.criterion == criterion).map(|t| t.key).collect();
+        let keys: FxHashSet<Key> = touches.filter(|t| t.criterion == criterion).map(|t| t.key).collect();
         let telling = |key: &Key| matches!(key, Key::Own(own) if self.asked[criterion].keys[*own] >= 1.0);
-        self.own_weight(criterion, &keys) >= MENTION && keys.iter().any(telling)
+        let own = keys.iter().filter(|key| matches!(key, Key::Own(_))).count();
+        let all = own >= 2 && own == self.asked[criterion].keys.len();
+        self.own_weight(criterion, &keys) >= MENTION && (all || keys.iter().any(telling))
     }
 
     /// The criteria that a heading is about.
@@ -238,7 +245,7 @@ pub const HEADED: f32 = 0.4;
 /// Words that stand in most specifications: they help, and decide nothing.
 #[rustfmt::skip]
 const CONTEXT: &[&str] = &[
-    "advice", "approach", "basic", "busy", "care", "certificate", "client", "clients", "communicate", "community", "customer",
+    "advice", "approach", "basic", "busy", "care", "certificate", "degree", "diploma", "award", "educated", "client", "clients", "communicate", "community", "customer",
     "customers", "deal", "delivering", "develop", "development", "education", "environment", "formal", "general", "group",
     "health", "help", "information", "job", "keeping", "key", "manage", "management", "manner", "member", "national", "office",
     "organisation", "patient", "patients", "practice", "principles", "process", "professional", "project", "provide",
@@ -256,7 +263,7 @@ fn weight_of(word: &Word<'_>) -> f32 {
         return 1.0;
     }
     let kind = classes(lower);
-    if kind.has(Classes::COMMON) || lower.len() < 2 {
+    if kind.has(Classes::COMMON) || lower.len() < 2 && !word.is_number() {
         0.0
     } else if CONTEXT.contains(&lower) || kind.has(Classes::DUTY) || word.is_number() {
         0.4

@@ -123,6 +123,7 @@ impl<'a, 'b> Walk<'a, 'b> {
         }
         if is_conjunction(lower) {
             self.has_verb = false;
+            self.opening = false;
             return at + 1;
         }
         match lower {

@@ -4,28 +4,25 @@
 //! itself but through tables.
 
 use super::Strength;
-use super::phrase::{Phrases, is_year};
 use super::reading::Reading;
-use super::signs::{
-    ASKED_ABOUT, BODIES, DATES, DURATION, EXPLAINS, GRADES, HELPED, NAMES, NOTES, PASSED_ON, SERVICES, SOURCES, STARTED,
-};
-use crate::prose::{Sentence, Word};
+use super::signs::Sign;
+use crate::prose::Sentence;
 use crate::wording::Asks;
 
 /// The strength of a text with these figures. `towards`: the criterion lets it be under way.
 #[must_use]
 pub fn strength(asks: Asks, towards: bool, text: &[Sentence<'_>], reading: &Reading) -> Strength {
-    if text.is_empty() || is_note(text) || reading.pointers > 0 && reading.words_here < 4 {
+    if text.is_empty() || is_note(text, reading) || reading.pointers > 0 && reading.words_here < 4 {
         return Strength::None;
     }
     match asks {
         Asks::Qualification => {
-            let under_way = towards && commitment(text, reading) == Strength::Full;
-            if under_way { Strength::Full } else { qualification(text, reading) }
+            let under_way = towards && commitment(reading) == Strength::Full;
+            if under_way { Strength::Full } else { qualification(reading) }
         }
-        Asks::Commitment => commitment(text, reading),
-        Asks::Knowledge => example(reading).max(knowledge(text, reading)),
-        Asks::LivedExperience => example(reading).max(lived(text, reading)),
+        Asks::Commitment => commitment(reading),
+        Asks::Knowledge => example(reading).max(knowledge(reading)),
+        Asks::LivedExperience => example(reading).max(lived(reading)),
         Asks::Example => example(reading),
     }
 }
@@ -51,7 +48,7 @@ fn example(reading: &Reading) -> Strength {
     let habit = reading.habits >= MANY_HABITS || reading.habits >= SHOWN_HABIT && reading.routine;
     let done = reading.deeds >= SOME_DEED && !reading.duties;
     let how = reading.how >= SHOWN_HOW || reading.habits >= SHOWN_HABIT;
-    if (done || habit || reading.habits >= HABIT_AND_OUTCOME && reading.outcome) && reading.outcome && how {
+    if reading.outcome && how && (done || habit || reading.habits >= HABIT_AND_OUTCOME) {
         return Strength::Full;
     }
     if done || habit || shared {
@@ -71,9 +68,9 @@ fn is_off_topic(reading: &Reading) -> bool {
 }
 
 /// Knowledge: brief says what is known and where from.
-fn knowledge(text: &[Sentence<'_>], reading: &Reading) -> Strength {
-    let explained: usize = text.iter().map(|s| count(&EXPLAINS, &s.words)).sum();
-    let source = text.iter().any(|s| SOURCES.stand_in(&s.words));
+fn knowledge(reading: &Reading) -> Strength {
+    let explained = reading.explained;
+    let source = reading.tells(Sign::Sources);
     let told = reading.words >= 25;
     let general = explained.max(reading.general);
     if told && (general >= 2 && source || explained >= 3 && reading.words >= 40) {
@@ -84,12 +81,10 @@ fn knowledge(text: &[Sentence<'_>], reading: &Reading) -> Strength {
 }
 
 /// Lived experience: a fact is brief; what helped and what is done with it is full.
-fn lived(text: &[Sentence<'_>], reading: &Reading) -> Strength {
-    let told = |table: &Phrases| text.iter().any(|s| table.stand_in(&s.words));
-    let years = text.iter().any(|s| s.words.iter().any(is_year));
-    let duration = text.iter().any(|s| DURATION.stand_in(&s.words));
-    let fact = reading.own > 0 && told(&SERVICES) && (years || duration || reading.occasion);
-    match (fact, told(&HELPED), told(&PASSED_ON)) {
+fn lived(reading: &Reading) -> Strength {
+    let dated = reading.year || reading.tells(Sign::Duration) || reading.occasion;
+    let fact = reading.own > 0 && reading.tells(Sign::Services) && dated;
+    match (fact, reading.tells(Sign::Helped), reading.tells(Sign::PassedOn)) {
         (_, true, true) if fact || reading.deeds >= SOME_DEED => Strength::Full,
         (true, _, _) | (_, true, true) => Strength::Brief,
         _ => Strength::None,
@@ -97,10 +92,9 @@ fn lived(text: &[Sentence<'_>], reading: &Reading) -> Strength {
 }
 
 /// A commitment: a plain yes is a claim, having asked is brief, having started is full.
-fn commitment(text: &[Sentence<'_>], reading: &Reading) -> Strength {
-    let told = |table: &Phrases| text.iter().any(|s| table.stand_in(&s.words));
-    let asked = told(&ASKED_ABOUT);
-    let done = told(&STARTED) || reading.deeds >= 1.5 && !asked;
+fn commitment(reading: &Reading) -> Strength {
+    let asked = reading.tells(Sign::AskedAbout);
+    let done = reading.tells(Sign::Started) || reading.deeds >= 1.5 && !asked;
     if done && reading.words >= 8 {
         return Strength::Full;
     }
@@ -111,12 +105,11 @@ fn commitment(text: &[Sentence<'_>], reading: &Reading) -> Strength {
 }
 
 /// A qualification: named is brief, with level or grade and with date or body it is full.
-fn qualification(text: &[Sentence<'_>], reading: &Reading) -> Strength {
-    let told = |table: &Phrases| text.iter().any(|s| table.stand_in(&s.words));
-    let date = text.iter().any(|s| s.words.iter().any(is_year) || DATES.stand_in(&s.words));
-    let named = told(&NAMES) || reading.answered * 2 >= reading.asked.max(1) && date;
-    let started = told(&STARTED) && (reading.deeds > 0.0 || reading.own > 0);
-    match (named, told(&GRADES), date || told(&BODIES)) {
+fn qualification(reading: &Reading) -> Strength {
+    let date = reading.year || reading.tells(Sign::Dates);
+    let named = reading.tells(Sign::Names) || reading.answered * 2 >= reading.asked.max(1) && date;
+    let started = reading.tells(Sign::Started) && (reading.deeds > 0.0 || reading.own > 0);
+    match (named, reading.grade || reading.tells(Sign::Grades), date || reading.tells(Sign::Bodies)) {
         (true, true, true) => Strength::Full,
         (true, _, _) if reading.not_yet && !started => Strength::None,
         (true, _, _) => Strength::Brief,
@@ -126,17 +119,12 @@ fn qualification(text: &[Sentence<'_>], reading: &Reading) -> Strength {
 }
 
 /// Notes to oneself and fillers.
-fn is_note(text: &[Sentence<'_>]) -> bool {
-    let words: usize = text.iter().map(|s| s.words.len()).sum();
+fn is_note(text: &[Sentence<'_>], reading: &Reading) -> bool {
+    let words = reading.words;
     let first = &text[0].words;
-    let opens = NOTES.at(first, 0) > 0 && !first[0].lower.ends_with("ed");
+    let opens = reading.marks[0].has_at(Sign::Notes, 0) && !first[0].lower.ends_with("ed");
     let personal = text.iter().any(|s| s.words.iter().any(|w| matches!(w.lower.as_str(), "i" | "my" | "we")));
     opens && words <= 14 && (!personal || words <= 3 || first[0].lower == "tbc" || first[0].lower == "todo")
-}
-
-/// How often a table's phrases stand in the words.
-fn count(table: &Phrases, words: &[Word<'_>]) -> usize {
-    (0..words.len()).filter(|at| table.at(words, *at) > 0).count()
 }
 
 /// Whether stock phrases carry the text.

@@ -3,8 +3,9 @@
 //! Owns the word lists and the look-up, nothing else. The lists hold words of the language, never of a trade, so that
 //! every reader of a new voice meets the same rules. Each list is one string of words for reading and editing.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 /// The classes a word belongs to, as a set of bits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -98,8 +99,8 @@ const LISTS: &[(Classes, &str)] = &[
     (Classes::FUNCTION, SUBORDINATOR),
 ];
 
-static LEXICON: LazyLock<HashMap<&'static str, Classes>> = LazyLock::new(|| {
-    let mut lexicon: HashMap<&'static str, Classes> = HashMap::new();
+static LEXICON: LazyLock<FxHashMap<&'static str, Classes>> = LazyLock::new(|| {
+    let mut lexicon: FxHashMap<&'static str, Classes> = FxHashMap::default();
     for (class, words) in LISTS {
         for word in words.split_whitespace() {
             let entry = lexicon.entry(word).or_default();
@@ -232,7 +233,7 @@ const PERSON: &str = "\
 const CHANGE: &str = "\
     fell dropped rose increased decreased reduced improved halved doubled tripled shrank grew saved raised passed won \
     recovered solved fixed cleared finished found succeeded avoided prevented gained earned returned stopped agreed \
-    thanked praised adopted kept copied smiled laughed relaxed settled calmed apologised settled beat sold";
+    thanked praised adopted kept copied smiled laughed relaxed settled calmed apologised settled beat sold reached opened";
 
 /// Everyday verbs in base form that are deeds when "I" does them, for habits told in the present.
 const DEED: &str = "\

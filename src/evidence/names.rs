@@ -3,23 +3,24 @@
 //! Owns the lists only. They hold common first names and surnames of the United Kingdom's communities, and initials that
 //! an outsider can be expected to know. A name that is also an everyday word is left out of the small-letter use.
 
-use std::collections::HashSet;
 use std::sync::LazyLock;
 
+use rustc_hash::FxHashSet;
+
 /// Common first names.
-pub static FIRST: LazyLock<HashSet<&'static str>> = LazyLock::new(|| FIRST_NAMES.split_whitespace().collect());
+pub static FIRST: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| FIRST_NAMES.split_whitespace().collect());
 
 /// Common surnames.
-pub static LAST: LazyLock<HashSet<&'static str>> = LazyLock::new(|| SURNAMES.split_whitespace().collect());
+pub static LAST: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| SURNAMES.split_whitespace().collect());
 
 /// First names that are everyday words in small letters.
-pub static WORDLIKE: LazyLock<HashSet<&'static str>> = LazyLock::new(|| WORDLIKE_NAMES.split_whitespace().collect());
+pub static WORDLIKE: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| WORDLIKE_NAMES.split_whitespace().collect());
 
 /// Initials known nationally, or everyday words of a trade.
-pub static KNOWN: LazyLock<HashSet<&'static str>> = LazyLock::new(|| KNOWN_INITIALS.split_whitespace().collect());
+pub static KNOWN: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| KNOWN_INITIALS.split_whitespace().collect());
 
 /// What follows a name when it is a place, a building, a prize or a body and not a person.
-pub static PLACES: LazyLock<HashSet<&'static str>> = LazyLock::new(|| PLACE_WORDS.split_whitespace().collect());
+pub static PLACES: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| PLACE_WORDS.split_whitespace().collect());
 
 const FIRST_NAMES: &str = "\
     aaron abdul abdullah abigail abu ada adam adrian adil agnes ahmed aidan aisha ajay akua alan alasdair albert alec \
@@ -99,7 +100,7 @@ const KNOWN_INITIALS: &str = "\
     LED LEDS GB MB TB KB RAM CPU GPU LAN WAN VPN DNS DHCP IP TCP SSH HTTP HTTPS URL SMS EHR EPR EMR RTT FOI SAR MOD RAF \
     RAC RNLI RSPCA RSPB NSPCC YMCA YWCA CAB DWP JSA ESA PIP UC HMRC DVLA TUPE FTE OAP WI WRVS RVS NCS DOFE PADI CELTA DELTA \
     AQA OCR WJEC SQA NCFE CACHE ILM CMI NEBOSH IOSH ITIL PRINCE2 CISCO CCNA A1 A2 B1 B2 C1 C2 A3 A4 A5 AS SAP SAGE DJ MC \
-    NI USSR GMB TUC RCM BMA WHO NATO GMT UAE USP AGM AGMS EGM RSVP WIFI BBQ DVD CD CDS VHS SOS SUV 3D 2D MP3 LPG NATO MSK \
+    NI USSR GMB TUC RCM BMA WHO NATO GMT UAE USP AGM AGMS EGM RSVP WIFI BBQ DVD CD CDS VHS SOS SUV IOU IOUS 3D 2D MP3 LPG NATO MSK \
     SOP SOPS COVID PO BOX FC AFC CIC NGO NGOS CIO BSC LLB LLM MPHIL MRES BENG MENG BTECS IB CSE OLEVEL ALEVEL ADL ADLS EOL \
     DNR DNACPR NEWS NEWS2 MUST TDD BDD OOP MVC REST CRUD NODE SPA SAAS NUMPY UAT DEV OPS SRE HOD SLT LSA LSAS INSET SPAG PSHE";
 

@@ -3,7 +3,7 @@
 //! Owns the matching of word patterns, not their meaning. A pattern is words in lower case; `a|b` stands for either
 //! word, `stem*` for any ending, `IT` for a word in capitals, `<n>` for a number, `<y>` for a year and `*` for any one word.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::lexicon::{Classes, classes};
 use crate::prose::Word;
@@ -11,10 +11,12 @@ use crate::prose::Word;
 /// A table of phrases, indexed by their first words.
 pub struct Phrases {
     patterns: Vec<Vec<Piece>>,
-    by_first: HashMap<&'static str, Vec<usize>>,
+    by_first: FxHashMap<&'static str, Vec<usize>>,
     /// Patterns whose first piece is a stem, by its first three letters.
-    by_stem: HashMap<&'static str, Vec<usize>>,
-    /// Patterns whose first piece is no plain word.
+    by_stem: FxHashMap<&'static str, Vec<usize>>,
+    /// Patterns whose first piece is a number.
+    by_number: Vec<usize>,
+    /// Patterns whose first piece is none of these.
     others: Vec<usize>,
 }
 
@@ -32,8 +34,13 @@ impl Phrases {
     /// Reads a table of patterns.
     #[must_use]
     pub fn new(table: &[&'static str]) -> Self {
-        let mut phrases =
-            Self { patterns: Vec::new(), by_first: HashMap::new(), by_stem: HashMap::new(), others: Vec::new() };
+        let mut phrases = Self {
+            patterns: Vec::new(),
+            by_first: FxHashMap::default(),
+            by_stem: FxHashMap::default(),
+            by_number: Vec::new(),
+            others: Vec::new(),
+        };
         for (index, pattern) in table.iter().enumerate() {
             let pieces: Vec<Piece> = pattern.split(' ').map(Piece::read).collect();
             match pieces.first() {
@@ -66,7 +73,8 @@ impl Phrases {
         let lower = rest.first().map_or("", |word| word.lower.as_str());
         let listed = self.by_first.get(lower).map_or(&[][..], Vec::as_slice);
         let stemmed = self.by_stem.get(lower.get(..3).unwrap_or(lower)).map_or(&[][..], Vec::as_slice);
-        listed.iter().chain(stemmed).chain(&self.others).copied().filter(move |index| {
+        let numbered = rest.first().filter(|word| is_number(word)).map_or(&[][..], |_| self.by_number.as_slice());
+        listed.iter().chain(stemmed).chain(numbered).chain(&self.others).copied().filter(move |index| {
             let pattern = &self.patterns[*index];
             rest.len() >= pattern.len() && pattern.iter().zip(rest).all(|(piece, word)| piece.fits(word))
         })

@@ -4,23 +4,27 @@
 
 use super::lexicon::{Classes, classes, is_past};
 use super::names::{FIRST, KNOWN, LAST, PLACES, WORDLIKE};
+use super::signs::{Marks, Sign};
 use crate::prose::{Gap, Sentence, Word, sentences};
 
 /// Whether the text tells a diagnosis, medicine, trauma or self-harm of the applicant that the criterion does not ask for.
 #[must_use]
-pub fn tells_health(criterion: &str, text: &[Sentence<'_>]) -> bool {
+pub fn tells_health(criterion: &str, text: &[Sentence<'_>], marks: &[Marks]) -> bool {
+    let own = text.iter().zip(marks).flat_map(|(sentence, marks)| {
+        let words = &sentence.words;
+        marks
+            .places(Sign::Health)
+            .filter(|at| is_own(words, *at) && !names_a_service(words, *at))
+            .map(|at| &words[at].lower)
+    });
+    let mut own = own.peekable();
+    if own.peek().is_none() {
+        return false;
+    }
     let asked: Vec<String> = sentences(criterion, 1).into_iter().flat_map(|s| s.words).map(|w| w.lower).collect();
-    let asked_for = |term: &str| {
-        let head = &term[..term.len().min(5)];
-        asked.iter().any(|word| word.starts_with(head))
-    };
-    text.iter().any(|sentence| {
-        (0..sentence.words.len()).any(|at| {
-            health_term(&sentence.words, at) > 0
-                && !asked_for(&sentence.words[at].lower)
-                && is_own(&sentence.words, at)
-                && !names_a_service(&sentence.words, at)
-        })
+    own.any(|term| {
+        let head = term.get(..5).unwrap_or(term);
+        !asked.iter().any(|word| word.starts_with(head))
     })
 }
 
@@ -33,37 +37,18 @@ pub fn names_a_person(text: &[Sentence<'_>]) -> bool {
 /// Whether the text has initials that an outsider cannot know.
 #[must_use]
 pub fn has_unknown_initials(criterion: &str, text: &[Sentence<'_>]) -> bool {
+    let candidates = || text.iter().flat_map(|s| &s.words).filter_map(|w| initials_of(w.text));
+    if candidates().next().is_none() {
+        return false;
+    }
     let words = || text.iter().flat_map(|sentence| sentence.words.iter());
     let letters = |word: &&Word<'_>| word.text.chars().any(char::is_alphabetic);
     let shouted = words().filter(letters).filter(|word| is_shouted(word.text)).count();
     if shouted * 3 > words().filter(letters).count() {
         return false;
     }
-    text.iter().any(|sentence| {
-        (0..sentence.words.len()).any(|at| {
-            let written = sentence.words[at].text;
-            let base = initials_of(written);
-            base.is_some_and(|base| !is_known(base) && !criterion.contains(base) && !is_explained(text, base))
-        })
-    })
+    candidates().any(|base| !is_known(base) && !criterion.contains(base) && !is_explained(text, base))
 }
-
-/// Conditions, medicines and events that are somebody's private matter. Stems and whole words; two words with a space.
-#[rustfmt::skip]
-const HEALTH: &[&str] = &[
-    "adhd", "agoraphobia", "alcoholic", "alcoholism", "amitriptyline", "anorexia", "anorexic", "antidepressant",
-    "antidepressants", "antipsychotic", "antipsychotics", "anxiety disorder", "aripiprazole", "arthritis", "asperger",
-    "aspergers", "autism", "autistic", "bipolar", "borderline personality", "bpd", "bulimia", "bulimic", "cancer",
-    "chemotherapy", "citalopram", "clinical depression", "clozapine", "colitis", "copd", "crohn", "crohns", "depot",
-    "depression", "depressive", "diabetes", "diabetic", "diazepam", "dyspraxia", "endometriosis", "epilepsy",
-    "epileptic", "eupd", "fibromyalgia", "fluoxetine", "heroin addict", "hiv", "insulin", "lamotrigine", "lithium",
-    "lupus", "mania", "manic", "methadone", "miscarriage", "mirtazapine", "multiple sclerosis", "nervous breakdown",
-    "ocd", "olanzapine", "overdose", "overdosed", "panic attacks", "panic disorder", "paranoid", "personality disorder",
-    "post traumatic", "postnatal depression", "pregabalin", "prozac", "psychosis", "psychotic", "ptsd", "quetiapine",
-    "raped", "risperidone", "schizoaffective", "schizophrenia", "schizophrenic", "sectioned", "seizures",
-    "self harm", "self harmed", "self harming", "sertraline", "sexually abused", "suicidal", "suicide", "valproate",
-    "venlafaxine", "methotrexate", "hearing voices", "hears voices", "hear voices", "abused",
-];
 
 /// What follows a condition when it names a ward, a course or a group of others.
 #[rustfmt::skip]
@@ -80,19 +65,6 @@ const HAVING: &[&str] = &[
     "lived", "living", "developed", "survived", "tried", "attempted", "experienced", "being", "became", "went", "told",
     "hear", "heard", "self", "struggled", "diagnosis",
 ];
-
-/// Length in words of the health term that begins here; 0 without one.
-fn health_term(words: &[Word<'_>], at: usize) -> usize {
-    let first = words[at].lower.as_str();
-    if HEALTH.contains(&first) {
-        return 1;
-    }
-    let Some(second) = words.get(at + 1) else {
-        return 0;
-    };
-    let pair = |term: &&&str| term.split_once(' ').is_some_and(|(a, b)| a == first && b == second.lower);
-    usize::from(HEALTH.iter().find(pair).is_some()) * 2
-}
 
 /// Whether the condition is told as the applicant's own: "I have ...", "my ...", "as somebody with ...".
 fn is_own(words: &[Word<'_>], at: usize) -> bool {
@@ -123,73 +95,73 @@ fn is_own(words: &[Word<'_>], at: usize) -> bool {
 
 /// Whether the condition is part of the name of a service or a group.
 fn names_a_service(words: &[Word<'_>], at: usize) -> bool {
-    let after = at + health_term(words, at);
-    words.get(after).is_some_and(|w| w.gap == Gap::Space && SERVICES.contains(&w.lower.as_str()))
+    let near = words[at + 1..].iter().take(2).take_while(|w| w.gap == Gap::Space || w.gap == Gap::Joined);
+    near.into_iter().any(|w| SERVICES.contains(&w.lower.as_str()))
 }
 
 /// Whether a first and a last name stand here, in capitals or not.
 fn is_full_name(words: &[Word<'_>], at: usize) -> bool {
-    let (first, Some(last)) = (&words[at], words.get(at + 1)) else {
-        return false;
-    };
-    if last.gap != Gap::Space || last.text.len() < 2 || is_shouted(last.text) && !is_shouted(first.text) {
-        return false;
-    }
-    let capitals = first.is_capitalised() && last.is_capitalised();
-    let after = words.get(at + 2).filter(|w| w.gap != Gap::Comma && w.gap != Gap::Break);
-    let place = |w: &Word<'_>| PLACES.contains(w.lower.as_str());
-    if place(last)
-        || after.is_some_and(|w| w.is_capitalised() && place(w) || matches!(w.lower.as_str(), "award" | "ward"))
-    {
-        return false;
-    }
-    let before = at.checked_sub(1).map(|at| &words[at]);
-    if before.is_some_and(|w| w.lower == "st" || w.lower == "saint")
-        || !is_letters(first.text)
-        || !is_letters(last.text)
-    {
-        return false;
-    }
+    let (first, Some(last)) = (&words[at], words.get(at + 1)) else { return false };
     let known = FIRST.contains(first.lower.as_str());
-    if capitals {
-        let everyday = classes(&last.lower) != Classes::default() && !LAST.contains(last.lower.as_str());
-        return known && !everyday && !is_date_word(&last.lower);
+    let capitals = first.is_capitalised() && last.is_capitalised();
+    if last.gap != Gap::Space || !known && !capitals || stands_for_a_place(words, at) {
+        return false;
     }
-    let small = !first.is_capitalised() && !last.is_capitalised();
-    small
-        && known
-        && !WORDLIKE.contains(first.lower.as_str())
-        && (LAST.contains(last.lower.as_str()) && !is_everyday_surname(&last.lower)
-            || looks_like_a_surname(&last.lower))
+    let letters = is_letters(first.text) && is_letters(last.text) && last.text.len() > 1;
+    let shouted = is_shouted(last.text) && !is_shouted(first.text);
+    let holy = at > 0 && matches!(words[at - 1].lower.as_str(), "st" | "saint" | "the");
+    if !letters || shouted || holy {
+        return false;
+    }
+    let surname = LAST.contains(last.lower.as_str());
+    let everyday = classes(&last.lower) != Classes::default() || is_date_word(&last.lower);
+    match (capitals, known) {
+        (true, true) => surname || !everyday,
+        // An unknown first name needs a surname that can be nothing else, and must not open the sentence.
+        (true, false) => surname && at > 0 && !is_wordlike_surname(&last.lower) && !is_date_word(&first.lower),
+        (false, true) => {
+            let small = !first.is_capitalised() && !last.is_capitalised() && !WORDLIKE.contains(first.lower.as_str());
+            small && (surname && !is_wordlike_surname(&last.lower) || looks_like_a_surname(&last.lower))
+        }
+        (false, false) => false,
+    }
 }
 
-/// Surnames that are everyday words in small letters.
-fn is_everyday_surname(lower: &str) -> bool {
+/// Whether the name is that of a place, a prize or a body: "Florence Ward", "Edith Cavell Award".
+fn stands_for_a_place(words: &[Word<'_>], at: usize) -> bool {
+    let place = |w: &Word<'_>| PLACES.contains(w.lower.as_str());
+    let after = words.get(at + 2).filter(|w| w.gap == Gap::Space || w.gap == Gap::Joined);
+    words.get(at + 1).is_some_and(place) || after.is_some_and(|w| w.is_capitalised() && place(w))
+}
+
+/// Surnames that are everyday words.
+fn is_wordlike_surname(lower: &str) -> bool {
     #[rustfmt::skip]
     const EVERYDAY: &[&str] = &[
-        "baker", "bell", "brown", "butler", "carter", "cook", "cooper", "cox", "fisher", "foster", "gardner", "grant", "green",
-        "hall", "hill", "hunt", "hunter", "king", "knight", "lee", "long", "mason", "mills", "palmer", "parker", "price",
-        "rogers", "shaw", "singh", "stone", "turner", "walker", "ward", "webb", "white", "wood", "young", "miller", "barker",
+        "baker", "barker", "barnes", "bell", "brooks", "brown", "butler", "byrne", "carter", "chapman", "clark", "cole",
+        "cook", "cooper", "cox", "dean", "fisher", "fletcher", "foster", "gardner", "grant", "green", "hall", "harvey",
+        "hill", "hunt", "hunter", "king", "knight", "lee", "long", "marshall", "martin", "mason", "mills", "moore", "morris",
+        "page", "palmer", "parker", "payne", "potter", "price", "reid", "rogers", "rose", "santos", "silva", "singh",
+        "spencer", "stevens", "stone", "turner", "walker", "ward", "webb", "wells", "white", "wood", "wright", "young",
+        "islam", "garcia", "costa", "reed", "kaur", "chan", "chen", "walsh", "quinn", "miller", "pearson", "gibson",
     ];
-    // After an unmistakable first name only these could be the start of something else.
-    matches!(lower, "bell" | "cook" | "hall" | "hill" | "hunt" | "long" | "price" | "stone" | "ward" | "wood" | "young")
-        && EVERYDAY.contains(&lower)
+    EVERYDAY.contains(&lower)
 }
 
 /// Endings that only surnames have.
 fn looks_like_a_surname(lower: &str) -> bool {
     #[rustfmt::skip]
     const ENDINGS: &[&str] = &[
-        "bottom", "borough", "ham", "kowski", "ley", "man", "owicz", "shaw", "ski", "son", "ston", "thwaite", "ton", "wicz",
-        "worth", "wright", "escu", "ov", "ova", "enko", "field", "bury", "wood", "well", "ford", "stone", "by",
+        "bottom", "borough", "bury", "by", "enko", "escu", "field", "ford", "ham", "kowski", "ley", "man", "ova", "owicz",
+        "shaw", "ski", "son", "ston", "stone", "thwaite", "ton", "well", "wicz", "wood", "worth", "wright",
     ];
-    let everyday = classes(lower) != Classes::default() || is_past(lower) || lower.len() < 6;
     #[rustfmt::skip]
     const WORDS: &[&str] = &[
-        "reason", "season", "lesson", "person", "button", "cotton", "farewell", "nearby", "standby", "barley", "medley",
-        "parsley", "trolley", "volley", "valley", "alley", "stanley", "comparison", "prison", "poison", "woman", "workman",
-        "foreman", "chairman", "postman", "bedroom", "hereby", "thereby", "hobby", "lobby", "wellington", "milestone",
+        "alley", "barley", "bedroom", "button", "chairman", "comparison", "cotton", "farewell", "foreman", "hereby", "hobby",
+        "human", "hundred", "lesson", "lobby", "medley", "milestone", "nearby", "parsley", "person", "poison", "postman",
+        "prison", "reason", "season", "standby", "thereby", "trolley", "valley", "volley", "woman", "workman",
     ];
+    let everyday = classes(lower) != Classes::default() || is_past(lower) || lower.len() < 6;
     !everyday && !WORDS.contains(&lower) && ENDINGS.iter().any(|ending| lower.ends_with(ending))
 }
 
@@ -261,7 +233,9 @@ mod tests {
     use super::*;
 
     fn health(criterion: &str, text: &str) -> bool {
-        tells_health(criterion, &sentences(text, 1))
+        let cut = sentences(text, 1);
+        let marks: Vec<Marks> = cut.iter().map(|sentence| Marks::find(&sentence.words)).collect();
+        tells_health(criterion, &cut, &marks)
     }
 
     fn named(text: &str) -> bool {

@@ -2,12 +2,12 @@
 //!
 //! Owns the measuring, sentence by sentence. `judge.rs` decides what the figures mean. Linear in the text.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use super::clause::{Event, Subject, Tense, events};
 use super::lexicon::{Classes, classes};
 use super::phrase::{is_number, is_year};
-use super::signs;
+use super::signs::{Marks, Sign};
 use crate::prose::{Gap, Sentence, Stems, Word, sentences};
 
 /// The figures of one text.
@@ -53,6 +53,14 @@ pub struct Reading {
     pub motive: usize,
     /// Sentences in all.
     pub sentences: usize,
+    /// The signs of each sentence.
+    pub marks: Vec<Marks>,
+    /// Phrases of explanation.
+    pub explained: usize,
+    /// A grade is given in brackets: "English (B)".
+    pub grade: bool,
+    /// A year is named.
+    pub year: bool,
     /// A habit is told with its time or a number: "every Friday", "two columns".
     pub routine: bool,
     /// Content words of the text that are the criterion's, the commonest ones aside.
@@ -67,7 +75,7 @@ pub struct Reading {
     pub answered: usize,
 }
 
-/// Measures a text against its criterion.
+/// Measures a text. The criterion counts only where the text may be bare assertion.
 #[must_use]
 pub fn read(criterion: &str, text: &[Sentence<'_>]) -> Reading {
     let told = events(text);
@@ -75,26 +83,39 @@ pub fn read(criterion: &str, text: &[Sentence<'_>]) -> Reading {
     let mut elsewhere = Vec::with_capacity(text.len());
     for sentence in text {
         let words = &sentence.words;
-        let points = points_elsewhere(words);
+        let marks = Marks::find(words);
+        let points = points_elsewhere(words, &marks);
         elsewhere.push(points.is_some());
         reading.words += words.len();
         reading.words_here += points.unwrap_or(words.len());
         reading.pointers += usize::from(points.is_some());
-        reading.motive += usize::from(signs::MOTIVE.stand_in(words));
-        reading.stock += (0..words.len()).filter(|at| signs::STOCK.at(words, *at) > 0).count();
-        reading.occasion |= signs::OCCASION.stand_in(words);
-        reading.routine |= signs::ROUTINE.stand_in(words);
-        reading.not_yet |= signs::NOT_YET.stand_in(words);
+        reading.motive += usize::from(marks.has(Sign::Motive));
+        reading.stock += marks.places(Sign::Stock).count();
+        reading.explained += marks.places(Sign::Explains).count();
+        reading.occasion |= marks.has(Sign::Occasion);
+        reading.routine |= marks.has(Sign::Routine);
+        reading.not_yet |= marks.has(Sign::NotYet);
+        reading.year |= words.iter().any(is_year);
+        reading.grade |= words.iter().any(|w| w.gap == Gap::Break && matches!(w.text, "A" | "B" | "C" | "D" | "E"));
+        reading.marks.push(marks);
     }
     weigh_events(&mut reading, text, &told);
-    reading.outcome = has_outcome(text, &told);
+    reading.outcome = has_outcome(text, &told, &reading.marks);
     reading.duties = is_duty_list(text, &reading);
     compare(&mut reading, criterion, text, &elsewhere);
     reading
 }
 
+impl Reading {
+    /// Whether a sign stands anywhere in the text.
+    #[must_use]
+    pub fn tells(&self, sign: Sign) -> bool {
+        self.marks.iter().any(|marks| marks.has(sign))
+    }
+}
+
 /// How many words of a sentence stand before it sends the reader somewhere else.
-fn points_elsewhere(words: &[Word<'_>]) -> Option<usize> {
+fn points_elsewhere(words: &[Word<'_>], marks: &Marks) -> Option<usize> {
     let opens = words.iter().take(3).find(|w| !matches!(w.lower.as_str(), "please" | "kindly" | "also"));
     let opens = opens.map_or("", |w| w.lower.as_str());
     let sends = matches!(opens, "see" | "refer") && words.len() <= 8;
@@ -105,7 +126,7 @@ fn points_elsewhere(words: &[Word<'_>]) -> Option<usize> {
         return Some(0);
     }
     // A long sentence that has such a phrase in passing is no pointer.
-    signs::POINTER.find(words).map(|(at, _)| at).filter(|at| words.len() < 30 && *at < 25)
+    marks.places(Sign::Pointer).next().filter(|at| words.len() < 30 && *at < 25)
 }
 
 /// Adds up what the events show.
@@ -118,25 +139,29 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], told: &[Event]) {
     let mut bare = 0.0;
     for (index, event) in told.iter().enumerate() {
         let words = &text[event.sentence].words;
+        let marks = &reading.marks[event.sentence];
+        let mine = event.subject == Subject::Other && marks.has_at(Sign::MySkill, 0);
+        let set_phrase = marks.has_at(Sign::SetPhrase, event.at);
+        let as_a_rule = marks.has(Sign::AsARule);
+        let timed = marks.places(Sign::Occasion).any(|at| at < event.at);
         let kind = classes(&words[event.at].lower);
         count_voice(reading, event, kind);
         let speaks =
             matches!(event.subject, Subject::I | Subject::We) || event.subject == Subject::Unsaid && event.at <= 1;
-        let mine = event.subject == Subject::Other && signs::MY_SKILL.at(words, 0) > 0;
         reading.own_main += usize::from(!event.subordinate && (speaks || mine));
-        let stays = kind.has(Classes::STATE) || signs::SET_PHRASE.at(words, event.at) > 0;
+        let stays = kind.has(Classes::STATE) || set_phrase;
         if stays || event.negated || !matches!(event.subject, Subject::I | Subject::Unsaid) {
             continue;
         }
         let next =
             told.get(index + 1).filter(|next| next.sentence == event.sentence).map_or(words.len(), |next| next.at);
         let particular = is_particular(words, event.at, next);
-        if event.subject == Subject::Unsaid && !opens_a_note(words, event, told[..index].last()) {
+        if event.subject == Subject::Unsaid && !opens_a_note(words, event, told[..index].last(), timed) {
             continue;
         }
         let weight = if event.subordinate { 0.5 } else { 1.0 };
         let vague = kind.has(Classes::DUTY);
-        let particular = particular && !(vague && signs::AS_A_RULE.stand_in(words));
+        let particular = particular && !(vague && as_a_rule);
         let doubtful = kind.has(Classes::DOUBTFUL) && !past_for_certain && event.subject == Subject::I;
         let tense = if doubtful { Tense::Present } else { event.tense };
         match tense {
@@ -174,9 +199,9 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], told: &[Event]) {
 }
 
 /// Whether a verb without a subject stands where notes have theirs: at the head, or after another such verb.
-fn opens_a_note(words: &[Word<'_>], event: &Event, before: Option<&Event>) -> bool {
+fn opens_a_note(words: &[Word<'_>], event: &Event, before: Option<&Event>, timed: bool) -> bool {
     let goes_on = before.is_some_and(|b| b.sentence == event.sentence && b.subject == Subject::Unsaid);
-    let after_time = words[event.at].gap != Gap::Space && signs::OCCASION.stand_in(&words[..event.at]);
+    let after_time = words[event.at].gap != Gap::Space && timed;
     event.at <= 1 || goes_on || after_time
 }
 
@@ -259,7 +284,7 @@ fn is_particular(words: &[Word<'_>], at: usize, until: usize) -> bool {
 /// Whether something came of what was done.
 ///
 /// Either a phrase says so after the first deed, or the story goes on with somebody or something else after the last.
-fn has_outcome(text: &[Sentence<'_>], told: &[Event]) -> bool {
+fn has_outcome(text: &[Sentence<'_>], told: &[Event], marks: &[Marks]) -> bool {
     let mine = |event: &&Event| {
         let kind = classes(&text[event.sentence].words[event.at].lower);
         let side = matches!(event.subject, Subject::I | Subject::Unsaid | Subject::We | Subject::Team);
@@ -268,9 +293,9 @@ fn has_outcome(text: &[Sentence<'_>], told: &[Event]) -> bool {
     let begins = |event: &&Event| mine(event) || event.tense == Tense::Passive;
     let Some(first) = told.iter().find(begins) else { return false };
     let last = told.iter().filter(mine).rfind(|event| !event.subordinate).unwrap_or(first);
-    let sign = text.iter().enumerate().skip(first.sentence).any(|(index, sentence)| {
+    let sign = marks.iter().enumerate().skip(first.sentence).any(|(index, marks)| {
         let from = if index == first.sentence { first.at } else { 0 };
-        (from..sentence.words.len()).any(|at| signs::OUTCOME.at(&sentence.words, at) > 0)
+        marks.places(Sign::Outcome).any(|at| at >= from)
     });
     let verbless = text.iter().skip(first.sentence + 1).any(|sentence| {
         matches!(sentence.words[0].lower.as_str(), "no" | "zero" | "nobody" | "result" | "outcome" | "now")
@@ -294,8 +319,9 @@ fn follows(event: &Event, first: &Event, last: &Event, text: &[Sentence<'_>]) ->
     let near = &words[event.at.saturating_sub(6)..event.at];
     let reported = near.iter().any(|w| matches!(w.lower.as_str(), "that" | "until"));
     let other = matches!(event.subject, Subject::Other | Subject::Team);
-    if event.subject == Subject::We && event.tense == Tense::Present {
-        return has(&["now", "still"]);
+    if event.subject == Subject::We {
+        let together = event.tense == Tense::Past && kind.has(Classes::CHANGE) && first.subject == Subject::I;
+        return together || event.tense == Tense::Present && has(&["now", "still"]);
     }
     if !other || event.subordinate && !(reported && kind.has(Classes::CHANGE)) {
         return false;
@@ -329,18 +355,19 @@ fn is_duty_list(text: &[Sentence<'_>], reading: &Reading) -> bool {
 /// Counts how far the text and the criterion share their words.
 fn compare(reading: &mut Reading, criterion: &str, text: &[Sentence<'_>], elsewhere: &[bool]) {
     // Only texts that may be bare assertion are compared; for the others nothing depends on it.
-    if reading.words > LONGEST_ECHO || reading.words == 0 || criterion.is_empty() {
+    let shown = reading.deeds >= SHOWN && reading.motive == 0;
+    if shown || reading.words > LONGEST_ECHO || reading.words == 0 || criterion.is_empty() {
         return;
     }
     let stems = Stems::english();
-    let asked: HashSet<String> = sentences(criterion, 1)
+    let asked: FxHashSet<String> = sentences(criterion, 1)
         .iter()
         .flat_map(|s| s.words.iter())
         .filter(|w| says_something(w))
         .map(|w| stems.of(&w.lower))
         .collect();
     reading.asked = asked.len();
-    let mut met: HashSet<String> = HashSet::new();
+    let mut met: FxHashSet<String> = FxHashSet::default();
     for (sentence, elsewhere) in text.iter().zip(elsewhere) {
         if *elsewhere && text.len() > 1 {
             continue;
@@ -357,6 +384,9 @@ fn compare(reading: &mut Reading, criterion: &str, text: &[Sentence<'_>], elsewh
     }
     reading.answered = met.len();
 }
+
+/// Deeds from which a text is no bare assertion.
+const SHOWN: f32 = 1.0;
 
 /// A text longer than this is no echo of a criterion (words).
 const LONGEST_ECHO: usize = 80;

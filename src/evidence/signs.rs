@@ -6,16 +6,73 @@
 use std::sync::LazyLock;
 
 use super::phrase::Phrases;
+use crate::prose::Word;
 
 macro_rules! tables {
     ($($(#[$doc:meta])* $name:ident: [$($phrase:literal),* $(,)?];)*) => {
-        $($(#[$doc])* pub static $name: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(&[$($phrase),*]));)*
+        /// What a phrase is a sign of.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Sign {
+            $($(#[$doc])* $name,)*
+        }
+
+        /// Every phrase with its sign.
+        const TABLES: &[(Sign, &[&str])] = &[$((Sign::$name, &[$($phrase),*])),*];
     };
+}
+
+/// Every phrase, and the sign of each by its place.
+static ALL: LazyLock<(Phrases, Vec<Sign>)> = LazyLock::new(|| {
+    let patterns: Vec<&'static str> = TABLES.iter().flat_map(|(_, phrases)| phrases.iter().copied()).collect();
+    let signs = TABLES.iter().flat_map(|(sign, phrases)| std::iter::repeat_n(*sign, phrases.len())).collect();
+    (Phrases::new(&patterns), signs)
+});
+
+/// A sign in a sentence.
+#[derive(Debug, Clone, Copy)]
+pub struct Mark {
+    /// Of what.
+    pub sign: Sign,
+    /// The place of its first word.
+    pub at: usize,
+}
+
+/// The signs of one sentence, in their order.
+#[derive(Debug, Clone, Default)]
+pub struct Marks(Vec<Mark>);
+
+impl Marks {
+    /// Finds the signs in these words.
+    #[must_use]
+    pub fn find(words: &[Word<'_>]) -> Self {
+        let (phrases, signs) = &*ALL;
+        let found = (0..words.len()).flat_map(|at| phrases.all_at(words, at).map(move |which| (at, which)));
+        Self(found.map(|(at, which)| Mark { sign: signs[which], at }).collect())
+    }
+
+    /// Whether a sign is among them.
+    #[must_use]
+    pub fn has(&self, sign: Sign) -> bool {
+        self.0.iter().any(|mark| mark.sign == sign)
+    }
+
+    /// Whether a sign begins at this word.
+    #[must_use]
+    pub fn has_at(&self, sign: Sign, at: usize) -> bool {
+        self.0.iter().any(|mark| mark.sign == sign && mark.at == at)
+    }
+
+    /// Where a sign begins, each place once.
+    pub fn places(&self, sign: Sign) -> impl Iterator<Item = usize> {
+        let mut last = None;
+        let here = self.0.iter().filter(move |mark| mark.sign == sign).map(|mark| mark.at);
+        here.filter(move |at| last.replace(*at) != Some(*at))
+    }
 }
 
 tables! {
     /// A particular time, place or event.
-    OCCASION: [
+    Occasion: [
         "in <y>", "since <y>", "from <y>", "during <y>", "<y> to <y>", "of <y>",
         "last|this week|month|year|summer|autumn|winter|spring|christmas|easter|term|night|season|time",
         "last|this|in|since|next|one|every|by january|february|march|april|june|july|august|september|october|november|december",
@@ -28,7 +85,7 @@ tables! {
         "during my|the|a|one", "while i was", "my first|last day|week|shift|month|job",
     ];
     /// Verbs in phrases that are no deeds.
-    SET_PHRASE: [
+    SetPhrase: [
         "make|made|making sure", "make|made a difference", "get|got on|along", "keep|kept|stay|stayed calm|busy|focused|going", "look|looking forward",
         "take|took|takes pride|part|responsibility|care", "take|took my * seriously", "go above", "put people|others|customers", "put the customer|customers|patient|child|resident", "came across",
         "give|gave my|100|110", "set high", "lead by", "build|built|building * relationships|rapport|trust|relationship", "build|built relationships|rapport|trust|up",
@@ -37,15 +94,15 @@ tables! {
         "got the job", "do|did my best", "play|played a|my part|role", "kept * records", "keep|kept records",
     ];
     /// Words that say a thing is done as a rule.
-    AS_A_RULE: ["daily", "on a daily|regular|weekly basis", "regularly", "often", "usually", "always", "frequently", "routinely", "day to day", "every day"];
+    AsARule: ["daily", "on a daily|regular|weekly basis", "regularly", "often", "usually", "always", "frequently", "routinely", "day to day", "every day"];
     /// Own qualities as a subject: "my written English is good".
-    MY_SKILL: [
+    MySkill: [
         "my english|skills|records|communication|ability|abilities|experience|spelling|maths|timekeeping|knowledge|typing|work|approach|attitude|attendance|understanding|writing|background|notes",
         "my * english|skills|records|communication|ability|experience|spelling|knowledge|work|approach|attitude|understanding|notes|management|keeping",
         "my * * skills|records|english|experience",
     ];
     /// A habit with its time or measure.
-    ROUTINE: [
+    Routine: [
         "on|every|each monday|tuesday|wednesday|thursday|friday|saturday|sunday", "on mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays",
         "on|every|each a|saturday|sunday|friday mornings|morning|night|nights|afternoons|afternoon|evenings", "sunday|friday|saturday night|nights|morning|mornings",
         "every|each morning|evening|night|week|weekday|day|month|term|time|spring|autumn|<n>", "every|each other|second|third week|day|month|saturday|sunday",
@@ -53,7 +110,7 @@ tables! {
         "last thing", "first thing", "the night before", "the minute i", "the day before", "after each|every", "for each", "first i", "after that i",
     ];
     /// Something came of it: strong enough to count anywhere after a deed.
-    OUTCOME: [
+    Outcome: [
         "as a result", "as a result of this", "resulted in", "resulting in", "the result was|is", "the outcome was",
         "ever since", "since then", "after that * never|always", "from then on", "from that day", "led to", "leading to",
         "which meant", "this meant", "that meant", "meant that", "meaning that", "thanks to this|that|my",
@@ -74,12 +131,12 @@ tables! {
         "became the|standard|permanent", "rolled out", "taken up by", "is|are now", "now has|have|does|do|use|uses|runs",
         "i now", "we now", "now i", "i still", "still use|uses|do|does|have|go|goes|have", "to this day", "these days",
         "nobody|no one|no-one has|complained|minded|noticed|was|went|had", "zero complaints|errors|defects", "no complaints|repeat|incidents|errors|accidents|overflow",
-        "complaints stopped|fell|dropped|went", "what changed", "the difference", "it paid off", "so that now", "enough for",
+        "complaints stopped|fell|dropped|went", "what changed", "the difference", "it paid off", "in the * months|weeks|years|days after|since|following|that", "months|weeks since", "so that now", "enough for",
         "finished|completed|delivered|done|opened * * early|time", "to the penny", "what i learned|learnt", "i learned|learnt that|to|from|not",
         "taught me that|to|how",
     ];
     /// Being sent elsewhere.
-    POINTER: [
+    Pointer: [
         "see cv", "see my|the|attached cv", "see my attached cv", "see attached", "see above", "see below", "see other|previous|earlier|first|last|next",
         "see employment|work|education|qualifications|training|career|job", "see my employment|work|education|application|answer|form|statement|personal|supporting|covering|cover",
         "see section|question|page|part|box|answer|answers|response|answering", "please see", "please refer", "refer to my|the|cv|above|section|employment|previous", "as above", "as per my|cv|above|the",
@@ -95,7 +152,7 @@ tables! {
         "elsewhere in my|this|the", "earlier in my|this|the", "my covering|cover letter", "my linkedin", "application form above",
     ];
     /// Stock phrases that careers advisers warn about.
-    STOCK: [
+    Stock: [
         "team player", "hit the ground running", "extra mile", "above and beyond", "passionate about", "a passion for", "my passion for",
         "proven track record", "proven ability", "can do attitude", "can-do attitude", "positive attitude", "self starter", "self motivated",
         "highly motivated", "motivated individual", "hard working", "hardworking", "hard worker", "fast paced", "outside the box",
@@ -119,34 +176,34 @@ tables! {
         "good listener", "great listener", "excellent listener", "natural flair", "vibrant", "exceed expectations", "exceeding expectations", "tick all the boxes",
     ];
     /// Plain refusals and "not yet".
-    NOT_YET: [
+    NotYet: [
         "not yet", "no|little * experience", "not so far", "not done", "not something i|that", "no experience", "no direct|previous|formal|real|actual|paid experience",
         "not have experience|any|direct|a|the|much|that|this|formal|one", "not had|got experience|any|direct|the|a|chance|much|formal", "have not|never done|worked|used|managed|supervised|led|taught|been|held|run|run|written|given|handled|dealt|operated|driven|delivered",
         "never done|worked|used|managed|supervised|led|taught|held|written|handled|operated|delivered", "never had the|any|a|to chance|experience|opportunity|call|reason|cause|do", "not supervised|managed|taught|led|worked|used|handled|operated|written|run|delivered", "none yet", "none so far",
         "not applicable", "not at present", "not currently", "i lack", "new to me", "not qualified", "not able to|yet", "cannot say i", "am not familiar",
     ];
     /// A text that talks about wanting the job, not about meeting the criterion.
-    MOTIVE: [
+    Motive: [
         "i live", "suit me|suits", "suits me", "perfect for me", "convenient for", "close to home", "near my home|house", "walk to|from", "walking distance",
         "minutes' walk", "minutes walk", "bus from", "i like your|how|what|that|the", "i love your|how|what|the", "your shop|company|website|school|hospital|team|charity|canteen|values|organisation|work",
         "heard good|lovely|great|wonderful|nice things", "followed your", "looking for a|new|part|work|something", "salary", "the hours", "the pay", "my children are", "nursery",
         "i would like this|the|to work|a", "always wanted to", "always admired", "i want this|the|to work",
     ];
     /// An explanation is being given.
-    EXPLAINS: [
+    Explains: [
         "means", "is when", "has to", "have to", "must", "should be", "is about", "are allowed", "is allowed",
         "because", "so that", "is called", "for example", "such as", "only if", "unless", "the law", "the act",
         "depends on", "in order to", "instead of", "rather than", "the difference between", "comes from", "is kept",
         "are kept", "can ask", "does not",
     ];
     /// Where knowledge comes from.
-    SOURCES: [
+    Sources: [
         "course", "courses", "module", "training", "lecture", "lectures", "workshop", "i learned", "i learnt",
         "i read", "read about", "studied", "was taught", "e learning", "elearning", "induction", "booklet",
         "guidance", "degree", "textbook", "webinar", "inset", "handbook", "from my work", "diploma", "podcast",
     ];
     /// Kinds of support that a life may meet.
-    SERVICES: [
+    Services: [
         "service", "services", "team", "hospital", "ward", "hostel", "hostels", "group", "groups", "therapy",
         "therapist", "counsellor", "counselling", "clinic", "charity", "refuge", "support worker", "social worker",
         "nurse", "programme", "rehab", "detox", "sponsor", "meetings", "helpline", "gp", "psychologist",
@@ -154,25 +211,25 @@ tables! {
         "benefits", "food bank", "key worker", "keyworker", "mentor", "course",
     ];
     /// What helped, or was learned.
-    HELPED: [
+    Helped: [
         "what helped", "helped me", "helped most", "what made the difference", "made the difference",
         "made a difference", "i learned", "i learnt", "taught me", "it taught", "what worked", "turning point",
         "got me through", "kept me", "showed me", "i found that",
     ];
     /// What is done with it now, for oneself or for others.
-    PASSED_ON: [
+    PassedOn: [
         "i share|use|tell|show|now|still|keep|look|go|write|help|offer|run|pass", "i have used|shared|helped|told",
         "i told|offered|showed|shared|asked|helped|sat|said", "since", "told me", "volunteer", "volunteered",
     ];
     /// How long, how often, at what age.
-    DURATION: [
+    Duration: [
         "<n> years", "<n> months", "<n> weeks", "a year", "two years", "at eighteen", "every week", "each week",
         "once a week", "when i was", "in my teens|twenties|thirties|forties|fifties|sixties",
         "as a child|teenager|student", "for years", "at <n>", "a while", "<n> times", "age <n>", "the age of",
         "from age", "had <n>", "aged <n>",
     ];
     /// What was promised is under way.
-    STARTED: [
+    Started: [
         "already", "booked", "enrolled", "enroled", "signed up", "started", "begun", "i passed", "have passed",
         "completed", "i have done", "have applied", "applied for|to", "registered", "attended", "i attend",
         "i am doing|taking|studying|learning|attending|halfway|currently", "i currently",
@@ -182,13 +239,13 @@ tables! {
         "on the update", "up to date", "i work * * nights|weekends|shifts", "i have been",
     ];
     /// It has been looked into.
-    ASKED_ABOUT: [
+    AskedAbout: [
         "sent off|away|for", "i read", "have read", "read up", "read the", "looked at|into|up", "looking into",
         "asked", "spoken|spoke to|with", "found out", "researched", "i know that|what|how|the", "checked", "emailed",
         "rang", "phoned", "visited", "website", "prospectus", "talked to|with", "i understand that|the|what",
     ];
     /// Names of qualifications.
-    NAMES: [
+    Names: [
         "gcse", "gcses", "nvq", "nvqs", "btec", "svq", "hnc", "hnd", "pgce", "qts", "degree", "diploma",
         "certificate", "award", "phd", "msc", "bsc", "ba", "ma", "med", "mba", "llb", "mbbs", "mres", "beng", "meng",
         "level", "levels", "a levels", "masters", "master", "bachelor", "doctorate", "apprenticeship", "o levels",
@@ -198,14 +255,14 @@ tables! {
         "course", "training", "trained", "baccalaureate", "matura", "abitur", "ged",
     ];
     /// Levels and grades.
-    GRADES: [
+    Grades: [
         "grade *", "grade", "grades", "level <n>", "levels <n>", "distinction", "merit", "first class", "2.1", "2.2",
         "2:1", "2:2", "upper second", "lower second", "class", "hons", "honours", "degree", "bsc", "ba", "msc", "ma",
         "phd", "mba", "pgce", "llb", "nvq <n>", "nvq level", "a*", "pass", "merit", "distinctions", "masters",
         "bachelor", "third", "star", "b2|c1|b1|c2", "licence", "award in", "at work", "refresher",
     ];
     /// Who awards qualifications.
-    BODIES: [
+    Bodies: [
         "city and guilds", "city guilds", "pearson", "edexcel", "aqa", "ocr", "wjec", "sqa", "ncfe", "cache",
         "university", "college", "awarded by", "awarded", "st john", "red cross", "open university", "highfield",
         "nebosh", "british council", "institute", "academy", "school", "polytechnic", "board", "royal", "chartered",
@@ -213,18 +270,34 @@ tables! {
         "hospital",
     ];
     /// Dates other than a year.
-    DATES: [
+    Dates: [
         "last|this year|month|summer|autumn|spring|september|june|july",
         "in january|february|march|april|june|july|august|september|october|november|december", "<n> years ago",
         "years ago",
     ];
     /// Notes to oneself and fillers.
-    NOTES: [
+    Notes: [
         "n a", "na", "tbc", "tba", "tbd", "todo", "to do", "to be completed|confirmed|added|done|written|filled",
         "fill in|this", "come back", "ask *", "add *", "need to|example|something", "think of|about",
         "not sure|applicable", "something about", "write *", "put *", "check *", "find *", "xxx", "xx", "none", "nil",
         "nothing", "example here|needed|goes|to", "insert", "placeholder", "dont know", "do not know", "no idea",
         "maybe *", "mention *", "remember to", "note to self", "same", "test", "asdf", "blank", "pending", "later",
         "look up|for|at", "to fill|do|be|add|come|follow|write|finish|complete|discuss|expand",
+    ];
+    /// Conditions, medicines and events that are somebody's private matter.
+    Health: [
+        "adhd", "agoraphobia", "alcoholic", "alcoholism", "amitriptyline", "anorexia", "anorexic", "antidepressant",
+        "antidepressants", "antipsychotic", "antipsychotics", "anxiety disorder", "aripiprazole", "arthritis",
+        "asperger", "aspergers", "autism", "autistic", "bipolar", "borderline personality", "bpd", "bulimia",
+        "bulimic", "cancer", "chemotherapy", "citalopram", "clinical depression", "clozapine", "colitis", "copd",
+        "crohn", "crohns", "depot", "depression", "depressive", "diabetes", "diabetic", "diazepam", "dyspraxia",
+        "endometriosis", "epilepsy", "epileptic", "eupd", "fibromyalgia", "fluoxetine", "heroin addict", "hiv",
+        "insulin", "lamotrigine", "lithium", "lupus", "mania", "manic", "methadone", "miscarriage", "mirtazapine",
+        "multiple sclerosis", "nervous breakdown", "ocd", "olanzapine", "overdose", "overdosed", "panic attacks",
+        "panic disorder", "paranoid", "personality disorder", "post traumatic", "postnatal depression", "pregabalin",
+        "prozac", "psychosis", "psychotic", "ptsd", "quetiapine", "raped", "risperidone", "schizoaffective",
+        "schizophrenia", "schizophrenic", "sectioned", "seizures", "self harm", "self harmed", "self harming",
+        "sertraline", "sexually abused", "suicidal", "suicide", "valproate", "venlafaxine", "methotrexate",
+        "hearing voices", "hears voices", "hear voices", "abused",
     ];
 }

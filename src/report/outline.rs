@@ -112,9 +112,9 @@ fn room(page: &mut Sheet, budget: &Budget) {
     let limit = budget.limit;
     match limit.preset {
         Some(preset) => {
-            let date = preset.date.map(|date| format!(", {date}")).unwrap_or_default();
+            let date = preset.date.map_or_else(|| "undated".to_owned(), |date| format!("of {date}"));
             page.line(format!("Limit: {limit}, as for {} ({})", preset.form, preset.certainty.sentence()));
-            page.line(format!("Source: {}{date}", preset.source));
+            page.line(format!("Source ({date}): {}", preset.source));
         }
         None => page.line(format!("Limit: {limit}")),
     }

@@ -134,7 +134,7 @@ fn advice<'v>(finding: &'v Finding<'_>) -> Vec<Cow<'v, str>> {
     }
     if let Some(step) = &finding.next_step {
         let by = step.by.map(|by| format!(", by {}", date::in_words(by))).unwrap_or_default();
-        lines.push(format!("under way: {}{by}", step.action).into());
+        lines.push(format!("under way or planned: {}{by}", step.action).into());
     }
     lines
 }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use personspec::{date, limit::Limit, spec::Ref};
 
@@ -66,6 +66,8 @@ pub enum Command {
     Report(Report),
     /// Lay out the supporting statement: headings, what stands under each, how much room there is
     Outline(Outline),
+    /// Check a draft of the statement: what it covers, how long it is, what to fix first
+    Draft(Draft),
     /// Read an advert (text, Markdown, a web page, a Word document) into a specification
     Import(Import),
     /// See, correct and delete the examples of a portfolio
@@ -138,6 +140,24 @@ pub struct Outline {
     /// Print the examples' texts, not only their titles
     #[arg(long)]
     pub evidence: bool,
+}
+
+/// `draft`
+#[derive(Debug, Args)]
+pub struct Draft {
+    /// The specification: a built-in name or a YAML file
+    pub spec: String,
+    /// The draft, plain text or Markdown; `-` reads it from standard input
+    pub statement: PathBuf,
+    #[command(flatten)]
+    pub portfolio: PortfolioArg,
+    #[command(flatten)]
+    pub output: Output,
+    #[command(flatten)]
+    pub limit: LimitArg,
+    /// Exit with 3 when an essential criterion has no example (a commitment or confirmation: is not even said)
+    #[arg(long, value_name = "LEVEL")]
+    pub fail_on: Option<FailOn>,
 }
 
 /// How long the statement may be.
@@ -294,13 +314,18 @@ pub enum Headings {
 /// When a report makes the program exit with 3.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum FailOn {
-    /// An essential criterion is neither ready nor confirmed.
+    /// When it is an essential criterion.
     Essential,
 }
 
 /// Reads the command line; clap prints usage errors and help, and exits, by itself.
 pub fn parse() -> Cli {
     Cli::parse()
+}
+
+/// A usage error in clap's own form (exit status 2).
+pub fn usage_error(message: &str) -> ! {
+    Cli::command().error(clap::error::ErrorKind::ValueValidation, message).exit()
 }
 
 fn iso_date(text: &str) -> Result<Date, String> {

@@ -28,8 +28,15 @@ pub enum Privacy {
 /// # Errors
 /// When the file is missing, a directory, too large or not UTF-8, with what to do about it.
 pub fn read_text(path: &Path) -> Result<String> {
+    decoded(path, read_bytes(path, MAX_BYTES)?)
+}
+
+/// The text that the bytes of a file are.
+///
+/// # Errors
+/// When they are not UTF-8, with the place.
+pub fn decoded(path: &Path, bytes: Vec<u8>) -> Result<String> {
     let name = path.display().to_string();
-    let bytes = read_bytes(path, MAX_BYTES)?;
     String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
         let good = String::from_utf8_lossy(&error.as_bytes()[..valid]).into_owned();

@@ -6,6 +6,7 @@
 mod assess;
 mod check;
 mod cli;
+mod draft;
 mod editor;
 mod examples;
 mod face;
@@ -37,6 +38,7 @@ fn main() -> ExitCode {
         Command::Assess(args) => assess::run(args, everywhere),
         Command::Report(args) => report::run(&args, everywhere),
         Command::Outline(args) => outline::run(&args, everywhere),
+        Command::Draft(args) => draft::run(&args, everywhere),
         Command::Examples(args) => examples::run(&args, everywhere),
         Command::Import(args) => import::run(&args),
         Command::List => list::run(everywhere),

@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// The exit status of `--fail-on essential`.
-const NOT_READY: u8 = 3;
+pub const NOT_READY: u8 = 3;
 
 /// Reads both files, computes the report, writes it.
 pub fn run(args: &Report, everywhere: &Everywhere) -> Result<ExitCode> {
