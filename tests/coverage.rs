@@ -100,7 +100,9 @@ fn labelled(name: &str) -> std::path::PathBuf {
 
 #[test]
 fn own_drafts() {
-    measure(&labelled("drafts"));
+    let figures = measure(&labelled("drafts"));
+    assert!(figures.binary * 100 >= figures.all * 85, "covered or not");
+    assert_eq!(figures.comfort, 0, "an example where there is none");
 }
 
 /// Criteria of trades that have nothing to do with a baker.

@@ -79,18 +79,6 @@ impl Phrases {
             rest.len() >= pattern.len() && pattern.iter().zip(rest).all(|(piece, word)| piece.fits(word))
         })
     }
-
-    /// Where the first phrase begins, and its length.
-    #[must_use]
-    pub fn find(&self, words: &[Word<'_>]) -> Option<(usize, usize)> {
-        (0..words.len()).map(|at| (at, self.at(words, at))).find(|(_, length)| *length > 0)
-    }
-
-    /// Whether any phrase stands in these words.
-    #[must_use]
-    pub fn stand_in(&self, words: &[Word<'_>]) -> bool {
-        self.find(words).is_some()
-    }
 }
 
 impl Piece {
@@ -148,7 +136,7 @@ mod tests {
         let words = &cut[0].words;
         assert_eq!(table.at(words, 1), 5);
         assert_eq!(table.at(words, 6), 2);
-        assert_eq!(table.find(words), Some((1, 5)));
+        assert_eq!(table.all_at(words, 1).collect::<Vec<_>>(), [0]);
         assert_eq!(table.at(words, 99), 0);
     }
 }
