@@ -166,6 +166,12 @@ const LIVED: &[&str] = &[
     "caring for a family member",
 ];
 
+/// Words of which the phrases above have at least one.
+#[rustfmt::skip]
+const LIFE: &[&str] = &[
+    "carer", "expert", "experts", "family", "life", "lived", "living", "own", "personal", "recovery", "relative", "your",
+];
+
 /// What the service of "experience of using ... services" may be.
 const SERVICE: &[&str] = &["service", "services"];
 
@@ -280,7 +286,8 @@ fn is_lived(words: &[String]) -> bool {
             && words[at + 1..].iter().any(|w| SERVICE.contains(&w.as_str()))
             && words.iter().any(|w| matches!(w.as_str(), "mental" | "health" | "care" | "addiction" | "recovery"))
     });
-    (used_a_service || has_phrase(words, LIVED)) && !has_phrase(words, NOT_OWN)
+    let personal = words.iter().any(|w| LIFE.contains(&w.as_str()));
+    (used_a_service || personal && has_phrase(words, LIVED)) && !has_phrase(words, NOT_OWN)
 }
 
 /// "or willing to complete": the thing itself can come later.

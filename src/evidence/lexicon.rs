@@ -65,6 +65,36 @@ pub fn is_past(lower: &str) -> bool {
     known.has(Classes::PAST) || lower.len() > 3 && lower.ends_with("ed") && !known.has(Classes::NOT_PAST)
 }
 
+/// Words that join clauses of equal rank.
+#[must_use]
+pub fn is_conjunction(lower: &str) -> bool {
+    matches!(lower, "and" | "but" | "or" | "so" | "then" | "nor" | "yet")
+}
+
+/// Forms of "be".
+#[must_use]
+pub fn is_be(lower: &str) -> bool {
+    matches!(lower, "am" | "is" | "are" | "was" | "were" | "wis" | "be")
+}
+
+/// Forms of "have".
+#[must_use]
+pub fn is_have(lower: &str) -> bool {
+    matches!(lower, "have" | "has" | "had")
+}
+
+/// Participles of irregular verbs that differ from the past form.
+#[must_use]
+pub fn is_participle(lower: &str) -> bool {
+    #[rustfmt::skip]
+    const PARTICIPLES: &[&str] = &[
+        "been", "begun", "broken", "chosen", "come", "done", "driven", "eaten", "fallen", "given", "gone", "got", "grown",
+        "known", "made", "put", "ridden", "risen", "run", "seen", "set", "shown", "signed", "spoken", "stolen", "taken",
+        "woken", "worn", "written",
+    ];
+    PARTICIPLES.contains(&lower)
+}
+
 /// Every list with its class.
 const LISTS: &[(Classes, &str)] = &[
     (Classes::PAST, IRREGULAR),

@@ -72,8 +72,12 @@ impl Phrases {
         let rest = words.get(at..).unwrap_or_default();
         let lower = rest.first().map_or("", |word| word.lower.as_str());
         let listed = self.by_first.get(lower).map_or(&[][..], Vec::as_slice);
-        let stemmed = self.by_stem.get(lower.get(..3).unwrap_or(lower)).map_or(&[][..], Vec::as_slice);
-        let numbered = rest.first().filter(|word| is_number(word)).map_or(&[][..], |_| self.by_number.as_slice());
+        let stemmed = if self.by_stem.is_empty() { None } else { self.by_stem.get(lower.get(..3).unwrap_or(lower)) };
+        let stemmed = stemmed.map_or(&[][..], Vec::as_slice);
+        let numbered = rest
+            .first()
+            .filter(|word| !self.by_number.is_empty() && is_number(word))
+            .map_or(&[][..], |_| self.by_number.as_slice());
         listed.iter().chain(stemmed).chain(numbered).chain(&self.others).copied().filter(move |index| {
             let pattern = &self.patterns[*index];
             rest.len() >= pattern.len() && pattern.iter().zip(rest).all(|(piece, word)| piece.fits(word))

@@ -47,8 +47,14 @@ pub fn has_unknown_initials(criterion: &str, text: &[Sentence<'_>]) -> bool {
     if shouted * 3 > words().filter(letters).count() {
         return false;
     }
-    candidates().any(|base| !is_known(base) && !criterion.contains(base) && !is_explained(text, base))
+    let mut distinct: Vec<&str> = candidates().take(MOST_INITIALS).collect();
+    distinct.sort_unstable();
+    distinct.dedup();
+    distinct.into_iter().any(|base| !is_known(base) && !criterion.contains(base) && !is_explained(text, base))
 }
+
+/// How many initials of a text are looked at.
+const MOST_INITIALS: usize = 200;
 
 /// What follows a condition when it names a ward, a course or a group of others.
 #[rustfmt::skip]
@@ -187,6 +193,9 @@ fn is_shouted(text: &str) -> bool {
 
 /// The initials in a word ("PODs" gives "POD"), when it is one of two to seven capitals.
 fn initials_of(text: &str) -> Option<&str> {
+    if !text.as_bytes().get(1).is_some_and(|b| b.is_ascii_uppercase() || b.is_ascii_digit()) {
+        return None;
+    }
     let base = text.strip_suffix("'s").or_else(|| text.strip_suffix("\u{2019}s")).unwrap_or(text);
     let base = base.strip_suffix('s').unwrap_or(base);
     let count = base.chars().filter(char::is_ascii_uppercase).count();
