@@ -248,9 +248,10 @@ mod tests {
     /// Words that the rules turn on.
     #[rustfmt::skip]
     const WORDS: &[&str] = &[
-        "I", "we", "the team", "had", "was", "would", "who", "that", "which", "because", ",", ".", "and", "not", "to", "been",
-        "put", "asked", "CV", "see", "I'm", "didn't", "\n- ", "Mary", "Smith", "XQZ", "(", ")", "2024", "no", "since", "now",
-        "bipolar", "my", "as", "a person with", "\u{2019}s", "\u{e9}", "it", "IT", "once", "had had", "-", "?",
+        "I", "we", "the team", "had", "was", "would", "who", "that", "which", "because", ",", ".", "and", "not", "to",
+        "been", "put", "asked", "CV", "see", "I'm", "didn't", "\n- ", "Mary", "Smith", "XQZ", "(", ")", "2024", "no",
+        "since", "now", "bipolar", "my", "as", "a person with", "\u{2019}s", "\u{e9}", "it", "IT", "once", "had had",
+        "-", "?",
     ];
 
     proptest! {

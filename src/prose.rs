@@ -166,7 +166,8 @@ const LONGEST_WORD: usize = 40;
 /// Short forms that end in a full stop without ending the sentence.
 #[rustfmt::skip]
 const ABBREVIATIONS: &[&str] = &[
-    "a.m", "approx", "dr", "e.g", "eg", "etc", "i.e", "ie", "incl", "mr", "mrs", "ms", "no", "p.m", "prof", "st", "vs",
+    "a.m", "approx", "dr", "e.g", "eg", "etc", "i.e", "ie", "incl", "mr", "mrs", "ms", "no", "p.m", "prof", "st",
+    "vs",
 ];
 
 /// Whether the text before a full stop ends in a short form.

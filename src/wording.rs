@@ -137,9 +137,9 @@ const SHOWING: &[&str] = &[
 const QUALIFICATION: &[&str] = &[
     "accreditation", "alevel", "alevels", "apprenticeship", "ba", "beng", "bsc", "btec", "certificate",
     "certificates", "certification", "certified", "chartered", "cscs", "degree", "diploma", "diplomas", "doctorate",
-    "educated", "gcse", "guilds", "gcses", "gnvq", "hnc", "hnd", "ielts", "licence", "license", "mba", "mbbs", "meng", "msc",
-    "nvq", "nvqs", "pgce", "phd", "qts", "qualification", "qualifications", "qualified", "registered", "registration",
-    "svq", "svqs",
+    "educated", "gcse", "guilds", "gcses", "gnvq", "hnc", "hnd", "ielts", "licence", "license", "mba", "mbbs", "meng",
+    "msc", "nvq", "nvqs", "pgce", "phd", "qts", "qualification", "qualifications", "qualified", "registered",
+    "registration", "svq", "svqs",
 ];
 
 /// What stands before "training" or "course" when somebody else is to be taught.
@@ -169,7 +169,8 @@ const LIVED: &[&str] = &[
 /// Words of which the phrases above have at least one.
 #[rustfmt::skip]
 const LIFE: &[&str] = &[
-    "carer", "expert", "experts", "family", "life", "lived", "living", "own", "personal", "recovery", "relative", "your",
+    "carer", "expert", "experts", "family", "life", "lived", "living", "own", "personal", "recovery", "relative",
+    "your",
 ];
 
 /// What the service of "experience of using ... services" may be.

@@ -276,14 +276,16 @@ pub const HEADED: f32 = 0.4;
 /// Words that stand in most specifications: they help, and decide nothing.
 #[rustfmt::skip]
 const CONTEXT: &[&str] = &[
-    "advice", "approach", "basic", "busy", "care", "certificate", "degree", "diploma", "award", "educated", "client", "clients", "communicate", "community", "customer",
-    "customers", "deal", "delivering", "develop", "development", "education", "environment", "formal", "general", "group",
-    "health", "help", "information", "job", "keeping", "key", "manage", "management", "manner", "member", "national", "office",
-    "organisation", "patient", "patients", "practice", "principles", "process", "professional", "project", "provide",
-    "providing", "public", "qualification", "quality", "responsibility", "sector", "service", "services", "social", "staff",
-    "standard", "standards", "support", "supporting", "system", "systems", "task", "tasks", "team", "training", "understand",
-    "use", "user", "users", "values", "write", "written", "young", "record", "order", "experience", "line", "first", "calm",
-    "change", "changes", "point", "issue", "issues", "problem", "problems", "question", "questions", "full", "current", "three", "second", "move", "keep", "speak", "turn", "share", "matters", "manner",
+    "advice", "approach", "basic", "busy", "care", "certificate", "degree", "diploma", "award", "educated", "client",
+    "clients", "communicate", "community", "customer", "customers", "deal", "delivering", "develop", "development",
+    "education", "environment", "formal", "general", "group", "health", "help", "information", "job", "keeping",
+    "key", "manage", "management", "manner", "member", "national", "office", "organisation", "patient", "patients",
+    "practice", "principles", "process", "professional", "project", "provide", "providing", "public", "qualification",
+    "quality", "responsibility", "sector", "service", "services", "social", "staff", "standard", "standards",
+    "support", "supporting", "system", "systems", "task", "tasks", "team", "training", "understand", "use", "user",
+    "users", "values", "write", "written", "young", "record", "order", "experience", "line", "first", "calm",
+    "change", "changes", "point", "issue", "issues", "problem", "problems", "question", "questions", "full",
+    "current", "three", "second", "move", "keep", "speak", "turn", "share", "matters", "manner",
 ];
 
 /// What a word of a criterion weighs.
@@ -313,8 +315,8 @@ fn opens_tail(word: &Word<'_>) -> bool {
 pub fn holds(sentence: &Sentence<'_>) -> bool {
     #[rustfmt::skip]
     const HOLDING: &[&str] = &[
-        "achieved", "am", "awarded", "completed", "did", "finished", "gained", "got", "graduated", "have", "hold", "obtained",
-        "passed", "qualified", "received", "studied", "took", "was", "left", "doing", "enrolled",
+        "achieved", "am", "awarded", "completed", "did", "finished", "gained", "got", "graduated", "have", "hold",
+        "obtained", "passed", "qualified", "received", "studied", "took", "was", "left", "doing", "enrolled",
     ];
     let words = &sentence.words;
     let by_me = (0..words.len()).any(|at| {
@@ -331,8 +333,8 @@ pub fn holds(sentence: &Sentence<'_>) -> bool {
 pub fn names_certificate(sentence: &Sentence<'_>) -> bool {
     #[rustfmt::skip]
     const CERTIFICATES: &[&str] = &[
-        "ba", "bsc", "btec", "certificate", "degree", "diploma", "gcse", "gcses", "hnc", "hnd", "licence", "msc", "nvq", "pgce",
-        "phd", "svq",
+        "ba", "bsc", "btec", "certificate", "degree", "diploma", "gcse", "gcses", "hnc", "hnd", "licence", "msc",
+        "nvq", "pgce", "phd", "svq",
     ];
     sentence.words.iter().any(|word| CERTIFICATES.contains(&word.lower.as_str()))
 }

@@ -267,7 +267,7 @@ impl<'a, 'b> Walk<'a, 'b> {
             return Some(self.record(main.unwrap_or(at), at, tense));
         }
         if is_be(lower) && self.can_be_verb(at) {
-            let past = matches!(lower, "was" | "were" | "wis");
+            let past = matches!(lower, "was" | "were");
             let (main, going) = self.main_verb(at);
             let tense = match (past, main.is_some(), going) {
                 (true, true, false) => Tense::Passive,

@@ -114,8 +114,8 @@ impl Piece {
 pub fn is_number(word: &Word<'_>) -> bool {
     #[rustfmt::skip]
     const NUMBERS: &[&str] = &[
-        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty",
-        "thirty", "forty", "fifty", "hundred", "half", "third", "quarter", "dozen",
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen",
+        "twenty", "thirty", "forty", "fifty", "hundred", "half", "third", "quarter", "dozen",
     ];
     word.is_number()
         || classes(&word.lower).has(Classes::DETERMINER) && NUMBERS.contains(&word.lower.as_str())

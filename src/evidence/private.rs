@@ -60,16 +60,16 @@ const MOST_INITIALS: usize = 200;
 #[rustfmt::skip]
 const SERVICES: &[&str] = &[
     "ward", "unit", "course", "training", "care", "team", "friends", "patients", "service", "services", "clinic",
-    "charity", "awareness", "nurse", "support", "group", "cafe", "workshop", "research", "campaign", "policy", "society",
-    "residents", "clients", "pupils", "children", "people", "adults", "module", "appeal", "trust", "uk",
+    "charity", "awareness", "nurse", "support", "group", "cafe", "workshop", "research", "campaign", "policy",
+    "society", "residents", "clients", "pupils", "children", "people", "adults", "module", "appeal", "trust", "uk",
 ];
 
 /// Verbs that tie a condition to the one who tells it.
 #[rustfmt::skip]
 const HAVING: &[&str] = &[
-    "have", "had", "am", "was", "were", "been", "got", "take", "took", "taking", "suffer", "suffered", "diagnosed", "live",
-    "lived", "living", "developed", "survived", "tried", "attempted", "experienced", "being", "became", "went", "told",
-    "hear", "heard", "self", "struggled", "diagnosis",
+    "have", "had", "am", "was", "were", "been", "got", "take", "took", "taking", "suffer", "suffered", "diagnosed",
+    "live", "lived", "living", "developed", "survived", "tried", "attempted", "experienced", "being", "became",
+    "went", "told", "hear", "heard", "self", "struggled", "diagnosis",
 ];
 
 /// Whether the condition is told as the applicant's own: "I have ...", "my ...", "as somebody with ...".
@@ -144,12 +144,13 @@ fn stands_for_a_place(words: &[Word<'_>], at: usize) -> bool {
 fn is_wordlike_surname(lower: &str) -> bool {
     #[rustfmt::skip]
     const EVERYDAY: &[&str] = &[
-        "baker", "barker", "barnes", "bell", "brooks", "brown", "butler", "byrne", "carter", "chapman", "clark", "cole",
-        "cook", "cooper", "cox", "dean", "fisher", "fletcher", "foster", "gardner", "grant", "green", "hall", "harvey",
-        "hill", "hunt", "hunter", "king", "knight", "lee", "long", "marshall", "martin", "mason", "mills", "moore", "morris",
-        "page", "palmer", "parker", "payne", "potter", "price", "reid", "rogers", "rose", "santos", "silva", "singh",
-        "spencer", "stevens", "stone", "turner", "walker", "ward", "webb", "wells", "white", "wood", "wright", "young",
-        "islam", "garcia", "costa", "reed", "kaur", "chan", "chen", "walsh", "quinn", "miller", "pearson", "gibson",
+        "baker", "barker", "barnes", "bell", "brooks", "brown", "butler", "byrne", "carter", "chapman", "clark",
+        "cole", "cook", "cooper", "cox", "dean", "fisher", "fletcher", "foster", "gardner", "grant", "green", "hall",
+        "harvey", "hill", "hunt", "hunter", "king", "knight", "lee", "long", "marshall", "martin", "mason", "mills",
+        "moore", "morris", "page", "palmer", "parker", "payne", "potter", "price", "reid", "rogers", "rose", "santos",
+        "silva", "singh", "spencer", "stevens", "stone", "turner", "walker", "ward", "webb", "wells", "white", "wood",
+        "wright", "young", "islam", "garcia", "costa", "reed", "kaur", "chan", "chen", "walsh", "quinn", "miller",
+        "pearson", "gibson",
     ];
     EVERYDAY.contains(&lower)
 }
@@ -158,14 +159,15 @@ fn is_wordlike_surname(lower: &str) -> bool {
 fn looks_like_a_surname(lower: &str) -> bool {
     #[rustfmt::skip]
     const ENDINGS: &[&str] = &[
-        "bottom", "borough", "bury", "by", "enko", "escu", "field", "ford", "ham", "kowski", "ley", "man", "ova", "owicz",
-        "shaw", "ski", "son", "ston", "stone", "thwaite", "ton", "well", "wicz", "wood", "worth", "wright",
+        "bottom", "borough", "bury", "by", "enko", "escu", "field", "ford", "ham", "kowski", "ley", "man", "ova",
+        "owicz", "shaw", "ski", "son", "ston", "stone", "thwaite", "ton", "well", "wicz", "wood", "worth", "wright",
     ];
     #[rustfmt::skip]
     const WORDS: &[&str] = &[
-        "alley", "barley", "bedroom", "button", "chairman", "comparison", "cotton", "farewell", "foreman", "hereby", "hobby",
-        "human", "hundred", "lesson", "lobby", "medley", "milestone", "nearby", "parsley", "person", "poison", "postman",
-        "prison", "reason", "season", "standby", "thereby", "trolley", "valley", "volley", "woman", "workman",
+        "alley", "barley", "bedroom", "button", "chairman", "comparison", "cotton", "farewell", "foreman", "hereby",
+        "hobby", "human", "hundred", "lesson", "lobby", "medley", "milestone", "nearby", "parsley", "person",
+        "poison", "postman", "prison", "reason", "season", "standby", "thereby", "trolley", "valley", "volley",
+        "woman", "workman",
     ];
     let everyday = classes(lower) != Classes::default() || is_past(lower) || lower.len() < 6;
     !everyday && !WORDS.contains(&lower) && ENDINGS.iter().any(|ending| lower.ends_with(ending))
@@ -175,8 +177,9 @@ fn looks_like_a_surname(lower: &str) -> bool {
 fn is_date_word(lower: &str) -> bool {
     #[rustfmt::skip]
     const DATES: &[&str] = &[
-        "april", "august", "christmas", "december", "easter", "february", "friday", "january", "july", "june", "march",
-        "may", "monday", "november", "october", "saturday", "september", "sunday", "thursday", "tuesday", "wednesday",
+        "april", "august", "christmas", "december", "easter", "february", "friday", "january", "july", "june",
+        "march", "may", "monday", "november", "october", "saturday", "september", "sunday", "thursday", "tuesday",
+        "wednesday",
     ];
     DATES.contains(&lower)
 }
