@@ -66,8 +66,7 @@ impl Figures {
 
     fn print(&self, name: &str) {
         println!(
-            "{name}: {} texts, strength right {}/{} = {:.3}, two steps off {} = {:.3}; hints precision {:.3} recall {:.3}",
-            self.all,
+            "{name}: strength right {}/{} = {:.3}, two steps off {} = {:.3}; hints precision {:.3} recall {:.3}",
             self.right,
             self.all,
             self.strength(),

@@ -220,12 +220,12 @@ const DETERMINER: &str = "\
 
 /// Words in -ed that are no past forms.
 const NOT_PAST: &str = "\
-    need bed red shed hundred speed indeed feed seed weed bleed breed creed deed exceed greed heed proceed succeed sled \
-    unprecedented skilled gifted talented experienced motivated detailed dedicated organised organized committed advanced \
-    united limited based aged varied related interested excited tired pleased delighted beloved naked sacred wicked \
-    hatred kindred biped embed ted fred alfred med wed led qualified disabled registered confused complicated dated fixed \
-    required relaxed fed armed retired recorded trusted crowded concerned worried so-called assisted \
-    sheltered focused focussed relevant";
+    need bed red shed hundred speed indeed feed seed weed bleed breed creed deed exceed greed heed proceed \
+    succeed sled unprecedented skilled gifted talented experienced motivated detailed dedicated organised \
+    organized committed advanced united limited based aged varied related interested excited tired pleased \
+    delighted beloved naked sacred wicked hatred kindred biped embed ted fred alfred med wed led qualified \
+    disabled registered confused complicated dated fixed required relaxed fed armed retired recorded trusted \
+    crowded concerned worried so-called assisted sheltered focused focussed relevant";
 
 /// Subject pronouns of others, and words that stand for others.
 const OTHER: &str = "\

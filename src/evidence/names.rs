@@ -1,7 +1,7 @@
 //! Names of people and well-known initials, as word lists.
 //!
-//! Owns the lists only. They hold common first names and surnames of the United Kingdom's communities, and initials that
-//! an outsider can be expected to know. A name that is also an everyday word is left out of the small-letter use.
+//! Owns the lists only. They hold common first names and surnames of the United Kingdom's communities, and initials
+//! that an outsider can be expected to know. A name that is also an everyday word is left out of the small-letter use.
 
 use std::sync::LazyLock;
 

@@ -1,7 +1,7 @@
 //! Tables of phrases and how they are found in a sentence.
 //!
 //! Owns the matching of word patterns, not their meaning. A pattern is words in lower case; `a|b` stands for either
-//! word, `stem*` for any ending, `IT` for a word in capitals, `<n>` for a number, `<y>` for a year and `*` for any one word.
+//! word, `stem*` for any ending, `IT` for a word in capitals, `<n>` for a number, `<y>` for a year, `*` for any word.
 
 use rustc_hash::FxHashMap;
 

@@ -1,4 +1,4 @@
-//! What an applicant may not want in a text that strangers read: health details, names of people, initials nobody knows.
+//! What an applicant may not want strangers to read: health details, names of people, initials that nobody knows.
 //!
 //! Owns the finding of these three. It errs towards silence: a wrong hint about somebody's health is worse than none.
 
@@ -7,7 +7,7 @@ use super::names::{FIRST, KNOWN, LAST, PLACES, WORDLIKE};
 use super::signs::{Marks, Sign};
 use crate::prose::{Gap, Sentence, Word, sentences};
 
-/// Whether the text tells a diagnosis, medicine, trauma or self-harm of the applicant that the criterion does not ask for.
+/// Whether the text tells a diagnosis, medicine, trauma or self-harm of the applicant that is not asked for.
 #[must_use]
 pub fn tells_health(criterion: &str, text: &[Sentence<'_>], marks: &[Marks]) -> bool {
     let own = text.iter().zip(marks).flat_map(|(sentence, marks)| {

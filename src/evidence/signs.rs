@@ -75,7 +75,8 @@ tables! {
     Occasion: [
         "in <y>", "since <y>", "from <y>", "during <y>", "<y> to <y>", "of <y>",
         "last|this week|month|year|summer|autumn|winter|spring|christmas|easter|term|night|season|time",
-        "last|this|in|since|next|one|every|by january|february|march|april|june|july|august|september|october|november|december",
+        "last|this|in|since|next|one|every|by january|february|march|april|june|july|august",
+        "last|this|in|since|next|one|every|by september|october|november|december",
         "in may", "last may", "last|one monday|tuesday|wednesday|thursday|friday|saturday|sunday",
         "on monday|tuesday|wednesday|thursday|friday|saturday|sunday", "on the day",
         "that day|night|morning|afternoon|week",
@@ -106,8 +107,10 @@ tables! {
     ];
     /// Own qualities as a subject: "my written English is good".
     MySkill: [
-        "my english|skills|records|communication|ability|abilities|experience|spelling|maths|timekeeping|knowledge|typing|work|approach|attitude|attendance|understanding|writing|background|notes",
-        "my * english|skills|records|communication|ability|experience|spelling|knowledge|work|approach|attitude|understanding|notes|management|keeping",
+        "my english|skills|records|communication|ability|abilities|experience|spelling|maths|timekeeping|knowledge",
+        "my typing|work|approach|attitude|attendance|understanding|writing|background|notes",
+        "my * english|skills|records|communication|ability|experience|spelling|knowledge|work|approach",
+        "my * attitude|understanding|notes|management|keeping",
         "my * * skills|records|english|experience",
     ];
     /// A habit with its time or measure.
@@ -142,7 +145,8 @@ tables! {
         "saved us|them|the|him|her|about|around|over", "saved <n>", "raised <n>", "we raised", "i raised <n>",
         "found it|them", "fixed it", "that fixed|solved|worked|helped", "it worked", "works now", "it has worked",
         "sold out", "signed off", "passed the|with|first|in|at",
-        "by january|february|march|april|june|july|august|september|october|november|december|easter|christmas|noon|lunchtime|then",
+        "by january|february|march|april|june|july|august|september|october|november|december",
+        "by easter|christmas|noon|lunchtime|then",
         "by the spring|summer|autumn|winter|weekend|evening|afternoon|morning|second|third|next",
         "he|she|they passed", "used to take", "instead of <n>", "compared with|to", "the year before",
         "the month before", "up from", "down from", "was made permanent|standard", "became the|standard|permanent",
@@ -163,7 +167,8 @@ tables! {
         "see my employment|work|education|application|answer|form|statement|personal|supporting|covering|cover",
         "see section|question|page|part|box|answer|answers|response|answering", "please see", "please refer",
         "refer to my|the|cv|above|section|employment|previous", "as above", "as per my|cv|above|the",
-        "as stated|mentioned|described|covered|explained|outlined|noted|detailed|said|listed above|earlier|before|previously|elsewhere|in|under|on",
+        "as stated|mentioned|described|covered|explained above|earlier|before|previously|elsewhere|in|under|on",
+        "as outlined|noted|detailed|said|listed above|earlier|before|previously|elsewhere|in|under|on",
         "already|also covered|mentioned|described|stated|explained|answered above|in|under|elsewhere|earlier",
         "covered above|earlier|elsewhere|below|previously",
         "covered in|under my|the|another|other|question|section|answer",
@@ -215,7 +220,8 @@ tables! {
         "no direct|previous|formal|real|actual|paid experience",
         "not have experience|any|direct|a|the|much|that|this|formal|one",
         "not had|got experience|any|direct|the|a|chance|much|formal",
-        "have not|never done|worked|used|managed|supervised|led|taught|been|held|run|run|written|given|handled|dealt|operated|driven|delivered",
+        "have not|never done|worked|used|managed|supervised|led|taught|been|held|run|written|given",
+        "have not|never handled|dealt|operated|driven|delivered",
         "never done|worked|used|managed|supervised|led|taught|held|written|handled|operated|delivered",
         "never had the|any|a|to chance|experience|opportunity|call|reason|cause|do",
         "not supervised|managed|taught|led|worked|used|handled|operated|written|run|delivered", "none yet",
