@@ -38,6 +38,12 @@ pub struct Limit {
 
 impl fmt::Display for Limit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}{}", self.amount, self.unit.name(), if self.each { " each" } else { "" })
+        write!(
+            f,
+            "{} {}{}",
+            self.amount,
+            self.unit.name(),
+            if self.each { " each" } else { "" }
+        )
     }
 }

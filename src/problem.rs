@@ -45,13 +45,23 @@ impl Problem {
     /// A problem that makes the file unusable.
     #[must_use]
     pub fn error(place: impl Into<Option<Place>>, message: impl Into<String>) -> Self {
-        Self { severity: Severity::Error, place: place.into(), message: message.into(), help: None }
+        Self {
+            severity: Severity::Error,
+            place: place.into(),
+            message: message.into(),
+            help: None,
+        }
     }
 
     /// A problem that leaves the file usable.
     #[must_use]
     pub fn warning(place: impl Into<Option<Place>>, message: impl Into<String>) -> Self {
-        Self { severity: Severity::Warning, place: place.into(), message: message.into(), help: None }
+        Self {
+            severity: Severity::Warning,
+            place: place.into(),
+            message: message.into(),
+            help: None,
+        }
     }
 
     /// The same problem with advice.
