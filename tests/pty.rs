@@ -74,7 +74,7 @@ fn answers_goes_back_reuses_stops_and_resumes() {
 
     // Without a name it goes on with the only assessment, at the third criterion.
     let mut terminal = Terminal::start(folder.path(), 80, "assess");
-    terminal.shows("note: going on with `slam-oasis-peer-support-worker`");
+    terminal.shows("note: the specification is `slam-oasis-peer-support-worker`");
     terminal.shows("2 of 19 essential criteria answered. Now: 26 criteria.");
     terminal.shows("3 of 28, essential");
     terminal.choose(MEET, "stop").ended(0);
