@@ -4,7 +4,7 @@
 
 use super::{
     aligned, column,
-    line::{Line, Row, split_mark},
+    line::{Line, Rank, Row, split_mark},
     markup,
 };
 
@@ -56,7 +56,8 @@ pub(super) fn cell<'a>(pieces: impl IntoIterator<Item = (usize, &'a str)>) -> Ve
             let bulleted = part.as_ptr() != broken.as_ptr() && broken.len() != part.len();
             let plain = markup::plain(part.trim());
             let (mark, words) = split_mark(plain.trim());
-            let (_, words) = markup::emphasis(words);
+            let (strong, words) = markup::emphasis(words);
+            let rank = if strong { Rank::Strong } else { Rank::Body };
             let text = markup::spaced(&words);
             if !text.is_empty() {
                 let follows_bullet = bulleted
@@ -69,6 +70,7 @@ pub(super) fn cell<'a>(pieces: impl IntoIterator<Item = (usize, &'a str)>) -> Ve
                 lines.push(Line {
                     number,
                     mark,
+                    rank,
                     text,
                     ..Line::default()
                 });

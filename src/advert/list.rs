@@ -193,26 +193,35 @@ impl Reader<'_> {
     }
 
     fn read_level(&mut self, line: &Line, level: crate::spec::Level) {
-        let outside = self.draft.category.is_none() && {
-            let next = self.next();
-            let lists = next.is_some_and(|next| {
-                next.mark.is_some() && !matches!(self.next_heading(), Some(Heading::Category))
-            });
-            let heads = matches!(self.next_heading(), Some(Heading::Category))
-                || next
-                    .is_some_and(|next| next.rank != Rank::Body && self.next_heading().is_none());
-            !lists
-                && heads
-                && next.is_some_and(|next| next.mark == Mark::None || next.rank != Rank::Body)
-        };
-        if let Some(Heading::Level(next)) = self.next_heading() {
-            // "Essential" directly over "Desirable": the head of a table that copying has flattened.
-            if next != level && line.rank == Rank::Body && !self.style.inline {
-                self.lost = true;
-            }
-        }
+        let outside = self.draft.category.is_none() && self.category_follows();
+        // "Essential" directly over "Desirable" before any entry: the head of a table that copying has flattened.
+        let other = matches!(self.next_heading(), Some(Heading::Level(next)) if next != level);
+        let flat = other && line.rank == Rank::Body && !self.style.inline && !self.has_read();
+        self.lost = flat
+            || (self.lost
+                && self.at > 0
+                && matches!(self.headings[self.at - 1], Some(Heading::Level(_))));
         self.draft.set_level(level, outside);
         self.heading(line);
+    }
+
+    /// Whether the next line is a category heading with entries of its own, so that the level above it holds for several.
+    fn category_follows(&mut self) -> bool {
+        let Some(next) = self
+            .lines
+            .get(self.at + 1)
+            .filter(|next| next.row.is_none())
+        else {
+            return false;
+        };
+        if matches!(self.next_heading(), Some(Heading::Level(_) | Heading::End)) {
+            return false;
+        }
+        let known = self.next_heading() == Some(Heading::Category);
+        self.at += 1;
+        let follows = self.is_category(next, known);
+        self.at -= 1;
+        follows
     }
 
     fn read_ask(&mut self, line: &Line) {
@@ -304,16 +313,16 @@ impl Reader<'_> {
         if above && next_level {
             return false;
         }
-        if essential_next && !self.draft.level_outside {
-            return true;
-        }
         if let (Some(Some(Heading::Level(above))), Some(Heading::Level(below))) = (
             self.at.checked_sub(1).map(|above| self.headings[above]),
             self.next_heading(),
         ) && above != below
         {
-            // Between two levels stands an entry.
-            return false;
+            // Between two levels stands an entry, unless it opens the second.
+            return known && below == crate::spec::Level::Essential;
+        }
+        if essential_next && !self.draft.level_outside {
+            return true;
         }
         if next_level {
             // Before "Desirable" a bare line is the last essential entry unless nothing essential is open.
@@ -360,6 +369,14 @@ impl Reader<'_> {
         }
         self.assessing = false;
         if self.lost {
+            self.draft.leave(
+                line.number,
+                &line.text,
+                "the columns of a table are lost, so its level cannot be told",
+            );
+            return;
+        }
+        if self.slashed && !self.style.marked {
             self.draft.leave(
                 line.number,
                 &line.text,

@@ -33,7 +33,11 @@ impl Style {
             if line.row.is_some() || heading.is_some() {
                 continue;
             }
-            inline += usize::from(entry::own_level(line).is_some());
+            let led = line
+                .text
+                .split_once(':')
+                .is_some_and(|(lead, _)| lead.len() <= 10);
+            inline += usize::from(!led && entry::own_level(line).is_some());
             if line.mark.is_some() {
                 marked += 1;
             } else if line.text.len() <= 300 {
