@@ -46,6 +46,7 @@ pub(super) fn read(
         lost: false,
         slashed: false,
         assessed: false,
+        led: false,
         number: None,
         category_at: None,
         base: None,
@@ -69,6 +70,8 @@ struct Reader<'a> {
     /// what may be anything.
     slashed: bool,
     assessed: bool,
+    /// The open level comes from a sentence such as "You may also have:".
+    led: bool,
     /// A number alone on its line, for the entry below it.
     number: Option<String>,
     /// Where the last category heading stands.
@@ -140,8 +143,14 @@ impl Reader<'_> {
             self.base = None;
             return;
         }
-        if self.style.inline && entry::own_level(line).is_some() {
-            return self.read_entry(line);
+        let both = heading == Some(Heading::BothLevels);
+        if self.style.inline && !both {
+            if entry::own_level(line).is_some() {
+                return self.read_entry(line);
+            }
+            if let Some(whole) = self.wrapped(line) {
+                return self.read_entry(&whole);
+            }
         }
         match heading {
             Some(Heading::Specification) => {
@@ -185,6 +194,27 @@ impl Reader<'_> {
         }
     }
 
+    /// A bare line that goes on below and has its mark at the end: "Writing papers", "and giving talks (E)".
+    fn wrapped(&mut self, line: &Line) -> Option<Line> {
+        let mut whole = line.clone();
+        for (ahead, next) in self.lines[self.at + 1..].iter().take(4).enumerate() {
+            let more = next.mark == Mark::None && next.row.is_none() && !next.gap;
+            if !more || !next.text.starts_with(|c: char| c.is_lowercase()) {
+                return None;
+            }
+            whole.text.push(' ');
+            whole.text.push_str(&next.text);
+            if entry::own_level(&whole).is_some() {
+                for inner in &self.lines[self.at + 1..=self.at + 1 + ahead] {
+                    self.draft.used(inner.number, Use::Criterion);
+                }
+                self.at += ahead + 1;
+                return Some(whole);
+            }
+        }
+        None
+    }
+
     fn heading(&mut self, line: &Line) {
         self.draft.used(line.number, Use::Heading);
         self.bare_seen = false;
@@ -201,6 +231,7 @@ impl Reader<'_> {
             || (self.lost
                 && self.at > 0
                 && matches!(self.headings[self.at - 1], Some(Heading::Level(_))));
+        self.led = heading::is_lead(&line.text) && !heading::names_level(&line.text);
         self.draft.set_level(level, outside);
         self.heading(line);
     }
@@ -225,6 +256,11 @@ impl Reader<'_> {
     }
 
     fn read_ask(&mut self, line: &Line) {
+        if self.led && heading::is_lead(&line.text) {
+            // "You may also have:" holds only up to the next sentence of its kind.
+            self.draft.level = None;
+            self.led = false;
+        }
         if self.draft.level.is_none() && line.text.split(' ').count() <= 6 && !self.lead_only(line)
         {
             self.draft.set_asked(&line.text);
@@ -520,6 +556,12 @@ impl Reader<'_> {
         }
         if line.indent < base {
             self.base = Some(line.indent);
+        }
+        if self.style.coded && entry.level.is_none() && self.draft.level.is_none() {
+            entry.level = entry
+                .printed_as
+                .as_deref()
+                .and_then(|code| heading::level_of(code.get(..1)?));
         }
         self.draft.used(line.number, Use::Criterion);
         let alternatives = self.alternatives(line);
