@@ -53,7 +53,7 @@ pub(super) fn find(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
     let mut body: Vec<(usize, Vec<(usize, &str)>)> = Vec::new();
     let mut end = start + 1;
     let mut blank = 0;
-    while end < raw.len() && blank < 3 {
+    while end < raw.len().min(start + 600) && blank < 3 {
         if raw[end].trim().is_empty() {
             blank += 1;
         } else {

@@ -4,7 +4,7 @@
 
 use super::{
     aligned, column,
-    line::{Line, Rank, Row, split_mark},
+    line::{Line, MOST_CELLS, Rank, Row, split_mark},
     markup,
 };
 
@@ -128,7 +128,10 @@ fn pipes(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
             row(
                 id,
                 at,
-                inner.split('|').map(|piece| cell([(at, piece)])).collect(),
+                inner
+                    .splitn(MOST_CELLS, '|')
+                    .map(|piece| cell([(at, piece)]))
+                    .collect(),
             )
         })
         .collect();
@@ -156,7 +159,7 @@ fn tab_cells(line: &str) -> Vec<&str> {
         let number = piece.len() <= 3
             && piece.ends_with('.')
             && piece.starts_with(|c: char| c.is_ascii_digit());
-        if !(bullet || number) {
+        if !(bullet || number) && cells.len() + 1 < MOST_CELLS {
             cells.push(&line[start..at]);
             start = at + 1;
         }
