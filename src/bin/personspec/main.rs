@@ -20,7 +20,12 @@ fn q(s: &str) -> String {
 
 fn print(spec: &PersonSpec) {
     println!("title: {}", q(&spec.title));
-    for (k, v) in [("employer", &spec.employer), ("reference", &spec.reference), ("grade", &spec.grade), ("salary", &spec.salary)] {
+    for (k, v) in [
+        ("employer", &spec.employer),
+        ("reference", &spec.reference),
+        ("grade", &spec.grade),
+        ("salary", &spec.salary),
+    ] {
         if let Some(v) = v {
             println!("{k}: {}", q(v));
         }
@@ -45,7 +50,14 @@ fn print(spec: &PersonSpec) {
                     println!("    kind: confirmation");
                 }
                 if !x.assessed_by.is_empty() {
-                    println!("    assessed_by: [{}]", x.assessed_by.iter().map(|a| q(a)).collect::<Vec<_>>().join(", "));
+                    println!(
+                        "    assessed_by: [{}]",
+                        x.assessed_by
+                            .iter()
+                            .map(|a| q(a))
+                            .collect::<Vec<_>>()
+                            .join(", ")
+                    );
                 }
                 if let Some(p) = &x.printed_as {
                     println!("    printed_as: {}", q(p));
