@@ -14,7 +14,7 @@ const SPEC: &str = "slam-oasis-peer-support-worker";
 const MEET: &str = "Do you meet this?";
 const SHOWS: &str = "What shows it?";
 const NAME: &str = "A short name for this example";
-const TEXT: &str = "Your example, in your own words";
+const TEXT: &str = "In your own words";
 const SHARE: &str = "Who may see this example?";
 
 fn portfolio(folder: &Path) -> Portfolio {
@@ -48,7 +48,7 @@ fn answers_goes_back_reuses_stops_and_resumes() {
     let screen = terminal.menu(SHARE);
     assert!(screen.contains("> My adviser and me"), "{screen}");
     terminal.keys("\u{1b}");
-    let screen = terminal.menu("Text: you have written this already");
+    let screen = terminal.menu("You have written this already");
     assert!(screen.contains("> Keep: I ran the group."), "{screen}");
     terminal.keys("\r").choose(SHARE, "");
 
@@ -227,8 +227,8 @@ fn escape_in_a_text_saves_it_and_goes_back() {
     terminal.shows("> Tuesday group");
     assert_eq!(portfolio(folder.path()).examples[0].text.as_deref(), Some("Begun"));
     terminal.keys("\r");
-    terminal.choose("Text: you have written this already", "add");
-    terminal.editor("Text: what comes after it?");
+    terminal.choose("You have written this already", "add");
+    terminal.editor("What comes after it?");
     terminal.keys("More.\r.\r");
     terminal.choose(SHARE, "").choose(MEET, "stop").ended(0);
     assert_eq!(portfolio(folder.path()).examples[0].text.as_deref(), Some("Begun\n\nMore."));
@@ -468,7 +468,7 @@ fn a_line_that_the_terminal_cuts_is_refused() {
     terminal.keys(&"I listened and wrote it down. ".repeat(200)).keys("\r");
     terminal.until("the refusal", |screen| screen.contains("so its end was cut off"));
     terminal.keys("no\r1\rstop\r.\r");
-    terminal.shows("Text: you have written this already");
+    terminal.shows("You have written this already");
     terminal.shows("1  Keep: A good line.");
     terminal.shows("Enter alone: Keep: A good line.\n>");
     terminal.keys("\r");
