@@ -408,36 +408,42 @@ fn what_a_crash_left_in_the_editor_is_offered() {
 
 #[test]
 fn vim_leaves_nothing_behind() {
-    let Some(vim) = ["/usr/bin/vim", "/usr/local/bin/vim", "/opt/homebrew/bin/vim"]
-        .into_iter()
-        .find(|path| Path::new(path).exists())
-    else {
-        eprintln!("skipped: no vim here");
-        return;
+    let real = |name: &str| {
+        let found = ["/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"].map(|folder| Path::new(folder).join(name));
+        found.iter().find_map(|path| fs::canonicalize(path).ok())
     };
-    let folder = folder();
-    let home = folder.path().join("home");
-    fs::write(
-        home.join(".vimrc"),
-        format!(
-            "set nocompatible backup writebackup undofile swapfile viminfo='100,<50\n\
-             set backupdir={0} undodir={0} directory={0}\n",
-            home.display()
-        ),
-    )
-    .unwrap();
-    let mut terminal = Terminal::start_with(folder.path(), 80, &format!("assess {SPEC}"), &[("EDITOR", vim)]);
-    to_the_editor(&mut terminal);
-    terminal.shows("example.txt\"");
-    terminal.keys("iSeen by nobody\u{1b}");
-    terminal.shows("Seen by nobody");
-    terminal.keys(":w\r");
-    terminal.shows("written");
-    terminal.keys("ggx:wq\r");
-    terminal.choose(SHARE, "").choose(MEET, "stop").ended(0);
-    assert_eq!(portfolio(folder.path()).examples[0].text.as_deref(), Some("een by nobody"));
-    assert_eq!(left_in(folder.path()), ["home", "pid", "portfolio.yaml"]);
-    assert_eq!(left_in(&home), [".vimrc"]);
+    // Under its own name, with a path, and as what `vi` is on many systems.
+    let is_vim =
+        |name: &str| real(name).is_some_and(|path| path.file_name().unwrap().to_string_lossy().contains("vim"));
+    for name in ["vim", "vi", "nvim"] {
+        if !is_vim(name) {
+            eprintln!("skipped: no {name} here that is vim");
+            continue;
+        }
+        let folder = folder();
+        let home = folder.path().join("home");
+        fs::write(
+            home.join(".vimrc"),
+            format!(
+                "set nocompatible backup writebackup undofile swapfile viminfo='100,<50\n\
+                 set backupdir={0} undodir={0} directory={0}\n",
+                home.display()
+            ),
+        )
+        .unwrap();
+        let mut terminal = Terminal::start_with(folder.path(), 80, &format!("assess {SPEC}"), &[("EDITOR", name)]);
+        to_the_editor(&mut terminal);
+        terminal.shows("example.txt\"");
+        terminal.keys("iSeen by nobody\u{1b}");
+        terminal.shows("Seen by nobody");
+        terminal.keys(":w\r");
+        terminal.shows("written");
+        terminal.keys("ggx:wq\r");
+        terminal.choose(SHARE, "").choose(MEET, "stop").ended(0);
+        assert_eq!(portfolio(folder.path()).examples[0].text.as_deref(), Some("een by nobody"));
+        assert_eq!(left_in(folder.path()), ["home", "pid", "portfolio.yaml"]);
+        assert_eq!(left_in(&home), [".vimrc"]);
+    }
 }
 
 // The plain face in a terminal.
@@ -455,6 +461,22 @@ fn the_plain_face_never_redraws() {
     let screen = terminal.ended(0);
     assert!(screen.contains("To go on: personspec assess slam-oasis-peer-support-worker --plain\n"), "{screen}");
     assert!(!screen.contains(MENU));
+}
+
+#[test]
+fn simple_terminals_get_plain_lines_by_themselves() {
+    for (name, value) in [("TERM", "dumb"), ("TERM", ""), ("PERSONSPEC_PLAIN", "1")] {
+        let folder = folder();
+        let mut terminal = Terminal::start_with(folder.path(), 100, &format!("assess {SPEC}"), &[(name, value)]);
+        terminal.shows("Number or word, or back, skip, show, list, stop.\n>");
+        terminal.keys("stop\r");
+        let screen = terminal.ended(0);
+        assert!(screen.contains("To go on: personspec assess slam-oasis-peer-support-worker\n"), "{screen}");
+    }
+    let folder = folder();
+    let variables = [("PERSONSPEC_PLAIN", "0")];
+    let mut terminal = Terminal::start_with(folder.path(), 100, &format!("assess {SPEC}"), &variables);
+    terminal.choose(MEET, "stop").ended(0);
 }
 
 #[test]
