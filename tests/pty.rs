@@ -407,6 +407,26 @@ fn what_a_crash_left_in_the_editor_is_offered() {
 }
 
 #[test]
+fn what_is_not_decided_about_outlives_another_text() {
+    let folder = folder();
+    let private = folder.path().join(".personspec-portfolio.yaml");
+    fs::create_dir(&private).unwrap();
+    fs::write(private.join("example.txt"), "Old words\n").unwrap();
+    let editor = script(folder.path(), "quick", "echo 'New words' > \"$1\"");
+    let mut terminal = Terminal::start_with(folder.path(), 80, &format!("assess {SPEC}"), &[("EDITOR", &editor)]);
+    let question = "A text of 2 words was left in your editor when the program ended. What now?";
+    terminal.choose(question, "later");
+    to_the_editor(&mut terminal);
+    terminal.choose(SHARE, "").choose(MEET, "stop").ended(0);
+    assert_eq!(portfolio(folder.path()).examples[0].text.as_deref(), Some("New words"));
+    assert_eq!(left_in(&private), ["left-1.txt"]);
+    // The next time it is asked about again, and gone once that is decided.
+    let mut terminal = Terminal::start(folder.path(), 80, "assess");
+    terminal.choose(question, "throw").choose(MEET, "stop").ended(0);
+    assert_eq!(left_in(folder.path()), ["home", "pid", "portfolio.yaml"]);
+}
+
+#[test]
 fn vim_leaves_nothing_behind() {
     let real = |name: &str| {
         let found = ["/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"].map(|folder| Path::new(folder).join(name));
