@@ -1,9 +1,9 @@
 //! Reading adverts: from the page a candidate has to a specification, dropping nothing.
 //!
-//! The way of an advert: [`decode`] makes text of its bytes; [`text`], [`html`] and [`docx`] make lines of it, with what
-//! the layout says about bullets, headings and tables; [`specification`] finds where the specification stands;
-//! [`list`], [`table`], [`split`] and [`sentence`] read criteria out of it into a [`draft`]; [`metadata`] reads what is
-//! said about the post; [`reading`] merges copies and numbers the criteria. What words mean stands in [`vocabulary`].
+//! The way of an advert: `decode` makes text of its bytes; `text`, `html` and `docx` make lines of it, with what
+//! the layout says about bullets, headings and tables; `specification` finds where the specification stands;
+//! `list`, `table`, `split` and `sentence` read criteria out of it into a `draft`; `metadata` reads what is
+//! said about the post; `reading` merges copies and numbers the criteria. What words mean stands in `vocabulary`.
 //!
 //! Pure: bytes in, values out. Knows general vocabulary of such pages only, never words of a single employer.
 

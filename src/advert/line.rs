@@ -151,7 +151,7 @@ fn bracketed<'a>(text: &'a str, rest: &'a str) -> (Mark, &'a str) {
     (Mark::None, text)
 }
 
-/// "1.", "1)", "1.2", "1.2.", "1 /", "1<tab>".
+/// `1.`, `1)`, `1.2`, `1.2.`, `1 /`, `1<tab>`.
 fn numbered(text: &str) -> (Mark, &str) {
     let end = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
     let digits = &text[..end];
