@@ -179,6 +179,13 @@ const SERVICE: &[&str] = &["service", "services"];
 /// What somebody does with a service that was there for them.
 const USING: &[&str] = &["accessed", "accessing", "receiving", "used", "using"];
 
+/// Phrases that say from which side a service is known.
+#[rustfmt::skip]
+const AS_A_USER: &[&str] = &[
+    "as a service user", "as a user", "having accessed", "having used", "someone who has accessed",
+    "someone who has used", "somebody who has used",
+];
+
 /// Words that show the criterion is about lived experience as a subject or a line of work, not about one's own.
 #[rustfmt::skip]
 const NOT_OWN: &[&str] = &[
@@ -287,8 +294,9 @@ fn is_lived(words: &[String]) -> bool {
             && words[at + 1..].iter().any(|w| SERVICE.contains(&w.as_str()))
             && words.iter().any(|w| matches!(w.as_str(), "mental" | "health" | "care" | "addiction" | "recovery"))
     });
+    let as_a_user = has_phrase(words, AS_A_USER) && words.iter().any(|w| SERVICE.contains(&w.as_str()));
     let personal = words.iter().any(|w| LIFE.contains(&w.as_str()));
-    (used_a_service || personal && has_phrase(words, LIVED)) && !has_phrase(words, NOT_OWN)
+    (used_a_service || as_a_user || personal && has_phrase(words, LIVED)) && !has_phrase(words, NOT_OWN)
 }
 
 /// "or willing to complete": the thing itself can come later.
