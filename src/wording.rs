@@ -189,7 +189,7 @@ const AS_A_USER: &[&str] = &[
 /// Words that show the criterion is about lived experience as a subject or a line of work, not about one's own.
 #[rustfmt::skip]
 const NOT_OWN: &[&str] = &[
-    "how lived experience", "lived experience can be", "lived experience practitioner",
+    "how lived experience", "lived experience can be", "lived experience colleagues", "lived experience practitioner",
     "lived experience practitioners", "lived experience support", "lived experience service", "lived experience team",
     "lived experience workforce", "people with lived experience", "those with lived experience",
     "others with lived experience", "colleagues with lived experience", "staff with lived experience",
