@@ -326,3 +326,54 @@ fn find_echoes(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const CRITERIA: &[&str] = &["Experience of beekeeping", "Ability to repair fences", "Willing to drive a tractor"];
+
+    #[test]
+    fn example_claim_and_silence_with_their_lines() {
+        let text = "Bees\n\nIn May a swarm settled on the school gate. I fetched a box and a sheet and\n\
+                    had the bees home by dusk. I have kept beekeeping notes since.\n\nI am able to repair fences.\n";
+        let report = cover(CRITERIA, text);
+        let found: Vec<(&str, &[usize])> =
+            report.criteria.iter().map(|c| (c.coverage.name(), c.lines.as_slice())).collect();
+        assert_eq!(found, [("example", &[4][..]), ("claimed", &[6][..]), ("silent", &[][..])]);
+    }
+
+    #[test]
+    fn a_heading_is_no_evidence() {
+        let report =
+            cover(CRITERIA, "Experience of beekeeping\n\nI like long walks and old films.\n\nPottery\n\nMore.");
+        assert!(report.criteria.iter().all(|c| c.coverage == Coverage::Silent));
+        assert_eq!(report.headings[0].criteria, [0]);
+        assert!(report.headings[1].criteria.is_empty());
+        assert_eq!(report.headings[0].words, 7);
+    }
+
+    #[test]
+    fn a_copied_criterion_is_noted() {
+        let report = cover(CRITERIA, "I have the ability to repair fences.");
+        assert_eq!(report.echoes.len(), 1);
+        assert_eq!((report.echoes[0].criterion, report.echoes[0].line), (1, 1));
+    }
+
+    #[test]
+    fn nothing_covers_nothing() {
+        assert!(cover(CRITERIA, "").criteria.iter().all(|c| c.coverage == Coverage::Silent));
+        assert!(cover(&[], "I did it.").criteria.is_empty());
+    }
+
+    proptest! {
+        #[test]
+        fn no_draft_panics(text in "\\PC{0,200}|[#a-zI .,\\n-]{0,300}", criterion in "\\PC{0,40}") {
+            let lines = text.split('\n').count();
+            let report = cover(&[&criterion, "Experience of team work", "Good IT skills"], &text);
+            prop_assert!(report.criteria.iter().flat_map(|c| &c.lines).all(|line| (1..=lines).contains(line)));
+        }
+    }
+}

@@ -137,9 +137,9 @@ const SHOWING: &[&str] = &[
 const QUALIFICATION: &[&str] = &[
     "accreditation", "alevel", "alevels", "apprenticeship", "ba", "beng", "bsc", "btec", "certificate",
     "certificates", "certification", "certified", "chartered", "cscs", "degree", "diploma", "diplomas", "doctorate",
-    "educated", "gcse", "guilds", "gcses", "gnvq", "hnc", "hnd", "ielts", "licence", "license", "mba", "mbbs", "meng", "msc",
-    "nvq", "nvqs", "pgce", "phd", "qts", "qualification", "qualifications", "qualified", "registered", "registration",
-    "svq", "svqs",
+    "educated", "gcse", "guilds", "gcses", "gnvq", "hnc", "hnd", "ielts", "licence", "license", "mba", "mbbs", "meng",
+    "msc", "nvq", "nvqs", "pgce", "phd", "qts", "qualification", "qualifications", "qualified", "registered",
+    "registration", "svq", "svqs",
 ];
 
 /// What stands before "training" or "course" when somebody else is to be taught.
@@ -164,6 +164,13 @@ const LIVED: &[&str] = &[
     "recovery journey", "personal story", "own story", "your story", "expert by experience", "experts by experience",
     "range of life experiences", "unpaid carer", "family carer", "caring for a relative",
     "caring for a family member",
+];
+
+/// Words of which the phrases above have at least one.
+#[rustfmt::skip]
+const LIFE: &[&str] = &[
+    "carer", "expert", "experts", "family", "life", "lived", "living", "own", "personal", "recovery", "relative",
+    "your",
 ];
 
 /// What the service of "experience of using ... services" may be.
@@ -280,7 +287,8 @@ fn is_lived(words: &[String]) -> bool {
             && words[at + 1..].iter().any(|w| SERVICE.contains(&w.as_str()))
             && words.iter().any(|w| matches!(w.as_str(), "mental" | "health" | "care" | "addiction" | "recovery"))
     });
-    (used_a_service || has_phrase(words, LIVED)) && !has_phrase(words, NOT_OWN)
+    let personal = words.iter().any(|w| LIFE.contains(&w.as_str()));
+    (used_a_service || personal && has_phrase(words, LIVED)) && !has_phrase(words, NOT_OWN)
 }
 
 /// "or willing to complete": the thing itself can come later.
