@@ -288,6 +288,13 @@ const CONTEXT: &[&str] = &[
     "current", "three", "second", "move", "keep", "speak", "turn", "share", "matters", "manner",
 ];
 
+/// Words by which a criterion asks for something, and which any text has in another sense ("the village show").
+#[rustfmt::skip]
+const ASKING: &[&str] = &[
+    "demonstrate", "demonstrates", "different", "evidence", "form", "kind", "kinds", "many", "range", "show", "showing",
+    "shows", "sort", "sorts", "thing", "things", "variety", "way", "ways", "wide",
+];
+
 /// What a word of a criterion weighs.
 fn weight_of(word: &Word<'_>) -> f32 {
     let lower = word.lower.as_str();
@@ -296,7 +303,7 @@ fn weight_of(word: &Word<'_>) -> f32 {
         return 1.0;
     }
     let kind = classes(lower);
-    if kind.has(Classes::COMMON) || lower.len() < 2 && !word.is_number() {
+    if kind.has(Classes::COMMON) || ASKING.contains(&lower) || lower.len() < 2 && !word.is_number() {
         0.0
     } else if CONTEXT.contains(&lower) || kind.has(Classes::DUTY) || word.is_number() {
         0.4
