@@ -5,6 +5,7 @@
 
 #![deny(clippy::print_stdout, clippy::print_stderr)]
 
+pub mod advert;
 pub mod catalogue;
 pub mod count;
 pub mod coverage;

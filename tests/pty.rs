@@ -476,3 +476,21 @@ fn a_line_that_the_terminal_cuts_is_refused() {
     terminal.keys("\u{3}").ended(130);
     assert_eq!(portfolio(folder.path()).examples[0].text.as_deref(), Some("A good line."));
 }
+
+#[test]
+fn what_is_typed_ahead_answers_and_is_never_echoed_into_a_menu() {
+    let folder = folder();
+    let mut terminal = Terminal::start(folder.path(), 80, &format!("assess {SPEC}"));
+    terminal.menu(MEET);
+    terminal.keys("partly\rlater\rAsk about courses\r15/12/2025\r");
+    terminal.shows("2 of 28");
+    terminal.menu(MEET);
+    terminal.keys("no\r\r");
+    terminal.shows("Saved. 2 of 19 essential criteria answered.");
+    let screen = terminal.until("the third criterion", |screen| screen.contains("3 of 28") && screen.contains(MENU));
+    for once in ["> Partly", "> Later", "> Ask about courses", "> 15/12/2025", "> No, or not yet"] {
+        assert_eq!(screen.matches(&format!("\n{once}\n")).count(), 1, "{once}:\n{screen}");
+    }
+    assert_eq!(screen.matches("Arrows or letters").count(), 1, "{screen}");
+    terminal.choose(MEET, "stop").ended(0);
+}

@@ -52,6 +52,8 @@ pub enum Form {
     Short {
         /// What is saved already.
         earlier: Option<String>,
+        /// Whether the word `none` takes it away.
+        removable: bool,
     },
     /// Text to be written in an editor that opens with this.
     Editor {
@@ -217,7 +219,7 @@ impl Interview {
             }
             Step::Way(_) => (
                 "In which other way? (optional)".to_owned(),
-                Form::Short { earlier: answer.and_then(|answer| answer.note.clone()) },
+                Form::Short { earlier: answer.and_then(|answer| answer.note.clone()), removable: true },
             ),
             Step::Evidence(_) => self.evidence_question(criterion),
             Step::Pick { off, .. } => {
@@ -231,7 +233,10 @@ impl Interview {
                     Some(example) => example.title.clone(),
                     None => self.pending_title.clone(),
                 };
-                ("A short name for this example, so that you can use it again".to_owned(), Form::Short { earlier })
+                (
+                    "A short name for this example, to find it again (optional)".to_owned(),
+                    Form::Short { earlier, removable: false },
+                )
             }
             Step::Part { example, part, how, .. } => {
                 let earlier = example.as_deref().and_then(|id| self.portfolio.example(id)).and_then(|e| e.part(*part));
@@ -246,13 +251,19 @@ impl Interview {
                 let default = shares.iter().position(|known| *known == share);
                 ("Who may see this example?".to_owned(), Form::Choice { options, default })
             }
-            Step::NextStep(_) => (
+            Step::ToDo(_) => (
                 "What could you do next about it? (optional)".to_owned(),
-                Form::Short { earlier: answer.and_then(|a| a.next_step.as_ref()).map(|step| step.action.clone()) },
+                Form::Short {
+                    earlier: answer.and_then(|a| a.next_step.as_ref()).map(|step| step.action.clone()),
+                    removable: true,
+                },
             ),
-            Step::NextDate(_) => (
+            Step::ByWhen(_) => (
                 "By when? (optional, for example 15/12/2026)".to_owned(),
-                Form::Short { earlier: answer.and_then(|a| a.next_step.as_ref()?.by).map(date::in_words) },
+                Form::Short {
+                    earlier: answer.and_then(|a| a.next_step.as_ref()?.by).map(date::in_words),
+                    removable: true,
+                },
             ),
         };
         Some(Question { intro: None, prompt, form, commands: &Command::ALL })

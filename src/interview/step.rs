@@ -22,9 +22,9 @@ pub(super) enum Step {
     /// Who may see an example.
     Share { criterion: Ref, example: String },
     /// What to do about a gap.
-    NextStep(Ref),
+    ToDo(Ref),
     /// By when.
-    NextDate(Ref),
+    ByWhen(Ref),
 }
 
 /// How a text is asked for.
@@ -52,8 +52,8 @@ impl Step {
             | Self::Title { criterion, .. }
             | Self::Part { criterion, .. }
             | Self::Share { criterion, .. }
-            | Self::NextStep(criterion)
-            | Self::NextDate(criterion) => *criterion,
+            | Self::ToDo(criterion)
+            | Self::ByWhen(criterion) => *criterion,
         }
     }
 
@@ -71,8 +71,8 @@ impl Step {
             | Self::Evidence(_)
             | Self::Pick { .. }
             | Self::Share { .. }
-            | Self::NextStep(_)
-            | Self::NextDate(_) => {}
+            | Self::ToDo(_)
+            | Self::ByWhen(_) => {}
         }
     }
 }

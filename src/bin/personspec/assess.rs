@@ -3,7 +3,11 @@
 //! Here is what comes before the first question and after the last: which specification, which earlier answers, what
 //! a crash left behind, the greeting, and the line with the command to go on.
 
-use std::{path::Path, process::ExitCode};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use anyhow::Result;
 use jiff::civil::Date;
@@ -43,7 +47,15 @@ pub fn run(args: Assess, everywhere: &Everywhere) -> Result<ExitCode> {
     let talk = Talk::begin(args.plain, everywhere)?;
     let mut again = None;
     match held(&args, everywhere, &talk, &mut again) {
-        Ok(()) => Ok(ExitCode::SUCCESS),
+        Ok(None) => Ok(ExitCode::SUCCESS),
+        Ok(Some((interview, path))) => {
+            talk.page.space();
+            // Nobody listens for signals from here on, so that Ctrl-C ends the printing as it always does.
+            drop(talk);
+            let post = interview.post();
+            report::print_after_assess(interview.spec(), &post, interview.portfolio(), &path, everywhere)?;
+            Ok(ExitCode::SUCCESS)
+        }
         Err(error) => match error.downcast_ref::<Signal>() {
             Some(signal) => {
                 talk.leave_terminal();
@@ -57,11 +69,17 @@ pub fn run(args: Assess, everywhere: &Everywhere) -> Result<ExitCode> {
     }
 }
 
-/// Holds the whole conversation. `again` becomes what is said last when a signal ends it.
-fn held(args: &Assess, everywhere: &Everywhere, talk: &Talk, again: &mut Option<String>) -> Result<()> {
+/// Holds the whole conversation; what to report on afterwards, if anything. `again` becomes what is said last when a
+/// signal ends it.
+fn held(
+    args: &Assess,
+    everywhere: &Everywhere,
+    talk: &Talk,
+    again: &mut Option<String>,
+) -> Result<Option<(Interview, PathBuf)>> {
     let path = args.portfolio.path.clone();
     let Some(source) = specification(args, talk)? else {
-        return Ok(());
+        return Ok(None);
     };
     let today = today(everywhere);
     let lock = Lock::hold(&path)?;
@@ -77,7 +95,7 @@ fn held(args: &Assess, everywhere: &Everywhere, talk: &Talk, again: &mut Option<
         Belonging::Reissued(index) => match continues(talk, &portfolio, index)? {
             Some(true) => Some(index),
             Some(false) => None,
-            None => return Ok(()),
+            None => return Ok(None),
         },
         Belonging::None | Belonging::Ambiguous(_) => None,
     };
@@ -90,30 +108,26 @@ fn held(args: &Assess, everywhere: &Everywhere, talk: &Talk, again: &mut Option<
         let command = command(args, &source, &path);
         talk.page.paragraph("Everything is answered.", Tone::Good);
         talk.page.unwrapped(&format!("To look at your answers again: {command} --all (or --only E1,D2)"));
+        return Ok(Some((interview, path)));
     }
     let mut session = Session::new(talk, interview, path, lock, editor);
     let ended = session.run(&source);
     *again = Some(go_on(args, &source, &session.path, !session.unsaved));
-    match ended? {
-        End::Finished if session.interview.planned() == 0 => {}
-        End::Finished => {
-            talk.page.space();
-            talk.page.paragraph(&format!("That was the last one. {}.", session.interview.progress()), Tone::Good);
-            if session.interview.open() == 0 {
-                let command = command(args, &source, &session.path);
-                talk.page.unwrapped(&format!("Your answers are saved. To look at them again: {command} --all"));
-            } else {
-                talk.page.unwrapped(&go_on(args, &source, &session.path, true));
-            }
-        }
-        End::Stopped => {
-            talk.page.space();
-            talk.page.unwrapped(&go_on(args, &source, &session.path, true));
-        }
-    }
+    let ended = ended?;
     talk.page.space();
-    let Session { interview, path, .. } = session;
-    report::print_after_assess(interview.spec(), &interview.post(), interview.portfolio(), &path, everywhere)
+    match ended {
+        End::Finished => {
+            talk.page.paragraph(&format!("That was the last one. {}.", session.interview.progress()), Tone::Good);
+        }
+        End::Stopped => {}
+    }
+    if session.interview.open() == 0 {
+        let command = command(args, &source, &session.path);
+        talk.page.unwrapped(&format!("Your answers are saved. To look at them again: {command} --all"));
+    } else {
+        talk.page.unwrapped(&go_on(args, &source, &session.path, true));
+    }
+    Ok(Some((session.interview, session.path)))
 }
 
 /// The specification that was named, else the portfolio's only one, else one that is chosen. `None` after stop.
@@ -152,24 +166,52 @@ fn specification(args: &Assess, talk: &Talk) -> Result<Option<Source>> {
     }
 }
 
-/// Offers the text that a crash left in the private folder; it is gone from there afterwards.
+/// Offers the texts that a crash left in the private folder; what is decided about is gone from there afterwards.
 fn recover(talk: &Talk, portfolio: &mut Portfolio, path: &Path, today: Date) -> Result<()> {
     let folder = PrivateFolder::beside(path);
-    let Some(text) = folder.left_behind() else {
-        folder.remove();
-        return Ok(());
-    };
-    let text = text.trim_end();
-    let saved = portfolio.examples.iter().flat_map(Example::parts).any(|(_, part)| part.trim() == text.trim());
-    if saved {
-        folder.remove();
-        return Ok(());
+    for (file, text) in folder.left_behind() {
+        let known = portfolio.examples.iter().flat_map(Example::parts).any(|(_, part)| part.trim() == text.trim());
+        if !known {
+            match what_now(talk, &text)? {
+                Recovery::Keep => {
+                    let title = format!("Recovered on {}", date::in_words(today));
+                    portfolio.examples.push(Example {
+                        id: portfolio.fresh_id("recovered"),
+                        title: Some(title.clone()),
+                        text: Some(text.trim_end().to_owned()),
+                        added: Some(today),
+                        ..Example::default()
+                    });
+                    session::write(portfolio, path)?;
+                    talk.page.paragraph(&format!("Saved as the example \"{title}\"."), Tone::Good);
+                }
+                Recovery::Discard => {}
+                Recovery::Later => {
+                    talk.page.paragraph("It stays where it is; you are asked again next time.", Tone::Plain);
+                    return Ok(());
+                }
+            }
+        }
+        let _ = fs::remove_file(file);
     }
+    folder.remove();
+    Ok(())
+}
+
+/// What becomes of a text that a crash left.
+enum Recovery {
+    Keep,
+    Discard,
+    Later,
+}
+
+fn what_now(talk: &Talk, text: &str) -> Result<Recovery> {
     let words = counted(text.split_whitespace().count(), "word", "words");
     let options = vec![
         Choice::new("keep", "Keep it as an example that only I see"),
         Choice::new("read", "Read it first"),
         Choice::new("discard", "Throw it away"),
+        Choice::new("later", "Decide later"),
     ];
     let question = shell_question(
         &format!("A text of {words} was left in your editor when the program ended. What now?"),
@@ -177,35 +219,16 @@ fn recover(talk: &Talk, portfolio: &mut Portfolio, path: &Path, today: Date) -> 
     );
     loop {
         match talk.ask(&question)? {
-            Heard::Input(Input::Chosen(0)) => {
-                let title = format!("Recovered on {}", date::in_words(today));
-                portfolio.examples.push(Example {
-                    id: portfolio.fresh_id("recovered"),
-                    title: Some(title.clone()),
-                    text: Some(text.to_owned()),
-                    added: Some(today),
-                    ..Example::default()
-                });
-                session::write(portfolio, path)?;
-                folder.remove();
-                talk.page.paragraph(&format!("Saved as the example \"{title}\"."), Tone::Good);
-                return Ok(());
-            }
-            Heard::Input(Input::Chosen(1) | Input::Command(Command::Show)) => {
+            Heard::Input(Input::Chosen(0)) => return Ok(Recovery::Keep),
+            Heard::Input(Input::Chosen(1)) => {
                 talk.page.space();
-                talk.page.paragraph(text, Tone::Plain);
+                talk.page.paragraph(text.trim_end(), Tone::Plain);
             }
-            Heard::Input(Input::Chosen(2)) => {
-                folder.remove();
-                return Ok(());
-            }
-            Heard::Input(Input::Command(Command::Skip | Command::Stop))
+            Heard::Input(Input::Chosen(2)) => return Ok(Recovery::Discard),
+            Heard::Input(Input::Chosen(_) | Input::Command(Command::Stop))
             | Heard::End
             | Heard::Interrupt
-            | Heard::Failed(_) => {
-                talk.page.paragraph("It stays where it is; you are asked again next time.", Tone::Plain);
-                return Ok(());
-            }
+            | Heard::Failed(_) => return Ok(Recovery::Later),
             Heard::Input(_) | Heard::Begun(..) | Heard::Spoilt(_) => {}
         }
     }

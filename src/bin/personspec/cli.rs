@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use personspec::{date, limit::Limit, spec::Ref};
 
@@ -68,6 +68,8 @@ pub enum Command {
     Outline(Outline),
     /// Check a draft of the statement: what it covers, how long it is, what to fix first
     Draft(Draft),
+    /// Read an advert (text, Markdown, a web page, a Word document) into a specification
+    Import(Import),
     /// See, correct and delete the examples of a portfolio
     Examples(Examples),
     /// List the built-in specifications
@@ -165,6 +167,33 @@ pub struct LimitArg {
     /// the specification's own]
     #[arg(long = "limit", value_name = "LIMIT", value_parser = limit)]
     pub amount: Option<Limit>,
+}
+
+/// `import`
+#[derive(Debug, Args)]
+pub struct Import {
+    /// The advert: a file, or - for standard input
+    pub advert: PathBuf,
+    /// Write the specification to a file instead of standard output
+    #[arg(short = 'o', long = "output", value_name = "FILE")]
+    pub file: Option<PathBuf>,
+    /// What kind of document it is [default: as its content shows]
+    #[arg(long = "as", value_name = "KIND")]
+    pub kind: Option<AdvertKind>,
+    /// Replace the file when it exists
+    #[arg(long, requires = "file")]
+    pub force: bool,
+}
+
+/// What kind of document an advert is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum AdvertKind {
+    /// Plain text or Markdown.
+    Text,
+    /// A saved web page.
+    Html,
+    /// A Word document.
+    Docx,
 }
 
 /// `examples`
@@ -292,6 +321,11 @@ pub enum FailOn {
 /// Reads the command line; clap prints usage errors and help, and exits, by itself.
 pub fn parse() -> Cli {
     Cli::parse()
+}
+
+/// A usage error in clap's own form (exit status 2).
+pub fn usage_error(message: &str) -> ! {
+    Cli::command().error(clap::error::ErrorKind::ValueValidation, message).exit()
 }
 
 fn iso_date(text: &str) -> Result<Date, String> {

@@ -18,6 +18,8 @@ use crate::{files, terminal};
 
 /// The file inside the folder.
 const FILE: &str = "example.txt";
+/// How the names of texts begin that an earlier crash left, while another text is being written.
+const LEFT: &str = "left-";
 /// How long an editor may take to end when the program has to.
 const GRACE: Duration = Duration::from_secs(1);
 
@@ -73,15 +75,40 @@ impl PrivateFolder {
         Self { path: files::beside(portfolio, ".personspec-", "") }
     }
 
-    /// The text that a crash left there.
-    pub fn left_behind(&self) -> Option<String> {
-        let bytes = fs::read(self.path.join(FILE)).ok()?;
-        Some(String::from_utf8_lossy(&bytes).into_owned()).filter(|text| !text.trim().is_empty())
+    /// The texts that a crash left there, each with its file.
+    pub fn left_behind(&self) -> Vec<(PathBuf, String)> {
+        let entries = fs::read_dir(&self.path).into_iter().flatten().flatten();
+        let mut files: Vec<PathBuf> = entries
+            .filter(|entry| entry.file_name().to_str().is_some_and(|name| name == FILE || name.starts_with(LEFT)))
+            .map(|entry| entry.path())
+            .collect();
+        files.sort();
+        let text = |file: PathBuf| {
+            let text = String::from_utf8_lossy(&fs::read(&file).ok()?).into_owned();
+            (!text.trim().is_empty()).then_some((file, text))
+        };
+        files.into_iter().filter_map(text).collect()
     }
 
-    /// Removes the folder with everything in it.
+    /// Removes the folder with everything in it but texts that an earlier crash left and nobody has decided about.
     pub fn remove(&self) {
-        let _ = fs::remove_dir_all(&self.path);
+        for entry in fs::read_dir(&self.path).into_iter().flatten().flatten() {
+            if entry.file_name().to_str().is_some_and(|name| name.starts_with(LEFT)) {
+                continue;
+            }
+            let path = entry.path();
+            let _ = if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
+        }
+        let _ = fs::remove_dir(&self.path);
+    }
+
+    /// Puts what a crash left aside, so that another text can be written meanwhile.
+    fn put_aside(&self) -> io::Result<()> {
+        let free = (1_u32..).map(|number| self.path.join(format!("{LEFT}{number}.txt"))).find(|path| !path.exists());
+        match (self.path.join(FILE), free) {
+            (file, Some(free)) if file.exists() => fs::rename(file, free),
+            (_, _) => Ok(()),
+        }
     }
 
     /// Opens `text` in an editor.
@@ -89,8 +116,7 @@ impl PrivateFolder {
     /// # Errors
     /// When the folder cannot be made or the editor cannot be started. Nothing is left behind then.
     pub fn open<'f>(&'f self, text: &str, editor: &Editor) -> io::Result<Editing<'f>> {
-        self.remove();
-        let started = self.write(text).and_then(|file| {
+        let started = self.put_aside().and_then(|()| self.write(text)).and_then(|file| {
             // Standard output may be the report's file, so the editor draws where the conversation does.
             let mut command = editor.command();
             command.arg(file).stdin(Stdio::inherit()).stdout(Stdio::from(io::stderr())).stderr(Stdio::inherit());
@@ -115,7 +141,9 @@ impl PrivateFolder {
             folder.mode(0o700);
             options.mode(0o600);
         }
-        folder.create(&self.path)?;
+        if !self.path.is_dir() {
+            folder.create(&self.path)?;
+        }
         let path = self.path.join(FILE);
         let mut file = options.open(&path)?;
         file.write_all(text.as_bytes())?;

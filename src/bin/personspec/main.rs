@@ -12,6 +12,7 @@ mod examples;
 mod face;
 mod failure;
 mod files;
+mod import;
 mod init;
 mod list;
 mod lock;
@@ -39,6 +40,7 @@ fn main() -> ExitCode {
         Command::Outline(args) => outline::run(&args, everywhere),
         Command::Draft(args) => draft::run(&args, everywhere),
         Command::Examples(args) => examples::run(&args, everywhere),
+        Command::Import(args) => import::run(&args),
         Command::List => list::run(everywhere),
         Command::Show(args) => show::run(&args, everywhere),
         Command::Check(args) => check::run(&args),

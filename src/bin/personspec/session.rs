@@ -150,7 +150,7 @@ impl<'t> Session<'t> {
         let question = Question {
             intro: None,
             prompt: "Which file? It must not exist yet.".to_owned(),
-            form: Form::Short { earlier: None },
+            form: Form::Short { earlier: None, removable: false },
             commands: &Command::STOP,
         };
         let Heard::Input(Input::Text(name)) = self.talk.ask(&question)? else {
@@ -193,9 +193,11 @@ impl<'t> Session<'t> {
         };
         page.paragraph(&format!("Opening {}. Save there and close it to come back here.", editor.name()), Tone::Plain);
         let folder = PrivateFolder::beside(&self.path);
+        self.talk.lend_terminal();
         let mut editing = match folder.open(text, &editor) {
             Ok(editing) => editing,
             Err(error) => {
+                self.talk.take_terminal_back();
                 let reason = files::reason(&error);
                 page.paragraph(
                     &format!(
@@ -241,7 +243,7 @@ impl<'t> Session<'t> {
                 }
             }
         };
-        self.talk.put_terminal_back();
+        self.talk.take_terminal_back();
         let wanted = status.success() || editing.changed() && self.asks_to_use(editor)?;
         Ok(editing.text().filter(|_| wanted))
     }

@@ -37,7 +37,8 @@ impl fmt::Display for Signal {
 
 impl Error for Signal {}
 
-/// Calls `tell` with every signal from now on, on a thread of its own; it ends when `tell` says `false`.
+/// Calls `tell` with every signal from now on, on a thread of its own. Once `tell` says `false`, because nobody
+/// listens any more, signals do again what they always do.
 ///
 /// # Errors
 /// When the system has no room for the handlers or the thread.
@@ -46,6 +47,7 @@ pub fn listen(mut tell: impl FnMut(Signal) -> bool + Send + 'static) -> io::Resu
     use signal_hook::{
         consts::{SIGHUP, SIGINT, SIGTERM},
         iterator::Signals,
+        low_level::emulate_default_handler,
     };
 
     let mut signals = Signals::new([SIGHUP, SIGINT, SIGTERM])?;
@@ -54,14 +56,16 @@ pub fn listen(mut tell: impl FnMut(Signal) -> bool + Send + 'static) -> io::Resu
             let strongest = signals
                 .wait()
                 .filter_map(|number| match number {
-                    SIGINT => Some(Signal::Interrupt),
-                    SIGTERM => Some(Signal::Terminate),
-                    SIGHUP => Some(Signal::HangUp),
+                    SIGINT => Some((Signal::Interrupt, number)),
+                    SIGTERM => Some((Signal::Terminate, number)),
+                    SIGHUP => Some((Signal::HangUp, number)),
                     _ => None,
                 })
                 .max();
-            if strongest.is_some_and(|signal| !tell(signal)) {
-                return;
+            if let Some((signal, number)) = strongest
+                && !tell(signal)
+            {
+                let _ = emulate_default_handler(number);
             }
         }
     };

@@ -47,6 +47,9 @@ impl Talk {
     pub fn begin(plain: bool, everywhere: &Everywhere) -> io::Result<Self> {
         let terminal = Terminal::found();
         let (mut face, page) = Face::fitting(plain, everywhere);
+        if page.menus {
+            terminal.hush();
+        }
         let typed = Typed::default();
         let (questions, asked) = mpsc::channel::<Question>();
         let (tell, events) = mpsc::channel();
@@ -96,8 +99,22 @@ impl Talk {
         self.page.leave();
     }
 
-    /// The same after another program used it; the conversation goes on.
-    pub fn put_terminal_back(&self) {
+    /// Lends the terminal, as it was found, to another program.
+    pub fn lend_terminal(&self) {
+        self.terminal.put_back();
+    }
+
+    /// Takes it back; the conversation goes on.
+    pub fn take_terminal_back(&self) {
+        self.terminal.put_back();
+        if self.page.menus {
+            self.terminal.hush();
+        }
+    }
+}
+
+impl Drop for Talk {
+    fn drop(&mut self) {
         self.terminal.put_back();
     }
 }

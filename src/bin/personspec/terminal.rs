@@ -17,6 +17,20 @@ impl Terminal {
         Self { settings: rustix::termios::tcgetattr(io::stdin()).ok() }
     }
 
+    /// Keys are neither echoed nor gathered into lines: between two reads of a menu or the line editor, what is typed
+    /// ahead would show up in the middle of what they draw.
+    pub fn hush(&self) {
+        use rustix::termios::{LocalModes, OptionalActions, SpecialCodeIndex, tcsetattr};
+
+        if let Some(settings) = &self.settings {
+            let mut hushed = settings.clone();
+            hushed.local_modes.remove(LocalModes::ECHO | LocalModes::ICANON);
+            hushed.special_codes[SpecialCodeIndex::VMIN] = 1;
+            hushed.special_codes[SpecialCodeIndex::VTIME] = 0;
+            let _ = tcsetattr(io::stdin(), OptionalActions::Now, &hushed);
+        }
+    }
+
     /// Puts the settings back: echo and line mode, as they were.
     pub fn put_back(&self) {
         if let Some(settings) = &self.settings {
@@ -31,6 +45,9 @@ impl Terminal {
     pub fn found() -> Self {
         Self {}
     }
+
+    /// Nothing to change.
+    pub fn hush(&self) {}
 
     /// Nothing to put back.
     pub fn put_back(&self) {}

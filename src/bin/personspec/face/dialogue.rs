@@ -16,6 +16,7 @@ use dialoguer::{FuzzySelect, theme::Theme};
 use personspec::{
     interview::{Choice, Command, Form, Input, Question},
     plain::plain_line,
+    wrap::columns,
 };
 use rustyline::{
     Behavior, Cmd, ConditionalEventHandler, Config, Context, Editor, Event, EventContext, EventHandler, Helper,
@@ -35,6 +36,10 @@ const PROMPT: &str = "> ";
 #[derive(Debug)]
 pub struct Dialogue {
     page: Page,
+    /// Whether it has been said how a text ends.
+    explained: bool,
+    /// Kept from one line to the next, with what was typed ahead; a menu or the end of a text begins anew.
+    editor: Option<Box<LineEditor>>,
 }
 
 /// One entry of the line editor.
@@ -50,7 +55,7 @@ enum Entry {
 impl Dialogue {
     /// A face on the terminal.
     pub fn new(page: Page) -> Self {
-        Self { page }
+        Self { page, explained: false, editor: None }
     }
 
     /// Asks, and waits for the answer.
@@ -58,14 +63,18 @@ impl Dialogue {
         self.page.space();
         self.page.paragraph(&question.prompt, Tone::Strong);
         match &question.form {
-            Form::Choice { options, default } => self.choice(options, *default, question.commands),
+            Form::Choice { options, default } => {
+                self.editor = None;
+                self.choice(options, *default, question.commands)
+            }
             Form::Text | Form::Editor { .. } => {
                 let heard = self.text(typed);
-                // What a paste held after its end must not choose anything.
+                // What a paste held after its end must not answer anything.
+                self.editor = None;
                 terminal::forget_typed_ahead();
                 heard
             }
-            Form::Short { earlier } => self.short(earlier.as_deref(), typed),
+            Form::Short { earlier, removable } => self.short(earlier.as_deref(), *removable, typed),
         }
     }
 
@@ -118,8 +127,11 @@ impl Dialogue {
         heard
     }
 
-    fn short(&self, earlier: Option<&str>, typed: &Typed) -> Heard {
-        let mut editor = match LineEditor::new(typed) {
+    fn short(&mut self, earlier: Option<&str>, removable: bool, typed: &Typed) -> Heard {
+        if removable && earlier.is_some() {
+            self.page.paragraph("Change it, or press Enter to keep it. The word none takes it out.", Tone::Quiet);
+        }
+        let editor = match self.line_editor(typed) {
             Ok(editor) => editor,
             Err(error) => return Heard::Failed(error),
         };
@@ -135,12 +147,26 @@ impl Dialogue {
         }
     }
 
-    fn text(&self, typed: &Typed) -> Heard {
+    fn line_editor(&mut self, typed: &Typed) -> io::Result<&mut LineEditor> {
+        let editor = match self.editor.take() {
+            Some(editor) => editor,
+            None => Box::new(LineEditor::new(typed)?),
+        };
+        Ok(self.editor.insert(editor))
+    }
+
+    fn text(&mut self, typed: &Typed) -> Heard {
         self.page.paragraph(
-            "End with a line that holds only a full stop (.). Esc or :back goes back; :skip, :show, :list, :stop.",
+            if self.explained {
+                "End with a line of just a full stop (.)"
+            } else {
+                "As many lines as you like; you can paste here. End with a line of just a full stop (.). Esc or :back \
+                 goes back; :skip, :show, :list and :stop work on a line of their own."
+            },
             Tone::Quiet,
         );
-        let mut editor = match LineEditor::new(typed) {
+        self.explained = true;
+        let editor = match self.line_editor(typed) {
             Ok(editor) => editor,
             Err(error) => return Heard::Failed(error),
         };
@@ -200,17 +226,17 @@ fn distinct(label: &str, room: usize, before: &[String]) -> String {
 }
 
 fn fitted(label: &str, room: usize) -> String {
-    if textwrap::core::display_width(label) <= room { label.to_owned() } else { fitted_with(label, room) }
+    if columns(label) <= room { label.to_owned() } else { fitted_with(label, room) }
 }
 
 fn fitted_with(label: &str, room: usize) -> String {
-    if textwrap::core::display_width(label) <= room {
+    if columns(label) <= room {
         return label.to_owned();
     }
     let mut short = String::new();
     for c in label.chars() {
         short.push(c);
-        if textwrap::core::display_width(&short) + 3 > room {
+        if columns(&short) + 3 > room {
             short.pop();
             break;
         }
@@ -232,16 +258,15 @@ impl Theme for Look {
         cursor: usize,
     ) -> fmt::Result {
         let (before, after) = search_term.split_at(cursor);
-        let shown = |text: &str| textwrap::core::display_width(text);
         let mut begins = 0;
-        while shown(&before[begins..]) > self.room {
+        while columns(&before[begins..]) > self.room {
             begins += before[begins..].chars().next().map_or(1, char::len_utf8);
         }
         let before = &before[begins..];
         let mut rest = String::new();
         for c in after.chars() {
             rest.push(c);
-            if shown(before) + shown(&rest) > self.room {
+            if columns(before) + columns(&rest) > self.room {
                 rest.pop();
                 break;
             }
@@ -251,6 +276,7 @@ impl Theme for Look {
 }
 
 /// Rustyline, set up for texts: it draws on the terminal even when standard output is a file, and remembers nothing.
+#[derive(Debug)]
 struct LineEditor {
     editor: Editor<Watch, MemHistory>,
     escaped: Arc<AtomicBool>,

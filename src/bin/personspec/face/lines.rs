@@ -23,6 +23,8 @@ const NOT_TEXT: &str = "That line is not UTF-8 text, so it cannot be read. The t
 #[derive(Debug)]
 pub struct Lines {
     page: Page,
+    /// Whether it has been said how a text ends.
+    explained: bool,
 }
 
 /// One line as it came.
@@ -36,7 +38,7 @@ enum Line {
 impl Lines {
     /// A face that reads standard input.
     pub fn new(page: Page) -> Self {
-        Self { page }
+        Self { page, explained: false }
     }
 
     /// Asks, and waits for the answer.
@@ -46,7 +48,7 @@ impl Lines {
         match &question.form {
             Form::Choice { options, default } => self.choice(options, *default, question.commands),
             Form::Text | Form::Editor { .. } => self.text(typed),
-            Form::Short { earlier } => self.short(earlier.as_deref()),
+            Form::Short { earlier, removable } => self.short(earlier.as_deref(), *removable),
         }
     }
 
@@ -86,8 +88,11 @@ impl Lines {
         }
     }
 
-    fn short(&self, earlier: Option<&str>) -> Heard {
+    fn short(&self, earlier: Option<&str>, removable: bool) -> Heard {
         let enter = match earlier {
+            Some(earlier) if removable => {
+                format!("Enter alone: keep \"{}\". The word none: take it out.", plain_line(earlier))
+            }
             Some(earlier) => format!("Enter alone: keep \"{}\".", plain_line(earlier)),
             None => "Enter alone: leave it out.".to_owned(),
         };
@@ -105,12 +110,17 @@ impl Lines {
         }
     }
 
-    fn text(&self, typed: &Typed) -> Heard {
+    fn text(&mut self, typed: &Typed) -> Heard {
         self.page.paragraph(
-            "As many lines as you like. End with a line that holds only a full stop. :back, :skip, :show, :list and \
-             :stop work on a line of their own.",
+            if self.explained {
+                "End with a line of just a full stop."
+            } else {
+                "As many lines as you like. End with a line of just a full stop. :back, :skip, :show, :list and :stop \
+                 work on a line of their own."
+            },
             Tone::Plain,
         );
+        self.explained = true;
         let mut lines: Vec<String> = Vec::new();
         loop {
             match self.line() {
@@ -133,7 +143,7 @@ impl Lines {
     /// Reads the rest of a text that cannot be taken, so that it does not answer the questions after it.
     fn rest_left_out(&self, before: String, why: &'static str) -> Heard {
         self.page.paragraph(why, Tone::Plain);
-        self.page.paragraph("End it with a line that holds only a full stop; then you are asked again.", Tone::Plain);
+        self.page.paragraph("End it with a line of just a full stop; then you are asked again.", Tone::Plain);
         loop {
             match self.line() {
                 Line::Text(line) if line.trim() == "." => return Heard::Spoilt(before),

@@ -1,0 +1,166 @@
+//! Reading adverts: from the page a candidate has to a specification, dropping nothing.
+//!
+//! The way of an advert: [`decode`] makes text of its bytes; [`text`], [`html`] and [`docx`] make lines of it, with what
+//! the layout says about bullets, headings and tables; [`specification`] finds where the specification stands;
+//! [`list`], [`table`], [`split`] and [`sentence`] read criteria out of it into a [`draft`]; [`metadata`] reads what is
+//! said about the post; [`reading`] merges copies and numbers the criteria. What words mean stands in [`vocabulary`].
+//!
+//! Pure: bytes in, values out. Knows general vocabulary of such pages only, never words of a single employer.
+
+mod aligned;
+mod column;
+mod confirmation;
+mod date;
+mod decode;
+mod docx;
+mod draft;
+mod entry;
+mod grid;
+mod heading;
+mod html;
+mod line;
+mod list;
+mod markup;
+mod metadata;
+mod method;
+mod organisation;
+mod pay;
+mod phrases;
+mod reading;
+mod sentence;
+mod specification;
+mod split;
+mod style;
+mod table;
+mod text;
+mod title;
+mod vocabulary;
+
+pub use confirmation::kind;
+pub use docx::MOST_XML;
+pub use reading::{Found, FoundCategory, Post, Reading, Unplaced, Use};
+
+use crate::problem::{Place, Problem};
+
+/// Most bytes of an advert. Saved pages with everything in them have a few million.
+pub const MOST_BYTES: usize = 16 * 1024 * 1024;
+
+/// Most lines of an advert that hold words; each costs memory of its own.
+pub const MOST_LINES: usize = 400_000;
+
+/// What kind of document an advert is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// Plain text or Markdown.
+    Text,
+    /// A saved web page.
+    Html,
+    /// A Word document.
+    Docx,
+}
+
+impl Format {
+    /// The format with this name: `text`, `html` or `docx`.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "text" => Some(Self::Text),
+            "html" => Some(Self::Html),
+            "docx" => Some(Self::Docx),
+            _ => None,
+        }
+    }
+}
+
+/// Reads an advert; `format` overrules detection.
+///
+/// # Errors
+///
+/// When the advert is larger than [`MOST_BYTES`] or [`MOST_LINES`], is a Word document that cannot be read, or holds
+/// no criterion.
+pub fn read(bytes: &[u8], format: Option<Format>) -> Result<Reading, Problem> {
+    let lines = lines(bytes, format)?;
+    let headings = specification::headings(&lines);
+    let mut draft = draft::Draft::default();
+    let mut stretches = specification::named(&lines, &headings);
+    for stretch in &stretches {
+        list::read(&lines, &headings, stretch, &mut draft);
+    }
+    if draft.entries.is_empty() {
+        let left = draft;
+        draft = draft::Draft::default();
+        stretches = specification::marked(&lines, &headings);
+        if stretches.is_empty() {
+            stretches = specification::unnamed(&lines, &headings);
+        }
+        for stretch in &stretches {
+            list::read(&lines, &headings, stretch, &mut draft);
+        }
+        if draft.entries.is_empty() {
+            sentence::prose(&lines, &mut draft);
+        }
+        if draft.entries.is_empty() {
+            return Err(nothing_found(left.unplaced.iter().chain(&draft.unplaced).next()));
+        }
+    }
+    let first = draft.entries.iter().map(|entry| entry.line).min().unwrap_or(0);
+    let post = metadata::read(&lines, |at| {
+        lines[at].number >= first && stretches.iter().any(|stretch| stretch.lines.contains(&at))
+    });
+    let span = |stretch: &specification::Stretch| {
+        let stretch = &lines[stretch.lines.clone()];
+        Some((stretch.first()?.number, stretch.last()?.number))
+    };
+    let spans = stretches.iter().filter_map(span).collect();
+    Ok(Reading::new(post, draft, spans))
+}
+
+/// The lines of an advert in any format.
+fn lines(bytes: &[u8], format: Option<Format>) -> Result<Vec<line::Line>, Problem> {
+    if bytes.len() > MOST_BYTES {
+        let message = format!("the advert is larger than {} MB", MOST_BYTES / 1024 / 1024);
+        return Err(Problem::error(None, message).help("copy the part with the person specification into a text file"));
+    }
+    if format == Some(Format::Docx) || (format.is_none() && decode::is_zip(bytes)) {
+        return docx::lines(bytes);
+    }
+    let text = decode::text(bytes);
+    if text.lines().filter(|line| !line.trim().is_empty()).count() > MOST_LINES {
+        let message = format!("the advert has more than {MOST_LINES} lines");
+        return Err(Problem::error(None, message).help("copy the part with the person specification into a text file"));
+    }
+    let (matter, body, first) = front_matter(&text);
+    let mut lines = text::lines(matter, 1);
+    lines.extend(match format.unwrap_or_else(|| decode::format(body)) {
+        Format::Html => html::lines(body, first),
+        Format::Text | Format::Docx => text::lines(body, first),
+    });
+    Ok(lines)
+}
+
+/// The block of labels between lines of dashes at the top of a Markdown file, the rest, and its first line's number.
+fn front_matter(text: &str) -> (&str, &str, usize) {
+    let Some(rest) = text.strip_prefix("---\n") else {
+        return ("", text, 1);
+    };
+    let window = rest.char_indices().nth(20_000).map_or(rest.len(), |(end, _)| end);
+    match rest[..window].find("\n---") {
+        Some(end) => {
+            let after = rest[end + 4..].find('\n').map_or(rest.len(), |line| end + 4 + line + 1);
+            let consumed = text.len() - rest.len() + after;
+            (&rest[..end], &text[consumed..], text[..consumed].matches('\n').count() + 1)
+        }
+        None => ("", text, 1),
+    }
+}
+
+fn nothing_found(unplaced: Option<&Unplaced>) -> Problem {
+    let place = unplaced.map(|unplaced| Place { line: unplaced.line, column: 1 });
+    let message = match unplaced {
+        Some(unplaced) => format!("no criterion can be told apart in the advert: {}", unplaced.why),
+        None => "no person specification found in the advert".to_owned(),
+    };
+    Problem::error(place, message).help(
+        "copy the criteria below lines `Essential` and `Desirable`, one on a line, into a text file and import that",
+    )
+}

@@ -1,0 +1,124 @@
+//! Tables whose columns are set with spaces, as text made from a PDF has them.
+
+use super::{
+    column,
+    grid::{Ruled, cell, row},
+    line::Line,
+};
+
+/// Pieces of a line set apart by two or more spaces, each with its first column.
+fn spaced_pieces(line: &str) -> Vec<(usize, &str)> {
+    let mut pieces = Vec::new();
+    let mut start = None;
+    let mut spaces = 0;
+    let mut last_end = 0;
+    for (column, (at, c)) in line.char_indices().enumerate() {
+        if c == ' ' {
+            spaces += 1;
+            if spaces == 2
+                && let Some((column, from)) = start.take()
+            {
+                pieces.push((column, line[from..last_end].trim()));
+            }
+        } else {
+            spaces = 0;
+            last_end = at + c.len_utf8();
+            if start.is_none() {
+                start = Some((column, at));
+            }
+        }
+    }
+    if let Some((column, from)) = start {
+        pieces.push((column, line[from..].trim()));
+    }
+    pieces
+}
+
+/// Columns set with spaces below a row of column headings ("Criteria      Essential   Desirable").
+pub(super) fn find(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
+    let head = spaced_pieces(raw[start]);
+    let names: Vec<&str> = head.iter().map(|piece| piece.1).collect();
+    if names.len() < 2 || !column::is_header(&names) {
+        return None;
+    }
+    let mut starts: Vec<usize> = head.iter().map(|piece| piece.0).collect();
+    let marks_only = names.iter().skip(1).all(|name| column::is_mark_column(name));
+    if starts[0] > 12 && marks_only {
+        // Nothing is printed over the first column.
+        starts.insert(0, 0);
+    }
+    let mut body: Vec<(usize, Vec<(usize, &str)>)> = Vec::new();
+    let mut end = start + 1;
+    let mut blank = 0;
+    while end < raw.len() && blank < 3 {
+        if raw[end].trim().is_empty() {
+            blank += 1;
+        } else {
+            blank = 0;
+            body.push((end, spaced_pieces(raw[end])));
+        }
+        end += 1;
+    }
+    // Columns so close that bullets of one stand among the words of another cannot be told apart by their spaces.
+    let collides = |line: &str| {
+        line.char_indices().any(|(at, c)| {
+            super::line::is_bullet(c) && line[..at].trim_end().len() + 3 > at && !line[..at].trim().is_empty()
+        })
+    };
+    if body.iter().any(|(at, _)| collides(raw[*at])) {
+        return None;
+    }
+    let wide = body.iter().filter(|(_, pieces)| pieces.len() >= 2).count();
+    if wide < 2 {
+        return None;
+    }
+    let mut rows = Vec::new();
+    let header_cells = starts.iter().map(|from| {
+        let name = head.iter().find(|piece| piece.0 == *from).map_or("", |piece| piece.1);
+        cell([(start, name)])
+    });
+    rows.push(row(id, start, header_cells.collect()));
+    let mut current: Vec<Vec<(usize, &str)>> = vec![Vec::new(); starts.len()];
+    let flush = |current: &mut Vec<Vec<(usize, &str)>>, rows: &mut Vec<Line>| {
+        let number = current.iter().flatten().map(|piece| piece.0).min();
+        if let Some(number) = number {
+            let cells = current.iter_mut().map(|pieces| joined_cell(std::mem::take(pieces))).collect();
+            rows.push(row(id, number, cells));
+        }
+    };
+    let mut last = start + 1;
+    for (number, pieces) in &body {
+        let after_gap = *number > last;
+        last = number + 1;
+        let complete = current.iter().skip(1).any(|cell| !cell.is_empty()) && !current[0].is_empty();
+        let begins = pieces.first().is_some_and(|piece| piece.0 + 2 < starts[1]);
+        let small = pieces.first().is_some_and(|piece| piece.1.starts_with(|c: char| c.is_lowercase() || c == '('));
+        if after_gap || (begins && !small && complete) {
+            flush(&mut current, &mut rows);
+        }
+        for (column, piece) in pieces {
+            // The column whose heading starts nearest; headings are often centred over their column.
+            let nearest =
+                starts.iter().enumerate().min_by_key(|(_, from)| from.abs_diff(*column)).map_or(0, |(nth, _)| nth);
+            let to = if *column + 2 < starts[1] { 0 } else { nearest };
+            current[to].push((*number, piece));
+        }
+    }
+    flush(&mut current, &mut rows);
+    Some(Ruled { start, end, rows })
+}
+
+/// A cell whose unmarked lines are wrapped words.
+fn joined_cell(pieces: Vec<(usize, &str)>) -> Vec<Line> {
+    let mut lines: Vec<Line> = Vec::new();
+    for line in cell(pieces) {
+        match lines.last_mut() {
+            Some(above) if !line.mark.is_some() => {
+                above.text.push(' ');
+                above.text.push_str(&line.text);
+            }
+            _ => lines.push(line),
+        }
+    }
+    lines
+}

@@ -1,0 +1,220 @@
+//! One criterion as it stands on the page, with the marks of its level, number and assessment taken off its words.
+
+use super::{
+    draft::Entry,
+    heading,
+    line::{Line, Mark},
+    method, table,
+    vocabulary::{DESIRABLE_WORDINGS, fold},
+};
+use crate::spec::Level;
+
+/// The entry of a line, its marks taken off.
+pub(super) fn of_line(line: &Line) -> Entry {
+    let mut entry = Entry { line: line.number, ..Entry::default() };
+    if let Mark::Number(number) = &line.mark {
+        entry.printed_as = Some(number.clone());
+    }
+    let text = take_front(&line.text, &mut entry);
+    let text = take_end(text, &mut entry);
+    entry.text = text.to_owned();
+    entry
+}
+
+/// The level that a line carries itself.
+pub(super) fn own_level(line: &Line) -> Option<Level> {
+    let mut entry = Entry::default();
+    take_end(take_front(&line.text, &mut entry), &mut entry);
+    entry.level
+}
+
+/// "(E) Kind", "[Essential] Kind", "Essential: Kind", "E - Kind".
+fn take_front<'a>(text: &'a str, entry: &mut Entry) -> &'a str {
+    if let Some(close) = text.starts_with(['(', '[']).then(|| text.find([')', ']'])).flatten()
+        && close <= 14
+        && let Some(level) = mark_level(&text[1..close])
+    {
+        entry.level = Some(level);
+        return text[close + 1..].trim_start_matches([' ', '-', '–', ':']);
+    }
+    for (word, level) in [
+        ("Essential", Level::Essential),
+        ("Desirable", Level::Desirable),
+        ("ESSENTIAL", Level::Essential),
+        ("DESIRABLE", Level::Desirable),
+    ] {
+        if let Some(rest) = text.strip_prefix(word)
+            && let Some(rest) = rest.trim_start().strip_prefix([':', '-', '–'])
+            && rest.trim().contains(' ')
+        {
+            entry.level = Some(level);
+            return rest.trim();
+        }
+    }
+    for (letter, level) in [("E", Level::Essential), ("D", Level::Desirable)] {
+        if let Some(rest) = text.strip_prefix(letter)
+            && (rest.starts_with(" - ") || rest.starts_with(" – ") || rest.starts_with(": "))
+        {
+            entry.level = Some(level);
+            return rest[1..].trim_start_matches([' ', '-', '–', ':']);
+        }
+    }
+    text
+}
+
+/// "Kind (E)", "Kind - Essential", "Kind [D] (A/I)", "Kind / A.I".
+fn take_end<'a>(text: &'a str, entry: &mut Entry) -> &'a str {
+    let mut text = text.trim_end_matches(['/', ' ']);
+    loop {
+        let bare = text.trim_end_matches(['.', ' ']);
+        let opened = bare.ends_with([')', ']']).then(|| bare.rfind(['(', '['])).flatten();
+        if let Some(open) = opened.filter(|open| bare.len() - open <= 26 && *open > 0) {
+            let inner = &bare[open + 1..bare.len() - 1];
+            if let Some(level) = mark_level(inner) {
+                entry.level = Some(level);
+                text = bare[..open].trim_end();
+                continue;
+            }
+            // "(E, A/I)"
+            if let Some((first, rest)) = inner.split_once([',', ' ', '/', ';', '-'])
+                && let (Some(level), Some(codes)) = (mark_level(first), method::codes(rest))
+            {
+                entry.level = Some(level);
+                entry.assessed_by = codes;
+                text = bare[..open].trim_end();
+                continue;
+            }
+            if is_sure_code(inner) {
+                entry.assessed_by = method::codes(inner).unwrap_or_default();
+                text = bare[..open].trim_end();
+                continue;
+            }
+        }
+        if let Some((rest, level)) = dashed_level(bare) {
+            entry.level = Some(level);
+            text = rest;
+            continue;
+        }
+        if let Some(at) = bare.rfind(" / ").filter(|at| bare.len() - at <= 20)
+            && let Some(mut codes) = method::codes(&bare[at + 3..].to_ascii_uppercase())
+        {
+            codes.append(&mut entry.assessed_by);
+            entry.assessed_by = codes;
+            text = bare[..at].trim_end();
+            continue;
+        }
+        return text.trim_end_matches(' ');
+    }
+}
+
+fn mark_level(inner: &str) -> Option<Level> {
+    let inner = inner.trim();
+    if inner.split(' ').count() > 2 { None } else { heading::level_of(inner) }
+}
+
+/// A code list that cannot be an abbreviation of the criterion's own: it has a separator, or is one letter.
+fn is_sure_code(inner: &str) -> bool {
+    method::codes(inner).is_some_and(|codes| {
+        codes.iter().all(|code| code.len() <= 2)
+            && (codes.len() > 1 || matches!(inner.trim(), "A" | "I" | "T" | "P" | "R"))
+    }) && (inner.contains(['/', ',', '&', ' ', '.', '+', ';']) || inner.trim().len() == 1)
+}
+
+/// "... - Essential", also without a space before the dash.
+fn dashed_level(text: &str) -> Option<(&str, Level)> {
+    let at = text.rfind(['-', '–', '—', ':'])?;
+    let dash = text[at..].chars().next()?.len_utf8();
+    let word = text[at + dash..].trim();
+    let level = match word {
+        "E" | "Essential" | "essential" | "ESSENTIAL" => Level::Essential,
+        "D" | "Desirable" | "desirable" | "DESIRABLE" => Level::Desirable,
+        _ => return None,
+    };
+    let spaced = text[at + dash..].starts_with(' ') || word.len() > 1;
+    (spaced && at > 0).then(|| (text[..at].trim_end(), level))
+}
+
+/// Whether the words themselves say that this is only desirable.
+pub(super) fn says_desirable(text: &str) -> bool {
+    let folded = fold(text);
+    DESIRABLE_WORDINGS.within(&folded)
+}
+
+/// Adds a nested entry's words to the entry that it stands inside.
+pub(super) fn nest(parent: &mut String, child: &str) {
+    let separator = if parent.ends_with([':', ';', ',', '.']) || parent.ends_with(" or") || parent.ends_with(" and") {
+        " "
+    } else {
+        "; "
+    };
+    parent.push_str(separator);
+    parent.push_str(child);
+}
+
+/// The entries of a table cell: one for each bullet, or for each line where nothing is marked.
+pub(super) fn of_cell(cell: &[Line]) -> Vec<Entry> {
+    let marked = cell.iter().any(|line| line.mark.is_some());
+    let base = cell.iter().filter(|line| line.mark.is_some()).map(|line| line.indent).min().unwrap_or(0);
+    let mut entries: Vec<Entry> = Vec::new();
+    for line in cell {
+        if is_joiner(&line.text) {
+            continue;
+        }
+        let nested =
+            (line.mark.is_some() && line.indent >= base + 2) || (table::is_nested(&line.mark) && base_is_other(cell));
+        let small = line.mark == Mark::None && line.text.starts_with(|c: char| c.is_lowercase());
+        let more = small && entries.last().is_some_and(|above| !above.text.ends_with(['.', ';', ':']));
+        match entries.last_mut() {
+            Some(above) if nested && marked => nest(&mut above.text, &line.text),
+            Some(above) if more => {
+                above.text.push(' ');
+                above.text.push_str(&line.text);
+            }
+            _ => entries.push(of_line(line)),
+        }
+    }
+    // "Ability to:" over bullets only leads into them.
+    if marked
+        && entries.len() > 1
+        && cell.first().is_some_and(|line| line.mark == Mark::None && line.text.ends_with(':'))
+    {
+        entries.remove(0);
+    }
+    entries
+}
+
+fn base_is_other(cell: &[Line]) -> bool {
+    cell.iter().any(|line| matches!(line.mark, Mark::Bullet | Mark::Number(_)))
+}
+
+/// "or", "AND": stands between alternatives.
+pub(super) fn is_joiner(text: &str) -> bool {
+    text.eq_ignore_ascii_case("or") || text.eq_ignore_ascii_case("and") || text.eq_ignore_ascii_case("and/or")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Entry {
+        of_line(&Line { text: text.to_owned(), ..Line::default() })
+    }
+
+    #[test]
+    fn marks_of_level_and_assessment_come_off() {
+        for (text, level, codes) in [
+            ("Kind to others (E)", Some(Level::Essential), vec![]),
+            ("Kind to others [D] (A/I)", Some(Level::Desirable), vec!["A", "I"]),
+            ("Kind to others.- Essential", Some(Level::Essential), vec![]),
+            ("(Desirable) Kind to others", Some(Level::Desirable), vec![]),
+            ("Kind to others / A.I", None, vec!["A", "I"]),
+            ("Kind to others (E, A/I)", Some(Level::Essential), vec!["A", "I"]),
+        ] {
+            let entry = read(text);
+            assert_eq!(entry.text.trim_end_matches('.'), "Kind to others", "{text}");
+            assert_eq!(entry.level, level, "{text}");
+            assert_eq!(entry.assessed_by, codes, "{text}");
+        }
+        assert_eq!(read("Knowledge of artificial intelligence (AI)").text, "Knowledge of artificial intelligence (AI)");
+    }
+}

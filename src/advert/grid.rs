@@ -1,0 +1,261 @@
+//! Tables inside plain text: Markdown's pipes, tabs as copied from Word or a browser, columns set with spaces.
+//!
+//! Only cuts text into rows and cells; what the columns mean is read in [`super::table`].
+
+use super::{
+    aligned, column,
+    line::{Line, Row, split_mark},
+    markup,
+};
+
+/// A table found in a text, as rows.
+pub(super) struct Ruled {
+    /// Its first raw line, from 0.
+    pub(super) start: usize,
+    /// The raw line after its last.
+    pub(super) end: usize,
+    /// Its rows; line numbers count from `start` of the text, 0-based.
+    pub(super) rows: Vec<Line>,
+}
+
+/// Finds every table of the text.
+pub(super) fn find(raw: &[&str]) -> Vec<Ruled> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < raw.len() {
+        let id = found.len();
+        let table = if raw[at].contains('|') {
+            pipes(raw, at, id)
+        } else if raw[at].contains('\t') {
+            tabs(raw, at, id)
+        } else if raw[at].contains("   ") {
+            aligned::find(raw, at, id)
+        } else {
+            None
+        };
+        match table {
+            Some(table) => {
+                at = table.end.max(at + 1);
+                found.push(table);
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+/// The lines of one cell, given the pieces that stand in it.
+pub(super) fn cell<'a>(pieces: impl IntoIterator<Item = (usize, &'a str)>) -> Vec<Line> {
+    let mut lines = Vec::new();
+    for (number, piece) in pieces {
+        let broken = piece.replace("<br/>", "\n").replace("<br />", "\n").replace("<br>", "\n");
+        for part in broken.split(['\n', '•', '▪', '●', '\u{f0b7}']) {
+            let bulleted = part.as_ptr() != broken.as_ptr() && broken.len() != part.len();
+            let plain = markup::plain(part.trim());
+            let (mark, words) = split_mark(plain.trim());
+            let (_, words) = markup::emphasis(words);
+            let text = markup::spaced(&words);
+            if !text.is_empty() {
+                let follows_bullet = bulleted && broken[..offset(&broken, part)].ends_with(['•', '▪', '●', '\u{f0b7}']);
+                let mark = if follows_bullet && !mark.is_some() { super::line::Mark::Bullet } else { mark };
+                lines.push(Line { number, mark, text, ..Line::default() });
+            } else if mark.is_some() && !plain.trim().is_empty() {
+                // A lone "1." or "X" keeps its words: it may be a number column or a tick.
+                lines.push(Line { number, text: plain.trim().to_owned(), ..Line::default() });
+            }
+        }
+    }
+    lines
+}
+
+/// Where a part of a text starts in it.
+fn offset(whole: &str, part: &str) -> usize {
+    (part.as_ptr() as usize).saturating_sub(whole.as_ptr() as usize).min(whole.len())
+}
+
+/// A row of these cells.
+pub(super) fn row(table: usize, number: usize, cells: Vec<Vec<Line>>) -> Line {
+    Line { number, row: Some(Row { table, cells }), ..Line::default() }
+}
+
+/// "| a | b |" lines; a second line of dashes makes them a table even without the outer pipes.
+fn pipes(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
+    let is_row = |line: &str| line.trim().starts_with('|') || line.matches('|').count() >= 2 || is_pipe_rule(line);
+    let ruled = raw.get(start + 1).is_some_and(|line| is_pipe_rule(line));
+    if !(ruled || is_row(raw[start])) {
+        return None;
+    }
+    let mut end = start + 1;
+    while end < raw.len() && (is_row(raw[end]) || (ruled && raw[end].contains('|'))) {
+        end += 1;
+    }
+    if end - start < 2 {
+        return None;
+    }
+    let rows = (start..end)
+        .filter(|at| !is_pipe_rule(raw[*at]))
+        .map(|at| {
+            let inner = raw[at].trim();
+            let inner = inner.strip_prefix('|').unwrap_or(inner);
+            let inner = inner.strip_suffix('|').unwrap_or(inner);
+            row(id, at, inner.split('|').map(|piece| cell([(at, piece)])).collect())
+        })
+        .collect();
+    Some(Ruled { start, end, rows })
+}
+
+/// "|---|:--:|"
+fn is_pipe_rule(line: &str) -> bool {
+    let line = line.trim();
+    line.contains('|')
+        && line.contains("--")
+        && line.bytes().all(|b| matches!(b, b'|' | b'-' | b':' | b' ' | b'\t' | b'+'))
+}
+
+/// The cells of a line cut at its tabs; a tab after a bullet is not a border.
+fn tab_cells(line: &str) -> Vec<&str> {
+    let mut cells = Vec::new();
+    let mut start = 0;
+    for (at, _) in line.match_indices('\t') {
+        let piece = line[start..at].trim();
+        let bullet = piece.chars().count() == 1 && !piece.starts_with(char::is_alphanumeric) || piece == "o";
+        let number = piece.len() <= 3 && piece.ends_with('.') && piece.starts_with(|c: char| c.is_ascii_digit());
+        if !(bullet || number) {
+            cells.push(&line[start..at]);
+            start = at + 1;
+        }
+    }
+    cells.push(&line[start..]);
+    cells
+}
+
+/// A table with tabs: opened by a row of column headings, or by two rows that both hold a level of their own.
+fn tabs(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
+    let head = tab_cells(raw[start]);
+    let headed = column::is_header(&head);
+    let marked = |at: usize| {
+        raw.get(at).is_some_and(|line| {
+            let cells = tab_cells(line);
+            let words = cells.iter().any(|cell| cell.split_whitespace().count() >= 2);
+            words && cells.iter().skip(1).any(|cell| super::heading::is_lone_mark(cell.trim()))
+        })
+    };
+    let opens = headed || (marked(start) && (start + 1..start + 4).any(marked));
+    if !opens {
+        return None;
+    }
+    let width = head.len();
+    let mut rows = vec![row(id, start, head.iter().map(|piece| cell([(start, *piece)])).collect())];
+    let body: Vec<usize> = (start + 1..raw.len().min(start + 400)).collect();
+    let whole = body.iter().filter(|at| tab_cells(raw[**at]).len() == width).count();
+    let broken = body.iter().filter(|at| (2..width).contains(&tab_cells(raw[**at]).len())).count();
+    let by_line = whole >= broken * 2 || width < 3;
+    let mut end = start + 1;
+    if by_line {
+        end = tab_rows_by_line(raw, end, width, id, &mut rows);
+    } else {
+        end = tab_rows_gathered(raw, end, width, id, &mut rows);
+    }
+    Some(Ruled { start, end, rows })
+}
+
+/// Every line is a row; lines without a tab are headings of the table or more of the cell above.
+fn tab_rows_by_line(raw: &[&str], mut end: usize, width: usize, id: usize, rows: &mut Vec<Line>) -> usize {
+    while end < raw.len() {
+        let cells = tab_cells(raw[end]);
+        if cells.len() < 2 {
+            let ahead = (end..raw.len().min(end + 4)).any(|at| tab_cells(raw[at]).len() >= 2);
+            if !ahead {
+                break;
+            }
+            if raw[end].trim().is_empty() {
+                end += 1;
+                continue;
+            }
+        }
+        let mut cells: Vec<Vec<Line>> = cells.into_iter().map(|piece| cell([(end, piece)])).collect();
+        cells.resize(cells.len().max(width), Vec::new());
+        rows.push(row(id, end, cells));
+        end += 1;
+    }
+    end
+}
+
+/// Cells run over several lines: a row is complete when it has had all its tabs.
+fn tab_rows_gathered(raw: &[&str], mut end: usize, width: usize, id: usize, rows: &mut Vec<Line>) -> usize {
+    let mut cells: Vec<Vec<(usize, &str)>> = vec![Vec::new()];
+    let mut blank = 0;
+    while end < raw.len() {
+        let pieces = tab_cells(raw[end]);
+        if raw[end].trim().is_empty() {
+            blank += 1;
+            end += 1;
+            if blank >= 2 || cells.len() == 1 {
+                let ahead = (end..raw.len().min(end + 3)).any(|at| tab_cells(raw[at]).len() >= 2);
+                if !ahead {
+                    break;
+                }
+            }
+            continue;
+        }
+        blank = 0;
+        if cells.len() >= width {
+            let numbers = cells.iter().flatten().map(|piece| piece.0).min().unwrap_or(end);
+            rows.push(row(id, numbers, std::mem::take(&mut cells).into_iter().map(cell).collect()));
+            cells = vec![Vec::new()];
+            let ahead = (end..raw.len().min(end + 8)).any(|at| tab_cells(raw[at]).len() >= 2);
+            if !ahead {
+                return end;
+            }
+        }
+        for (nth, piece) in pieces.into_iter().enumerate() {
+            if nth > 0 {
+                cells.push(Vec::new());
+            }
+            if let Some(last) = cells.last_mut() {
+                last.push((end, piece));
+            }
+        }
+        end += 1;
+    }
+    let numbers = cells.iter().flatten().map(|piece| piece.0).min().unwrap_or(end);
+    if cells.iter().flatten().next().is_some() {
+        rows.push(row(id, numbers, cells.into_iter().map(cell).collect()));
+    }
+    end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cells(rows: &[Line]) -> Vec<Vec<String>> {
+        rows.iter()
+            .filter_map(|line| line.row.as_ref())
+            .map(|row| row.cells.iter().map(|cell| super::super::line::cell_text(cell)).collect())
+            .collect()
+    }
+
+    #[test]
+    fn pipes_make_rows() {
+        let raw = ["| Criteria | E/D |", "|---|---|", "| Kind<br>Fair | E |"];
+        let found = find(&raw);
+        assert_eq!(cells(&found[0].rows), [["Criteria", "E/D"], ["Kind Fair", "E"]]);
+    }
+
+    #[test]
+    fn cells_of_several_lines_are_gathered() {
+        let raw = [
+            "Criteria\tEssential\tDesirable\tAssessed by",
+            "Skills\t•\tKind",
+            "•\tFair\t•\tFast",
+            "•\tCalm\tA/I",
+            "Other\tTall\t\tI",
+        ];
+        let found = find(&raw);
+        assert_eq!(
+            cells(&found[0].rows)[1..],
+            [["Skills", "Kind Fair", "Fast Calm", "A/I"], ["Other", "Tall", "", "I"]]
+        );
+    }
+}

@@ -1,0 +1,340 @@
+//! What a line means as a heading: the start of a specification, a level, a category, the end.
+//!
+//! Looks at one line at a time. What the neighbours make of it is decided where the specification is read.
+
+use super::{
+    line::{Line, Mark, Rank},
+    vocabulary::{
+        ASKING_FRAGMENTS, ASKING_OPENINGS, ASKS, ASSESSMENT_HEADINGS, CATEGORY_JOINERS, CATEGORY_WORDS,
+        DESIRABLE_OPENINGS, DESIRABLE_WORDS, ENDINGS, ESSENTIAL_OPENINGS, ESSENTIAL_WORDS, LEVEL_FILLERS,
+        PROCESS_LEADS, SPECIFICATION, WHOLE_ENDINGS, fold,
+    },
+};
+use crate::spec::Level;
+
+/// What a heading announces.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Heading {
+    /// The person specification, by name.
+    Specification,
+    /// What is asked for, without a level: "What we're looking for", "You will have:".
+    Ask,
+    /// Essential or desirable criteria.
+    Level(Level),
+    /// Both levels on one line: the head of a table.
+    BothLevels,
+    /// How criteria are assessed.
+    Assessment,
+    /// Something that is no longer the specification.
+    End,
+    /// Made of words that categories are made of.
+    Category,
+}
+
+/// Longest heading in words, unless the page itself ranks it as one.
+const MOST_WORDS: usize = 14;
+
+/// Reads a line as a heading; nothing when it reads as anything else.
+pub(super) fn read(line: &Line) -> Option<Heading> {
+    if line.row.is_some() || line.text.len() > 240 {
+        return None;
+    }
+    let ranked = line.rank != Rank::Body;
+    let marked = line.mark.is_some();
+    if marked && !ranked && line.text.len() > 40 {
+        return None;
+    }
+    let lead = is_lead(&line.text);
+    if !ranked && !lead && line.text.len() > 110 {
+        return None;
+    }
+    let folded = fold(&line.text);
+    let count = folded.split(' ').count();
+    if matches!(line.mark, Mark::Number(_)) && !ranked {
+        // "5. Person specification", "8. Benefits"
+        if SPECIFICATION.starts(&folded) && count <= 6 {
+            return Some(Heading::Specification);
+        }
+        if ENDINGS.is(&folded) && !is_category(&folded) {
+            return Some(Heading::End);
+        }
+    }
+    if marked && !ranked {
+        // A bullet is a heading only when it is nothing but a level ("• Essential").
+        return if count <= 3 { level(&folded, false).map(Heading::Level) } else { None };
+    }
+    if count > MOST_WORDS && !lead && !ranked {
+        return None;
+    }
+    let sentence = line.text.ends_with('.') && count > 5 && !line.text.ends_with("...");
+    if let Some(level) = level(&folded, lead || ranked || line.text.ends_with('?')).filter(|_| !sentence || count <= 8)
+    {
+        return Some(Heading::Level(level));
+    }
+    if let Some(level) = level_of_slashed_head(&line.text) {
+        return Some(Heading::Level(level));
+    }
+    if has_both_levels(&folded) && !sentence && !SPECIFICATION.starts(&folded) {
+        return Some(Heading::BothLevels);
+    }
+    if SPECIFICATION.starts(&folded) && !sentence {
+        return Some(Heading::Specification);
+    }
+    if folded.contains("person specification") && !sentence && count <= 8 {
+        return Some(Heading::Specification);
+    }
+    if is_assessment(&folded, count) {
+        return Some(Heading::Assessment);
+    }
+    if !sentence && is_ask(&folded, lead, count) {
+        return Some(if is_category(&folded) { Heading::Category } else { Heading::Ask });
+    }
+    if is_end(&folded, ranked, sentence, count) {
+        return Some(Heading::End);
+    }
+    (is_category(&folded) && !sentence).then_some(Heading::Category)
+}
+
+/// Whether a heading asks for something even where no specification is open: a category such as "Skills" does too.
+pub(super) fn asks(line: &Line) -> bool {
+    let lead = is_lead(&line.text);
+    if line.text.len() > 240 && !lead || line.mark.is_some() {
+        return false;
+    }
+    let folded = fold(&line.text);
+    is_ask(&folded, lead, folded.split(' ').count())
+}
+
+fn is_ask(folded: &str, lead: bool, count: usize) -> bool {
+    let whole = folded.strip_prefix("our ").or_else(|| folded.strip_prefix("the ")).unwrap_or(folded);
+    if ASKS.is(folded) || ASKS.is(whole) {
+        return true;
+    }
+    // "Skills and experience we're looking for", "What we're looking for in you"
+    if count <= 9
+        && (folded.ends_with("looking for")
+            || folded.starts_with("what we're looking for")
+            || folded.starts_with("what we are looking for")
+            || folded.starts_with("about you")
+            || folded.starts_with("what you'll need")
+            || folded.starts_with("what you will need"))
+    {
+        return true;
+    }
+    lead && (ASKING_OPENINGS.starts(folded) || ASKING_FRAGMENTS.within(tail(folded)))
+}
+
+/// A heading of the ways of assessing; a single word such as "Evidence" only when it is the whole heading.
+fn is_assessment(folded: &str, count: usize) -> bool {
+    count <= 6 && ASSESSMENT_HEADINGS.starting(folded).any(|heading| folded == heading || heading.contains(' '))
+}
+
+/// "Essential criteria / Requirements / Assessed by": a table's head set in one line; its first cell may be a level.
+fn level_of_slashed_head(text: &str) -> Option<Level> {
+    let mut cells = text.split(" / ");
+    let level = level(&fold(cells.next()?), false)?;
+    let mut rest = cells.map(fold).filter(|cell| !cell.is_empty()).peekable();
+    rest.peek()?;
+    let last = rest.last()?;
+    is_assessment(&last, last.split(' ').count()).then_some(level)
+}
+
+/// The last words of a long sentence.
+fn tail(folded: &str) -> &str {
+    let spaces = folded.rmatch_indices(' ').nth(13);
+    spaces.map_or(folded, |(at, _)| &folded[at..])
+}
+
+fn is_end(folded: &str, ranked: bool, sentence: bool, count: usize) -> bool {
+    if PROCESS_LEADS.starts(folded) {
+        return true;
+    }
+    for ending in ENDINGS.starting(folded) {
+        let whole = folded.len() == ending.len();
+        if whole || (!WHOLE_ENDINGS.is(ending) && (count <= 8 || ranked) && !sentence) {
+            return true;
+        }
+        // "Salary: ...", "Contact: ...": a label with its value.
+        if !sentence && WHOLE_ENDINGS.is(ending) && ranked && count <= 5 && !is_category(folded) {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether a line leads into the list below it.
+pub(super) fn is_lead(text: &str) -> bool {
+    text.ends_with([':', '…']) || text.ends_with("...") || text.ends_with(":-") || text.ends_with(": -")
+}
+
+/// The level that a folded heading names. `open` allows a sentence that leads into a list.
+fn level(folded: &str, open: bool) -> Option<Level> {
+    let folded = folded.strip_suffix(" continued").unwrap_or(folded);
+    let by_name = |word: &str| word.starts_with("essential") || word.starts_with("desirable");
+    if ASKS.is(folded) || (SPECIFICATION.starts(folded) && !folded.split(' ').any(by_name)) {
+        return None;
+    }
+    let mut found = None;
+    let mut fillers_only = true;
+    let mut count = 0;
+    for word in folded.split(' ') {
+        count += 1;
+        let level = if ESSENTIAL_WORDS.is(word) && !(word == "required" && found.is_some()) {
+            Some(Level::Essential)
+        } else if DESIRABLE_WORDS.is(word) {
+            Some(Level::Desirable)
+        } else {
+            None
+        };
+        match level {
+            // "Minimum essential" and "required essential" are essential.
+            Some(level) if found.is_none() || found == Some(level) => found = Some(level),
+            Some(_) => fillers_only = false,
+            None => fillers_only &= LEVEL_FILLERS.is(word),
+        }
+    }
+    if fillers_only && count <= 9 && found.is_some() && !is_requirement_phrase(folded) {
+        return found;
+    }
+    let short = count <= 5 || open;
+    if short && DESIRABLE_OPENINGS.starts(folded) {
+        return Some(Level::Desirable);
+    }
+    if short && count <= 16 && ESSENTIAL_OPENINGS.starts(folded) && (open || count <= 4) {
+        return Some(Level::Essential);
+    }
+    if folded.starts_with("section ") && count <= 24 {
+        return if folded.contains("essential") && !folded.contains("desirable") {
+            Some(Level::Essential)
+        } else if folded.contains("desirable") && !folded.contains("essential") {
+            Some(Level::Desirable)
+        } else {
+            None
+        };
+    }
+    None
+}
+
+/// "Experience required" names a category rather than a level.
+fn is_requirement_phrase(folded: &str) -> bool {
+    ASKS.is(folded) || (folded.ends_with(" required") && folded.split(' ').count() <= 3)
+}
+
+/// The level of a short text that is nothing but a level: a heading, a cell, a mark.
+pub(super) fn level_of(text: &str) -> Option<Level> {
+    if text.len() > 80 {
+        return None;
+    }
+    match text.trim_matches(['(', ')', '[', ']', ':', '.', ' ', '*']) {
+        "E" | "e" | "Ess" | "ESS" => Some(Level::Essential),
+        "D" | "d" | "Des" | "DES" => Some(Level::Desirable),
+        _ => level(&fold(text), false),
+    }
+}
+
+/// Whether "essential" and "desirable" both occur as words.
+pub(super) fn has_both_levels(folded: &str) -> bool {
+    let has = |wanted: &str| folded.split(' ').any(|word| word.starts_with(wanted));
+    (has("essential") && has("desirable")) || matches!(folded, "e d" | "ess des" | "e or d" | "d e")
+}
+
+/// "E", "(D)", "Essential" alone on a line.
+pub(super) fn is_lone_mark(text: &str) -> bool {
+    matches!(text.trim_matches(['(', ')', '[', ']', '/', ' ']), "E" | "D" | "E/D" | "D/E")
+        || ["essential", "desirable"].iter().any(|word| text.eq_ignore_ascii_case(word))
+}
+
+/// Made only of the words of categories.
+pub(super) fn is_category(folded: &str) -> bool {
+    let mut real = 0;
+    let mut all = true;
+    let mut count = 0;
+    for word in folded.split(' ') {
+        count += 1;
+        if CATEGORY_WORDS.is(word) {
+            real += 1;
+        } else {
+            all &= CATEGORY_JOINERS.is(word) || word.bytes().all(|b| b.is_ascii_digit());
+        }
+    }
+    all && real > 0 && count <= 12
+}
+
+/// Whether a line could be a heading by its shape: short, no sentence, no entry of a list.
+pub(super) fn has_heading_shape(line: &Line) -> bool {
+    if matches!(line.mark, Mark::Bullet | Mark::Letter(_)) || line.row.is_some() || line.text.len() > 90 {
+        return false;
+    }
+    let words = line.text.split(' ').count();
+    let text = line.text.trim_end_matches(':');
+    words <= 9
+        && !text.ends_with(['.', ';', ',', '!'])
+        && text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '‘')
+}
+
+/// "Criteria", "Selection criteria": says that criteria follow, and names no category.
+pub(super) fn is_bare_label(name: &str) -> bool {
+    let bare = ["criteria", "the criteria", "criterion", "selection criteria", "key criteria", "shortlisting criteria"];
+    bare.iter().any(|label| name.eq_ignore_ascii_case(label))
+}
+
+/// The heading's words as a category name.
+pub(super) fn name(text: &str) -> String {
+    text.trim().trim_end_matches([':', '-', '–', '—', '.', '/', ' ', '…']).trim_start_matches(['/', ' ']).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn heading(text: &str) -> Option<Heading> {
+        read(&Line { text: text.to_owned(), ..Line::default() })
+    }
+
+    #[test]
+    fn levels_in_every_wording() {
+        for text in [
+            "Essential",
+            "Essential:",
+            "ESSENTIAL CRITERIA",
+            "Minimum essential",
+            "Essential Skills & Experience:",
+            "You must have:",
+            "Required",
+            "What essential skills and experience do you need?",
+            "Must haves",
+            "The following are essential:",
+        ] {
+            assert_eq!(heading(text), Some(Heading::Level(Level::Essential)), "{text}");
+        }
+        for text in [
+            "Desirable",
+            "Desirable criteria",
+            "Nice to have",
+            "Preferred qualifications",
+            "It would be great if you also have:",
+            "Bonus points",
+            "Ideally:",
+        ] {
+            assert_eq!(heading(text), Some(Heading::Level(Level::Desirable)), "{text}");
+        }
+    }
+
+    #[test]
+    fn openings_categories_and_ends_are_told_apart() {
+        assert_eq!(heading("PERSON SPECIFICATION - NURSE"), Some(Heading::Specification));
+        assert_eq!(heading("What we're looking for"), Some(Heading::Ask));
+        assert_eq!(heading("Knowledge & Skills"), Some(Heading::Category));
+        assert_eq!(heading("Essential / Desirable"), Some(Heading::BothLevels));
+        assert_eq!(heading("How to apply"), Some(Heading::End));
+        assert_eq!(heading("When is this evaluated?"), Some(Heading::Assessment));
+        for text in [
+            "Experience of caring for people",
+            "Good communication skills",
+            "Able to drive",
+            "Essential car user with own insurance for work",
+        ] {
+            assert_eq!(heading(text), None, "{text}");
+        }
+    }
+}

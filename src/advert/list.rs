@@ -1,0 +1,506 @@
+//! Reads a stretch of lines into criteria: lists with bullets or numbers, bare lines, marks at line ends.
+//!
+//! Every line is used for something, and the draft is told for what.
+
+use super::{
+    column,
+    draft::Draft,
+    entry,
+    heading::{self, Heading},
+    line::{Line, Mark, Rank},
+    metadata, method,
+    reading::Use,
+    sentence,
+    specification::Stretch,
+    split,
+    style::Style,
+    table,
+    vocabulary::{NOTE_OPENINGS, fold},
+};
+
+/// Reads one stretch.
+pub(super) fn read(lines: &[Line], headings: &[Option<Heading>], stretch: &Stretch, draft: &mut Draft) {
+    let lines = &lines[stretch.lines.clone()];
+    let headings = &headings[stretch.lines.clone()];
+    draft.category = None;
+    draft.level = None;
+    draft.level_outside = false;
+    if split::applies(lines) {
+        split::read(lines, headings, draft);
+        return;
+    }
+    let style = Style::of(lines, headings, stretch.found);
+    Reader {
+        lines,
+        headings,
+        style,
+        draft,
+        at: 0,
+        bare_seen: false,
+        assessing: false,
+        lost: false,
+        slashed: false,
+        assessed: false,
+        number: None,
+        category_at: None,
+        base: None,
+    }
+    .run();
+}
+
+struct Reader<'a> {
+    lines: &'a [Line],
+    headings: &'a [Option<Heading>],
+    style: Style,
+    draft: &'a mut Draft,
+    at: usize,
+    /// Bare entries have been read since the last heading.
+    bare_seen: bool,
+    /// Inside an answer to "how is this assessed?".
+    assessing: bool,
+    /// A table's columns have been lost in copying: levels cannot be told.
+    lost: bool,
+    /// A table with slashes for borders: after a category come its essential entries, how they are assessed, and then
+    /// what may be anything.
+    slashed: bool,
+    assessed: bool,
+    /// A number alone on its line, for the entry below it.
+    number: Option<String>,
+    /// Where the last category heading stands.
+    category_at: Option<usize>,
+    /// Indentation of the open list.
+    base: Option<usize>,
+}
+
+impl Reader<'_> {
+    fn run(mut self) {
+        while self.at < self.lines.len() {
+            let line = &self.lines[self.at];
+            if let Some(row) = &line.row {
+                let end = self.lines[self.at..]
+                    .iter()
+                    .position(|next| next.row.as_ref().is_none_or(|next| next.table != row.table));
+                let end = end.map_or(self.lines.len(), |end| self.at + end);
+                table::read(&self.lines[self.at..end], self.draft);
+                self.draft.ended = false;
+                for row in &self.lines[self.at..end] {
+                    self.draft.used(row.number, Use::Table);
+                }
+                self.at = end;
+                self.base = None;
+                continue;
+            }
+            self.read_line(line, self.headings[self.at]);
+            self.at += 1;
+        }
+    }
+
+    fn next(&self) -> Option<&Line> {
+        self.lines.get(self.at + 1)
+    }
+
+    fn next_heading(&self) -> Option<Heading> {
+        self.headings.get(self.at + 1).copied().flatten()
+    }
+
+    fn read_line(&mut self, line: &Line, heading: Option<Heading>) {
+        let legend = method::legend(&line.text);
+        let told = legend.len() >= 2 || (legend.len() == 1 && line.mark == Mark::None);
+        if told {
+            self.draft.add_legend(legend);
+            self.draft.used(line.number, Use::Furniture);
+            return;
+        }
+        if method::is_method(&line.text) && heading != Some(Heading::Category) {
+            let codes = method::of_cell(&line.text);
+            self.draft.assess_last(&codes, self.assessing);
+            self.assessed = true;
+            self.draft.used(line.number, Use::Furniture);
+            return;
+        }
+        if line.mark == Mark::None && metadata::is_labelled(&line.text) {
+            self.draft.used(line.number, Use::Furniture);
+            return;
+        }
+        if split::is_number(line) {
+            self.number = Some(line.text.trim_end_matches('.').to_owned());
+            self.draft.used(line.number, Use::Furniture);
+            return;
+        }
+        if entry::is_joiner(&line.text) {
+            self.draft.used(line.number, Use::Furniture);
+            return;
+        }
+        if sentence::read(line, self.draft) {
+            self.base = None;
+            return;
+        }
+        if self.style.inline && entry::own_level(line).is_some() {
+            return self.read_entry(line);
+        }
+        match heading {
+            Some(Heading::Specification) => {
+                self.draft.category = None;
+                self.draft.level = None;
+                self.draft.level_outside = false;
+                self.heading(line);
+            }
+            Some(Heading::Level(level)) => self.read_level(line, level),
+            Some(Heading::BothLevels) => {
+                // The head of a table whose columns are gone, unless entries carry their own marks.
+                let slashed = line.text.matches(" / ").count() >= 2;
+                let first = line.text.split(" / ").next().unwrap_or("");
+                if slashed && heading::level_of(first).is_none() && !column::is_label(first) {
+                    // "Qualifications / Essential / Desirable": each category has its own head.
+                    self.draft.set_category(first);
+                }
+                self.slashed |= slashed;
+                self.lost |= !self.slashed
+                    && !self.style.inline
+                    && self.next_heading() != Some(Heading::Level(crate::spec::Level::Essential))
+                    && !heading::is_lead(&line.text)
+                    && line.rank == Rank::Body;
+                self.heading(line);
+            }
+            Some(Heading::Assessment) => {
+                self.assessing = true;
+                self.assessed = true;
+                self.draft.used(line.number, Use::Furniture);
+            }
+            Some(Heading::End) => self.read_other_heading(line),
+            Some(Heading::Category) if self.is_category(line, true) => self.read_category(line),
+            Some(Heading::Ask) if line.mark == Mark::None => self.read_ask(line),
+            Some(Heading::Ask | Heading::Category) | None => {
+                if self.is_category(line, false) {
+                    self.read_category(line);
+                } else {
+                    self.read_entry(line);
+                }
+            }
+        }
+    }
+
+    fn heading(&mut self, line: &Line) {
+        self.draft.used(line.number, Use::Heading);
+        self.bare_seen = false;
+        self.assessing = false;
+        self.base = None;
+    }
+
+    fn read_level(&mut self, line: &Line, level: crate::spec::Level) {
+        let outside = self.draft.category.is_none() && {
+            let next = self.next();
+            let lists =
+                next.is_some_and(|next| next.mark.is_some() && !matches!(self.next_heading(), Some(Heading::Category)));
+            let heads = matches!(self.next_heading(), Some(Heading::Category))
+                || next.is_some_and(|next| next.rank != Rank::Body && self.next_heading().is_none());
+            !lists && heads && next.is_some_and(|next| next.mark == Mark::None || next.rank != Rank::Body)
+        };
+        if let Some(Heading::Level(next)) = self.next_heading() {
+            // "Essential" directly over "Desirable": the head of a table that copying has flattened.
+            if next != level && line.rank == Rank::Body && !self.style.inline {
+                self.lost = true;
+            }
+        }
+        self.draft.set_level(level, outside);
+        self.heading(line);
+    }
+
+    fn read_ask(&mut self, line: &Line) {
+        if self.draft.level.is_none() && line.text.split(' ').count() <= 6 && !self.lead_only(line) {
+            self.draft.set_asked(&line.text);
+        }
+        self.heading(line);
+    }
+
+    /// "You will have:" under a category adds no name of its own.
+    fn lead_only(&self, line: &Line) -> bool {
+        heading::is_lead(&line.text) && self.draft.category.is_some()
+    }
+
+    fn read_category(&mut self, line: &Line) {
+        // A heading that a narrow cell has broken over lines; " /" ends the cell.
+        let above = self.at.checked_sub(1).map_or("", |above| self.lines[above].text.as_str());
+        let broken = (line.text.ends_with('/') || above.ends_with('/'))
+            && !above.ends_with(" /")
+            && !line.gap
+            && self.at > 0
+            && self.category_at == Some(self.at - 1);
+        match self.draft.category.take().filter(|_| broken) {
+            Some(above) => self.draft.set_category(&format!("{above} {}", line.text)),
+            None => self.draft.set_category(&line.text),
+        }
+        self.assessed = false;
+        self.category_at = Some(self.at);
+        self.heading(line);
+    }
+
+    fn read_other_heading(&mut self, line: &Line) {
+        if self.is_category(line, false) {
+            self.read_category(line);
+        } else if self.style.named && !matches!(line.mark, Mark::None) {
+            self.read_entry(line);
+        } else {
+            self.draft.leave(line.number, &line.text, "a heading of another part of the advert");
+        }
+    }
+
+    /// Whether an unmarked line is the name of a category. `known`: it is made of the words of categories.
+    fn is_category(&self, line: &Line, known: bool) -> bool {
+        let next = self.next();
+        let next_marked = next.is_some_and(|next| next.mark.is_some() || next.row.is_some());
+        let next_level = matches!(self.next_heading(), Some(Heading::Level(_)));
+        let known = known || heading::is_category(&fold(&line.text));
+        if let Mark::Number(_) = line.mark {
+            // "2. Experience" over its bullets.
+            return known
+                && line.text.len() < 60
+                && next.is_some_and(|next| {
+                    next.row.is_some()
+                        || next.mark == Mark::Bullet
+                        || next_level
+                        || (next.mark == Mark::None && next.rank == Rank::Body && self.style.inline)
+                });
+        }
+        if line.mark.is_some() {
+            return false;
+        }
+        if line.rank != Rank::Body && (!self.lead_like(line)) && line.text.len() < 120 {
+            return true;
+        }
+        if !heading::has_heading_shape(line) || self.lead_like(line) {
+            return false;
+        }
+        let next_known = self.next_heading() == Some(Heading::Category) && next.is_some_and(|next| !next.gap);
+        if known && next_known && (line.text.ends_with('/') || next.is_some_and(|next| next.text.ends_with('/'))) {
+            return true;
+        }
+        let essential_next = self.next_heading() == Some(Heading::Level(crate::spec::Level::Essential));
+        // What stands close to the entries above and apart from what follows is one of them.
+        let above = self.bare_seen && !line.gap && next.is_some_and(|next| next.gap) && !self.style.gapped;
+        if above && next_level {
+            return false;
+        }
+        if essential_next && !self.draft.level_outside {
+            return true;
+        }
+        if let (Some(Some(Heading::Level(above))), Some(Heading::Level(below))) =
+            (self.at.checked_sub(1).map(|above| self.headings[above]), self.next_heading())
+            && above != below
+        {
+            // Between two levels stands an entry.
+            return false;
+        }
+        if next_level {
+            // Before "Desirable" a bare line is the last essential entry unless nothing essential is open.
+            return if self.style.marked { true } else { !self.bare_seen || (known && line.gap) };
+        }
+        if self.style.inline {
+            return next.is_some_and(|next| entry::own_level(next).is_some()) && line.text.split(' ').count() <= 6
+                || known;
+        }
+        if self.style.marked {
+            return next_marked
+                && (known
+                    || line.gap
+                    || next.is_some_and(|next| next.indent > line.indent)
+                    || self.at == 0
+                    || self.lines[self.at - 1].mark.is_some());
+        }
+        let capitals = line.text.chars().any(char::is_alphabetic)
+            && !line.text.chars().any(char::is_lowercase)
+            && line.text.len() > 4;
+        let more = next.is_some() && !matches!(self.next_heading(), Some(Heading::End | Heading::Category));
+        (known && more && (line.gap || line.text.ends_with(':') || capitals))
+            || (capitals && more && self.style.mostly_small)
+    }
+
+    /// A line ending in a colon that starts a sentence, rather than names a category.
+    fn lead_like(&self, line: &Line) -> bool {
+        let asks = heading::asks(line) && !heading::is_category(&fold(&line.text));
+        heading::is_lead(&line.text) && (asks || line.text.split(' ').count() > 5)
+    }
+
+    fn read_entry(&mut self, line: &Line) {
+        if self.assessing && line.mark.is_some() {
+            let codes = method::of_cell(&line.text);
+            self.draft.assess_last(&codes, true);
+            self.draft.used(line.number, Use::Furniture);
+            return;
+        }
+        self.assessing = false;
+        if self.lost {
+            self.draft.leave(line.number, &line.text, "the columns of a table are lost, so its level cannot be told");
+            return;
+        }
+        if self.slashed && self.assessed {
+            self.draft.leave(line.number, &line.text, "it follows the assessment column, so its level cannot be told");
+            return;
+        }
+        if line.mark.is_some() {
+            return self.read_marked(line);
+        }
+        let mut entry = entry::of_line(line);
+        entry.printed_as = entry.printed_as.or(self.number.take());
+        if self.style.inline {
+            if entry.level.is_some() {
+                self.draft.used(line.number, Use::Criterion);
+                self.draft.push(entry);
+            } else {
+                self.draft.leave(line.number, &line.text, "no level is marked on it");
+            }
+            return;
+        }
+        if self.lead_like(line) {
+            self.heading(line);
+            return;
+        }
+        if entry::says_desirable(&line.text)
+            && line.text.len() < 300
+            && (self.draft.level.is_none() || self.bare_seen || line.text.ends_with('.'))
+            && self.has_read()
+        {
+            return self.read_welcome(line, entry);
+        }
+        if let Some(why) = self.outside(line) {
+            self.draft.leave(line.number, &line.text, why);
+            return;
+        }
+        self.bare_seen = true;
+        self.draft.used(line.number, Use::Criterion);
+        self.draft.push(entry);
+    }
+
+    /// A sentence that says what would be welcome: it is a criterion, the sentences around it are not.
+    fn read_welcome(&mut self, line: &Line, mut entry: super::draft::Entry) {
+        entry.level = Some(crate::spec::Level::Desirable);
+        let (mut welcome, mut rest) = (Vec::new(), Vec::new());
+        for sentence in entry.text.split_inclusive(". ") {
+            if entry::says_desirable(sentence) { welcome.push(sentence.trim()) } else { rest.push(sentence.trim()) }
+        }
+        if !rest.is_empty() {
+            self.draft.leave(line.number, &rest.join(" "), "reads as a note");
+        }
+        entry.text = welcome.join(" ");
+        self.draft.used(line.number, Use::Criterion);
+        self.draft.push(entry);
+    }
+
+    fn has_read(&self) -> bool {
+        !self.draft.entries.is_empty()
+    }
+
+    /// Why a bare line is no criterion, when it is none.
+    fn outside(&self, line: &Line) -> Option<&'static str> {
+        let folded = fold(&line.text);
+        let sentence = line.text.ends_with(['.', '!', '?']) && line.text.contains(' ');
+        if NOTE_OPENINGS.starts(&folded) && (sentence || line.text.len() > 60 || heading::is_lead(&line.text)) {
+            return Some("reads as a note");
+        }
+        if line.text.len() > 600 {
+            return Some("a paragraph");
+        }
+        let bare = !self.style.marked && (!self.style.named || self.draft.category.is_some());
+        let open = self.draft.level.is_some() || bare;
+        if !open {
+            return Some("a sentence outside the lists");
+        }
+        if self.style.marked {
+            // Between a level and its bullets a sentence may be the first criterion; after them it is a note.
+            let first = self.draft.level.is_some()
+                && self.base.is_none()
+                && self.next().is_some_and(|next| next.mark.is_some())
+                && sentence;
+            let about_person = [
+                "you ",
+                "the successful candidate",
+                "the post holder",
+                "the postholder",
+                "candidates",
+                "applicants",
+                "a ",
+                "an ",
+            ]
+            .iter()
+            .any(|opening| folded.starts_with(opening));
+            if first && about_person && !folded.contains("criteria") {
+                return None;
+            }
+            if !sentence && self.draft.level.is_some() && self.base.is_none() && !line.text.ends_with(':') {
+                return None;
+            }
+            return Some("a sentence outside the lists");
+        }
+        if self.bare_seen && line.gap && sentence && self.style.bare_open && self.at > 0 && !self.style.gapped {
+            return Some("a sentence after the list");
+        }
+        None
+    }
+
+    /// A marked entry with everything that stands inside it.
+    fn read_marked(&mut self, line: &Line) {
+        let base = *self.base.get_or_insert(line.indent);
+        let mut entry = entry::of_line(line);
+        if entry.text.is_empty() {
+            self.draft.used(line.number, Use::Furniture);
+            return;
+        }
+        if line.indent < base {
+            self.base = Some(line.indent);
+        }
+        self.draft.used(line.number, Use::Criterion);
+        let alternatives = self.alternatives(line);
+        let mut taken = 0;
+        while let Some(next) = self.lines.get(self.at + 1) {
+            let deeper = next.mark.is_some()
+                && (next.indent >= line.indent + 2
+                    || (matches!(next.mark, Mark::Letter(_)) && !matches!(line.mark, Mark::Letter(_))));
+            let hanging = next.mark == Mark::None
+                && next.rank == Rank::Body
+                && next.row.is_none()
+                && !next.gap
+                && next.indent > line.indent
+                && self.headings[self.at + 1].is_none()
+                && !heading::has_heading_shape(next);
+            let alternative = taken < alternatives;
+            let heading = matches!(self.headings[self.at + 1], Some(Heading::Level(_) | Heading::Specification));
+            if next.row.is_some() || heading || !(deeper || hanging || alternative) {
+                break;
+            }
+            self.at += 1;
+            taken += 1;
+            self.draft.used(next.number, Use::Criterion);
+            if next.mark == Mark::None {
+                entry.text.push(' ');
+                entry.text.push_str(&next.text);
+            } else {
+                let child = entry::of_line(next);
+                entry.level = entry.level.or(child.level);
+                entry::nest(&mut entry.text, &child.text);
+            }
+        }
+        self.draft.push(entry);
+    }
+
+    /// How many of the next entries are alternatives of one that ends "... of the following:" at the same depth. They
+    /// end where an entry opens like one before the list of alternatives did; where that cannot be seen there are none.
+    fn alternatives(&self, line: &Line) -> usize {
+        if !line.text.ends_with(':') {
+            return 0;
+        }
+        let word = |line: &Line| line.text.split(' ').next().unwrap_or("").to_lowercase();
+        let earlier: Vec<String> = self.lines[..self.at]
+            .iter()
+            .rev()
+            .take(12)
+            .take_while(|before| {
+                before.mark == line.mark || matches!((&before.mark, &line.mark), (Mark::Number(_), Mark::Number(_)))
+            })
+            .map(word)
+            .chain([word(line)])
+            .collect();
+        let same = |next: &&Line| next.mark.is_some() && next.indent == line.indent && !next.gap;
+        let after: Vec<&Line> = self.lines[self.at + 1..].iter().take(12).take_while(same).collect();
+        after.iter().position(|next| earlier.contains(&word(next))).unwrap_or(0)
+    }
+}

@@ -1,0 +1,90 @@
+//! Lists inside a sentence: "Essential skills: one; two; three."
+
+use super::{
+    draft::{Draft, Entry},
+    heading::{self, Heading},
+    line::{Line, Mark},
+    reading::Use,
+    vocabulary::{ASKING_OPENINGS, fold},
+};
+
+/// Reads a line that names what is asked for and lists it after a colon. False when the line is no such thing.
+pub(super) fn read(line: &Line, draft: &mut Draft) -> bool {
+    let Some((lead, rest)) = line.text.split_once(':') else {
+        return false;
+    };
+    let rest = rest.trim();
+    if rest.is_empty() || lead.len() > 120 || matches!(line.mark, Mark::Number(_) | Mark::Letter(_)) {
+        return false;
+    }
+    let head = Line { text: format!("{}:", lead.trim()), ..Line::default() };
+    let semicolons = rest.contains(';');
+    match heading::read(&head) {
+        Some(Heading::Level(level)) => {
+            if line.mark.is_some() && !semicolons {
+                return false;
+            }
+            draft.set_level(level, false);
+            push_all(rest, line, draft);
+            true
+        }
+        Some(Heading::Ask) if semicolons => {
+            if draft.level.is_none() {
+                draft.set_category(lead);
+            }
+            push_all(rest, line, draft);
+            true
+        }
+        Some(Heading::Category) if semicolons && line.mark == Mark::None => {
+            draft.set_category(lead);
+            push_all(rest, line, draft);
+            true
+        }
+        _ => false,
+    }
+}
+
+/// Whether a line is such a list, so that it can stand for a specification by itself.
+pub(super) fn is_list(line: &Line) -> bool {
+    line.row.is_none() && line.mark == Mark::None && line.text.contains(';') && read(line, &mut Draft::default())
+}
+
+fn push_all(rest: &str, line: &Line, draft: &mut Draft) {
+    draft.used(line.number, Use::Criterion);
+    for part in parts(rest) {
+        draft.push(Entry { text: part, line: line.number, ..Entry::default() });
+    }
+}
+
+/// The entries between semicolons, "and" after the last one taken off.
+fn parts(rest: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for part in rest.split(';') {
+        let part = part.trim();
+        let part =
+            part.strip_prefix("and ").or_else(|| part.strip_prefix("& ")).unwrap_or(part).trim_end_matches(',').trim();
+        if !part.is_empty() {
+            found.push(part.to_owned());
+        }
+    }
+    found
+}
+
+/// The last resort, where the advert has no list at all: a sentence "You will have a; b; c".
+pub(super) fn prose(lines: &[Line], draft: &mut Draft) {
+    for line in lines.iter().filter(|line| line.row.is_none() && line.mark == Mark::None) {
+        let text = &line.text;
+        if text.matches(';').count() < 2 || text.len() > 4000 {
+            continue;
+        }
+        let opening: String = text.chars().take(60).collect();
+        let folded = fold(&opening);
+        let Some(lead) = ASKING_OPENINGS.starting(&folded).max_by_key(|lead| lead.len()) else {
+            continue;
+        };
+        let words = lead.split(' ').count()
+            + usize::from(folded[lead.len()..].starts_with(" have ") || folded[lead.len()..].starts_with(" be "));
+        let rest = text.splitn(words + 1, ' ').nth(words).unwrap_or("");
+        push_all(rest.trim_start_matches([':', ' ']), line, draft);
+    }
+}

@@ -1,0 +1,294 @@
+//! Where the specification stands in the advert.
+//!
+//! A heading that names it is the best sign, and then nothing else counts: rival lists in a summary are not the
+//! specification. Without one, headings of levels and tables with level columns are; without those, headings and
+//! sentences that ask for something.
+
+use std::ops::Range;
+
+use super::{
+    column, entry,
+    heading::{self, Heading},
+    line::{Line, Mark, Rank, cell_text},
+    sentence,
+    vocabulary::{WHOLE_ENDINGS, fold},
+};
+
+/// How a specification was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Found {
+    /// By its name.
+    Named,
+    /// By headings of levels or a table of levels.
+    Levelled,
+    /// By a heading or a sentence that asks for something.
+    Asked,
+}
+
+/// One stretch of lines that holds (a copy of) the specification.
+#[derive(Debug, Clone)]
+pub(super) struct Stretch {
+    pub(super) lines: Range<usize>,
+    pub(super) found: Found,
+}
+
+/// What each line reads as, worked out once.
+pub(super) fn headings(lines: &[Line]) -> Vec<Option<Heading>> {
+    lines.iter().map(heading::read).collect()
+}
+
+/// Stretches that a heading names as the person specification.
+pub(super) fn named(lines: &[Line], headings: &[Option<Heading>]) -> Vec<Stretch> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < lines.len() {
+        if !opens(&lines[at], headings[at]) {
+            at += 1;
+            continue;
+        }
+        let end = named_end(lines, headings, at);
+        found.push(Stretch { lines: at..end, found: Found::Named });
+        at = end.max(at + 1);
+    }
+    found
+}
+
+/// Whether a line, or the only filled cell of a row, names the specification.
+fn opens(line: &Line, heading: Option<Heading>) -> bool {
+    if let Some(row) = &line.row {
+        let mut filled = row.cells.iter().filter(|cell| !cell.is_empty());
+        let (Some(only), None) = (filled.next(), filled.next()) else {
+            return false;
+        };
+        let text = cell_text(only);
+        return text.len() < 80 && heading::read(&Line { text, ..Line::default() }) == Some(Heading::Specification);
+    }
+    heading == Some(Heading::Specification)
+        && (line.rank != Rank::Body || !line.text.to_lowercase().contains("job description"))
+}
+
+fn named_end(lines: &[Line], headings: &[Option<Heading>], start: usize) -> usize {
+    let opening = lines[start].rank;
+    let mut content = false;
+    for at in start + 1..lines.len() {
+        let line = &lines[at];
+        if line.row.is_some() {
+            content = true;
+            continue;
+        }
+        match headings[at] {
+            Some(Heading::Level(_) | Heading::BothLevels) => content = true,
+            Some(Heading::End) => {
+                let label = !content && line.rank == Rank::Body && WHOLE_ENDINGS.is(&fold(&line.text));
+                if !label && !goes_on(lines, headings, at) {
+                    return at;
+                }
+            }
+            Some(Heading::Specification | Heading::Ask | Heading::Assessment | Heading::Category) => {}
+            None => {
+                let higher = match (line.rank, opening) {
+                    (Rank::Heading(own), Rank::Heading(opening)) => {
+                        own < opening || (own == opening && !leads_to_level(headings, at))
+                    }
+                    (Rank::Heading(own), Rank::Strong | Rank::Body) => own <= 2 && !leads_to_level(headings, at),
+                    (Rank::Body | Rank::Strong, _) => false,
+                };
+                if higher && content {
+                    return at;
+                }
+                content |= line.mark.is_some();
+            }
+        }
+    }
+    lines.len()
+}
+
+/// A word such as "Interview" that otherwise ends a specification is one of its categories when a level follows.
+fn goes_on(lines: &[Line], headings: &[Option<Heading>], at: usize) -> bool {
+    lines[at].mark == Mark::None
+        && leads_to_level(headings, at)
+        && lines.get(at + 1).is_some_and(|next| next.row.is_none())
+}
+
+fn leads_to_level(headings: &[Option<Heading>], at: usize) -> bool {
+    matches!(headings.get(at + 1), Some(Some(Heading::Level(_))))
+}
+
+/// The stretch of entries that carry their own level, "(E)" or "- Desirable", from the heading above the first of them.
+pub(super) fn marked(lines: &[Line], headings: &[Option<Heading>]) -> Vec<Stretch> {
+    let marked: Vec<usize> = (0..lines.len())
+        .filter(|at| {
+            lines[*at].row.is_none()
+                && lines[*at].text.contains(' ')
+                && headings[*at].is_none()
+                && entry::own_level(&lines[*at]).is_some()
+        })
+        .collect();
+    let (Some(first), Some(last)) = (marked.first(), marked.last()) else {
+        return Vec::new();
+    };
+    if marked.len() < 3 || marked.len() * 3 < last - first {
+        return Vec::new();
+    }
+    let above = first.saturating_sub(1);
+    let headed = heading::has_heading_shape(&lines[above]);
+    vec![Stretch { lines: if headed { above } else { *first }..last + 1, found: Found::Levelled }]
+}
+
+/// Stretches below headings of levels, tables with levels, and headings that ask.
+pub(super) fn unnamed(lines: &[Line], headings: &[Option<Heading>]) -> Vec<Stretch> {
+    let mut found: Vec<Stretch> = Vec::new();
+    let mut at = 0;
+    while at < lines.len() {
+        let by = starts_unnamed(lines, headings, at);
+        let Some(by) = by else {
+            at += 1;
+            continue;
+        };
+        let end = unnamed_end(lines, headings, at);
+        let start = with_category_above(lines, headings, at, found.last().map_or(0, |last| last.lines.end));
+        found.push(Stretch { lines: start..end, found: by });
+        at = end.max(at + 1);
+    }
+    // Duties under a "You will:" must not join what the advert itself calls essential and desirable.
+    let levelled = |stretch: &Stretch| stretch.found == Found::Levelled;
+    if found
+        .iter()
+        .filter(|stretch| levelled(stretch))
+        .any(|stretch| has_level(&headings[stretch.lines.clone()], heading_is_essential))
+    {
+        found.retain(|stretch| levelled(stretch) || stretch_has_level(stretch, headings));
+    }
+    found
+}
+
+fn heading_is_essential(heading: Heading) -> bool {
+    heading == Heading::Level(crate::spec::Level::Essential)
+}
+
+fn has_level(headings: &[Option<Heading>], wanted: fn(Heading) -> bool) -> bool {
+    headings.iter().flatten().any(|heading| wanted(*heading))
+}
+
+fn stretch_has_level(stretch: &Stretch, headings: &[Option<Heading>]) -> bool {
+    headings[stretch.lines.clone()].iter().any(|heading| matches!(heading, Some(Heading::Level(_))))
+}
+
+fn starts_unnamed(lines: &[Line], headings: &[Option<Heading>], at: usize) -> Option<Found> {
+    let line = &lines[at];
+    if let Some(row) = &line.row {
+        let texts: Vec<String> = row.cells.iter().map(|cell| cell_text(cell)).collect();
+        let pieces: Vec<&str> = texts.iter().map(String::as_str).collect();
+        return column::is_header(&pieces).then_some(Found::Levelled);
+    }
+    if let Some(Heading::Level(_)) = headings[at] {
+        return followed_by_list(lines, headings, at).then_some(Found::Levelled);
+    }
+    if headings[at] == Some(Heading::BothLevels) && !heading::is_lead(&line.text) {
+        // The head of a table whose columns are gone: nothing below it can be told apart, and nothing is guessed.
+        return Some(Found::Levelled);
+    }
+    if sentence::is_list(line) {
+        return Some(Found::Asked);
+    }
+    (heading::asks(line) && followed_by_list(lines, headings, at)).then_some(Found::Asked)
+}
+
+/// A list, or bare lines that could be one, below a heading (within two lines, since an introduction may come first).
+fn followed_by_list(lines: &[Line], headings: &[Option<Heading>], at: usize) -> bool {
+    let lead = heading::is_lead(&lines[at].text);
+    for next in at + 1..lines.len().min(at + 4) {
+        let line = &lines[next];
+        if line.row.is_some() || line.mark.is_some() {
+            return true;
+        }
+        match headings[next] {
+            Some(Heading::Level(_) | Heading::Ask | Heading::Category) => continue,
+            Some(Heading::End | Heading::Specification | Heading::Assessment | Heading::BothLevels) => return false,
+            None => {}
+        }
+        let bare = line.text.len() < 220 && line.rank == Rank::Body;
+        let more = lines
+            .get(next + 1)
+            .is_some_and(|more| more.row.is_none() && more.mark == Mark::None && more.gap == line.gap);
+        if bare
+            && (matches!(headings[at], Some(Heading::Level(_)))
+                || (lead && !line.gap && more)
+                || (!line.gap && more && !line.text.ends_with('.')))
+        {
+            return true;
+        }
+    }
+    false
+}
+
+fn unnamed_end(lines: &[Line], headings: &[Option<Heading>], start: usize) -> usize {
+    if sentence::is_list(&lines[start]) {
+        return start + 1;
+    }
+    let mut listed = false;
+    let opening = lines[start].rank;
+    for at in start + 1..lines.len() {
+        let line = &lines[at];
+        if line.row.is_some() || line.mark.is_some() {
+            listed = true;
+            continue;
+        }
+        match headings[at] {
+            Some(Heading::End | Heading::Specification) => return at,
+            Some(Heading::Level(_) | Heading::Category | Heading::Assessment | Heading::BothLevels) => {}
+            Some(Heading::Ask) => {
+                if listed {
+                    return at;
+                }
+            }
+            None => {
+                if heading::asks(line) && listed {
+                    return at;
+                }
+                let ranked = line.rank >= Rank::Strong
+                    && (opening == Rank::Body || line.rank >= opening || matches!(line.rank, Rank::Heading(_)));
+                let next_levelled = leads_to_level(headings, at);
+                if next_levelled {
+                    continue;
+                }
+                if listed
+                    && (ranked
+                        || (line.gap && heading::has_heading_shape(line) && followed_by_list(lines, headings, at)))
+                {
+                    return at;
+                }
+                // Prose after the list ends it, unless the words still say what would be welcome.
+                let prose =
+                    listed && line.gap && lines[at - 1].mark.is_some() && line.text.ends_with(['.', '!', '?', ':']);
+                if prose && !entry::says_desirable(&line.text) {
+                    let soon = headings[at + 1..headings.len().min(at + 3)]
+                        .iter()
+                        .any(|heading| matches!(heading, Some(Heading::Level(_))));
+                    if !soon {
+                        return at;
+                    }
+                }
+            }
+        }
+    }
+    lines.len()
+}
+
+/// The category heading right above the first level heading belongs to the stretch.
+fn with_category_above(lines: &[Line], headings: &[Option<Heading>], at: usize, floor: usize) -> usize {
+    let mut start = at;
+    while start > floor && matches!(headings[at], Some(Heading::Level(_))) && at - start < 2 {
+        let above = &lines[start - 1];
+        let fits = matches!(headings[start - 1], Some(Heading::Category | Heading::Ask))
+            || (headings[start - 1].is_none()
+                && heading::has_heading_shape(above)
+                && above.rank != Rank::Body
+                && above.rank < lines[at].rank);
+        if !fits || above.row.is_some() {
+            break;
+        }
+        start -= 1;
+    }
+    start
+}

@@ -1,0 +1,52 @@
+//! How the criteria of a stretch are set: bullets or bare lines, marks at the entries.
+
+use super::{entry, heading::Heading, line::Line, specification::Found};
+
+/// How the criteria of a stretch are set.
+pub(super) struct Style {
+    /// Most entries carry a bullet or number.
+    pub(super) marked: bool,
+    /// Levels are marked at the entries: "(E)".
+    pub(super) inline: bool,
+    /// The specification was found by its name.
+    pub(super) named: bool,
+    /// Some entries of bare lists end without a full stop, so sentences with one stand outside.
+    pub(super) bare_open: bool,
+    /// Most lines hold small letters, so capitals mean something.
+    pub(super) mostly_small: bool,
+    /// Most lines stand apart, so a gap says nothing.
+    pub(super) gapped: bool,
+}
+
+impl Style {
+    /// What most lines of a stretch show.
+    pub(super) fn of(lines: &[Line], headings: &[Option<Heading>], found: Found) -> Self {
+        let mut marked = 0;
+        let mut bare = 0;
+        let mut inline = 0;
+        let mut open = 0;
+        let gaps = lines.iter().filter(|line| line.gap).count();
+        let has_small = |line: &&Line| line.row.is_none() && line.text.chars().any(char::is_lowercase);
+        let small = lines.iter().filter(has_small).count();
+        for (line, heading) in lines.iter().zip(headings) {
+            if line.row.is_some() || heading.is_some() {
+                continue;
+            }
+            inline += usize::from(entry::own_level(line).is_some());
+            if line.mark.is_some() {
+                marked += 1;
+            } else if line.text.len() <= 300 {
+                bare += 1;
+                open += usize::from(!line.text.ends_with(['.', ':']));
+            }
+        }
+        Self {
+            marked: marked * 2 >= bare && marked > 0,
+            inline: inline >= 2,
+            named: found == Found::Named,
+            bare_open: open * 2 > bare,
+            mostly_small: small * 2 > lines.len(),
+            gapped: gaps * 10 > lines.len() * 7,
+        }
+    }
+}

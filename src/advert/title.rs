@@ -1,0 +1,107 @@
+//! The post's name where no label states it: headings, first lines, "Person specification for ...", "we seek a ...".
+
+use super::{
+    date, heading,
+    line::{Line, Mark, Rank},
+    metadata, organisation,
+    pay::grade,
+    phrases::Phrases,
+    vocabulary::fold,
+};
+
+/// Words that make a short first line something else than a title.
+#[rustfmt::skip]
+static NO_TITLE: Phrases = Phrases::new(&[
+    "home", "jobs", "careers", "vacancies", "search", "menu", "skip to", "log in", "sign in", "job details",
+    "job description", "job profile", "role profile", "role description", "advert", "job advert", "back to",
+    "apply", "page", "note", "department", "faculty", "school of", "college of", "location", "published", "posted",
+    "full time", "part time", "permanent", "fixed term", "job type", "on this page", "important", "cookie", "date",
+    "contract", "employer heading", "job summary", "job overview", "vacancy", "recruitment",
+]);
+
+/// "Careers", "Engineering jobs": the name of a page that lists posts.
+pub(super) fn is_page_name(folded: &str) -> bool {
+    ["jobs", "careers", "vacancies", "opportunities", "listing"].contains(&folded.rsplit(' ').next().unwrap_or(""))
+}
+
+fn could_be_title(line: &Line) -> bool {
+    let text = line.text.trim_end_matches(':');
+    let words = text.split(' ').count();
+    let folded = fold(text);
+    let shape = line.mark == Mark::None
+        && (1..=12).contains(&words)
+        && text.len() <= 90
+        && text.len() >= 4
+        && text.starts_with(char::is_uppercase)
+        && !text.ends_with(['.', '!', '?', ',', '…'])
+        && !text.contains(['{', '>', '@', '£', '=']);
+    shape
+        && !text.contains(": ")
+        && heading::read(line).is_none()
+        && !metadata::is_label(text)
+        && !NO_TITLE.starts(&folded)
+        && date::first(text).is_none()
+        && !is_page_name(&folded)
+        && !text.bytes().all(|b| b.is_ascii_digit() || b == b' ' || b == b'-')
+}
+
+/// The post's name, from the places where such pages print it.
+pub(super) fn find(outside: &[&Line], lines: &[Line], employer: Option<&str>) -> Option<String> {
+    let employer = employer.map(fold);
+    let own = |line: &Line| {
+        could_be_title(line)
+            && !organisation::is_organisation(&line.text)
+            && employer.as_deref() != Some(fold(&line.text).as_str())
+    };
+    // A line right above its band, or right below "Job overview", is the title as Trac prints it.
+    for pair in outside.windows(2) {
+        let band = grade(&pair[1].text).is_some() && pair[1].text.len() <= 12 && pair[1].mark == Mark::None;
+        if band && own(pair[0]) {
+            return Some(trimmed(&pair[0].text));
+        }
+        if matches!(
+            fold(&pair[0].text).as_str(),
+            "job overview" | "advert" | "vacancy" | "job advert" | "vacancy details"
+        ) && own(pair[1])
+        {
+            return Some(trimmed(&pair[1].text));
+        }
+    }
+    let top = outside.iter().take(8).position(|line| own(line));
+    let ranked = outside.iter().take(40).find(|line| matches!(line.rank, Rank::Heading(_)) && own(line));
+    if let Some(line) = ranked {
+        return Some(trimmed(&line.text));
+    }
+    let named = lines.iter().take(40).find_map(|line| after_specification_for(&line.text));
+    if named.is_some() {
+        return named;
+    }
+    let sought = outside.iter().take(60).find_map(|line| organisation::post_sought(&line.text));
+    match top {
+        Some(at) if at <= 3 || sought.is_none() => Some(trimmed(&outside[at].text)),
+        _ => sought,
+    }
+}
+
+/// "Person specification for Night Porter": the words after "for", before or after a dash too.
+fn after_specification_for(text: &str) -> Option<String> {
+    if text.len() > 140 {
+        return None;
+    }
+    let lower = text.to_lowercase();
+    let at = lower.find("person specification")?;
+    let rest = text.get(at + "person specification".len()..)?;
+    let rest = match rest.find(" for ") {
+        Some(found) => &rest[found + 5..],
+        None => rest.trim_start().strip_prefix(['-', '–', ':'])?,
+    };
+    let rest =
+        rest.trim().trim_start_matches("the post of ").trim_start_matches("the role of ").trim_start_matches("the ");
+    let fits = rest.starts_with(char::is_uppercase) && rest.split(' ').count() <= 10 && metadata::is_free(&fold(rest));
+    fits.then(|| trimmed(rest))
+}
+
+/// A title without what is glued to it: "Class Teacher (ref 12)" keeps its brackets, trailing separators go.
+pub(super) fn trimmed(value: &str) -> String {
+    value.trim_end_matches(['-', '–', ',', ';', ':', ' ']).to_owned()
+}

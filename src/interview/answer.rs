@@ -1,0 +1,399 @@
+//! What an answer does: every change that the conversation makes to the portfolio.
+
+use super::{
+    Form, Interview, Reply, Say, notice, say,
+    step::{How, Step},
+};
+use crate::{
+    date,
+    plain::{one_line, plain},
+    portfolio::{Answer, Example, NextStep, Part, Rating, Share},
+    spec::Ref,
+};
+
+impl Interview {
+    pub(super) fn chosen(&mut self, index: usize, step: Step) -> Reply {
+        let Some(Form::Choice { options, .. }) = self.ask(&step).map(|question| question.form) else {
+            return notice("This question wants words, not a choice.");
+        };
+        let Some(choice) = options.get(index) else {
+            return notice("That is not one of the choices.");
+        };
+        match &step {
+            Step::Rating(_) | Step::Confirmation(_) => self.rated(&choice.word, step),
+            Step::Evidence(_) => self.evidence_chosen(&choice.word, step),
+            Step::Pick { criterion, off } => {
+                let (criterion, off) = (*criterion, *off);
+                let candidates = self.candidates(criterion, off);
+                let id = candidates.get(index).map(|example| example.id.clone());
+                self.picked(criterion, id, off, step)
+            }
+            Step::Part { criterion, example, part, .. } => {
+                let part_with = |how| Step::Part { criterion: *criterion, example: example.clone(), part: *part, how };
+                match choice.word.as_str() {
+                    "add" => self.go(step.clone(), part_with(How::Add)),
+                    "replace" => self.go(step.clone(), part_with(How::Write)),
+                    "editor" => self.go(step.clone(), part_with(How::Edit)),
+                    _ => self.after_part(step.clone()),
+                }
+            }
+            Step::Share { criterion, example } => {
+                let (criterion, example) = (*criterion, example.clone());
+                let share =
+                    [Share::Private, Share::Adviser, Share::Application].get(index).copied().unwrap_or_default();
+                let mut changed = false;
+                if let Some(example) = self.portfolio.example_mut(&example) {
+                    changed = example.share != share;
+                    example.share = share;
+                }
+                self.touched |= changed;
+                let mut reply = self.after_evidence(criterion, step);
+                reply.changed |= changed;
+                reply
+            }
+            Step::Title { .. } | Step::Way(_) | Step::ToDo(_) | Step::ByWhen(_) => {
+                notice("This question wants words, not a choice.")
+            }
+        }
+    }
+
+    fn rated(&mut self, word: &str, step: Step) -> Reply {
+        let criterion = step.criterion();
+        let rating = match (&step, word) {
+            (Step::Confirmation(_), "yes") => Rating::Yes,
+            (Step::Confirmation(_), "no") => Rating::No,
+            (Step::Confirmation(_), "another") => Rating::AnotherWay,
+            (Step::Confirmation(_), _) => Rating::Unsure,
+            (_, "yes") => Rating::Met,
+            (_, "partly") => Rating::PartlyMet,
+            (_, "working") => Rating::WorkingTowards,
+            (_, _) => Rating::NotMet,
+        };
+        self.answer_mut(criterion, rating);
+        let mut reply = match rating {
+            Rating::Met | Rating::PartlyMet | Rating::WorkingTowards => self.go(step, Step::Evidence(criterion)),
+            Rating::NotMet => self.go(step, Step::ToDo(criterion)),
+            Rating::AnotherWay => self.go(step, Step::Way(criterion)),
+            Rating::Yes | Rating::No | Rating::Unsure => self.leave(&step),
+        };
+        reply.changed = true;
+        reply
+    }
+
+    fn evidence_chosen(&mut self, word: &str, step: Step) -> Reply {
+        let criterion = step.criterion();
+        let title = |first, how| Step::Title { criterion, example: None, first, how };
+        match word {
+            "use" => self.go(step, Step::Pick { criterion, off: false }),
+            "off" => self.go(step, Step::Pick { criterion, off: true }),
+            "parts" => self.go(step, title(Part::Situation, How::Write)),
+            "text" => self.go(step, title(Part::Text, How::Write)),
+            "editor" => self.go(step, title(Part::Text, How::Edit)),
+            "keep" | "later" => self.after_evidence(criterion, step),
+            change => {
+                let example = change.strip_prefix("change ").unwrap_or(change).to_owned();
+                let first = self.portfolio.example(&example).map(|example| {
+                    let in_parts = example.parts().any(|(part, _)| part != Part::Text);
+                    if in_parts { Part::Situation } else { Part::Text }
+                });
+                match first {
+                    Some(part) => {
+                        self.go(step, Step::Part { criterion, example: Some(example), part, how: How::Offer })
+                    }
+                    None => notice("That is not one of the choices."),
+                }
+            }
+        }
+    }
+
+    fn picked(&mut self, criterion: Ref, id: Option<String>, off: bool, step: Step) -> Reply {
+        let Some(id) = id else {
+            return notice("That is not one of the choices.");
+        };
+        if let Some(answer) = self.existing_answer_mut(criterion) {
+            answer.examples.retain(|used| *used != id);
+            if !off {
+                answer.examples.push(id);
+            }
+        }
+        self.touch(criterion);
+        // Going back leads to the evidence question: which examples can be picked is different now.
+        self.step = self.history.pop().or(Some(step));
+        let mut reply = if off { Reply::default() } else { self.after_evidence(criterion, Step::Evidence(criterion)) };
+        reply.changed = true;
+        reply
+    }
+
+    pub(super) fn written(&mut self, text: &str, step: Step) -> Reply {
+        match step.clone() {
+            Step::Title { criterion, example, first, how } => {
+                let title = one_line(text).into_owned();
+                let mut changed = false;
+                if !title.is_empty() {
+                    match example.as_deref().and_then(|id| self.portfolio.example_mut(id)) {
+                        Some(known) => {
+                            changed = known.title.as_deref() != Some(title.as_str());
+                            known.title = Some(title);
+                        }
+                        None => self.pending_title = Some(title),
+                    }
+                }
+                self.touched |= changed;
+                let how = if example.is_some() { How::Offer } else { how };
+                let mut reply = self.go(step, Step::Part { criterion, example, part: first, how });
+                reply.changed |= changed;
+                reply
+            }
+            Step::Part { .. } => self.part_written(text, step),
+            Step::Way(criterion) => {
+                let changed = self.note_written(criterion, text);
+                let mut reply = self.leave(&step);
+                reply.changed |= changed;
+                reply
+            }
+            Step::ToDo(criterion) => {
+                let changed = self.next_step_written(criterion, text);
+                let planned = self.answer(criterion).is_some_and(|answer| answer.next_step.is_some());
+                let mut reply = if planned { self.go(step, Step::ByWhen(criterion)) } else { self.leave(&step) };
+                reply.changed |= changed;
+                reply
+            }
+            Step::ByWhen(criterion) => self.date_written(criterion, text, step),
+            Step::Rating(_) | Step::Confirmation(_) | Step::Evidence(_) | Step::Pick { .. } | Step::Share { .. } => {
+                notice("Please choose one of the answers.")
+            }
+        }
+    }
+
+    /// A part is complete. Advice about what was written belongs into this reply, after the change.
+    fn part_written(&mut self, text: &str, step: Step) -> Reply {
+        let Step::Part { criterion, ref example, part, .. } = step else {
+            return Reply::default();
+        };
+        if text.trim().is_empty() {
+            let earlier = example.as_deref().and_then(|id| self.portfolio.example(id)).and_then(|e| e.part(part));
+            let kept = earlier.is_some_and(|earlier| !earlier.trim().is_empty());
+            let mut reply = self.after_part(step);
+            if kept {
+                reply.says.insert(0, Say::Notice("Nothing was typed, so your earlier text stays.".to_owned()));
+            }
+            return reply;
+        }
+        let after = matches!(step, Step::Part { how: How::Add, .. });
+        let (id, changed) = self.write_part(text, criterion, example.clone(), part, after);
+        let mut reply = self.after_part(Step::Part { criterion, example: Some(id), part, how: How::Offer });
+        reply.changed |= changed;
+        reply
+    }
+
+    /// Puts a text into a part, in place of what is there or after it. The example is made when there is none yet.
+    fn write_part(
+        &mut self,
+        text: &str,
+        criterion: Ref,
+        example: Option<String>,
+        part: Part,
+        after: bool,
+    ) -> (String, bool) {
+        let text = text.trim_matches(|c: char| c == '\n' || c == '\r').trim_end();
+        let id = match example {
+            Some(id) => id,
+            None => self.create_example(criterion, text),
+        };
+        let mut changed = false;
+        if let Some(example) = self.portfolio.example_mut(&id) {
+            let place = example.part_mut(part);
+            let earlier = place.as_deref().map(str::trim_end).filter(|earlier| after && !earlier.is_empty());
+            let text = earlier.map_or_else(|| text.to_owned(), |earlier| format!("{earlier}\n\n{text}"));
+            changed = place.as_deref() != Some(text.as_str());
+            *place = Some(text);
+        }
+        self.touch(criterion);
+        (id, changed)
+    }
+
+    /// Keeps a text that was begun and not ended: before a command, or when the program has to stop.
+    ///
+    /// It never takes the place of an earlier text, since nobody has said that it is complete: it goes after it. The
+    /// question stays, and offers what is there. One-line answers that were not ended are not kept.
+    pub fn keep_begun(&mut self, text: &str) -> Reply {
+        let Some(Step::Part { criterion, example, part, .. }) = self.step.clone() else {
+            return Reply::default();
+        };
+        if text.trim().is_empty() {
+            return Reply::default();
+        }
+        let (id, changed) = self.write_part(text, criterion, example, part, true);
+        self.step = Some(Step::Part { criterion, example: Some(id), part, how: How::Offer });
+        Reply { changed, ..say(Say::Notice("What you had typed is saved.".to_owned())) }
+    }
+
+    /// The editor cannot be used: the same text is asked for in another way.
+    pub fn without_editor(&mut self) {
+        if let Some(Step::Part { how: how @ How::Edit, .. }) = &mut self.step {
+            *how = How::Offer;
+        }
+    }
+
+    /// Makes a new example for a criterion, attaches it, and lets earlier questions know its id.
+    fn create_example(&mut self, criterion: Ref, text: &str) -> String {
+        let title = self.pending_title.take();
+        let id = self.portfolio.fresh_id(title.as_deref().unwrap_or(text));
+        self.portfolio.examples.push(Example {
+            id: id.clone(),
+            title,
+            added: Some(self.options.today),
+            ..Example::default()
+        });
+        if let Some(answer) = self.existing_answer_mut(criterion) {
+            answer.examples.push(id.clone());
+        }
+        for step in self.history.iter_mut().rev().take_while(|step| step.criterion() == criterion) {
+            step.name_example(&id);
+        }
+        id
+    }
+
+    /// The next part, or who may see it once all parts are through.
+    fn after_part(&mut self, step: Step) -> Reply {
+        let Step::Part { criterion, ref example, part, .. } = step else {
+            return Reply::default();
+        };
+        let next = match part {
+            Part::Situation => Some(Part::Task),
+            Part::Task => Some(Part::Action),
+            Part::Action => Some(Part::Result),
+            Part::Result => Some(Part::Reflection),
+            Part::Reflection | Part::Text => None,
+        };
+        match (next, example) {
+            (Some(part), example) => {
+                let example = example.clone();
+                self.go(step, Step::Part { criterion, example, part, how: How::Offer })
+            }
+            (None, Some(example)) => {
+                let example = example.clone();
+                self.go(step, Step::Share { criterion, example })
+            }
+            (None, None) => {
+                let mut reply = self.after_evidence(criterion, step);
+                reply.says.insert(0, Say::Notice("Nothing was written yet; you can come back to it.".to_owned()));
+                reply
+            }
+        }
+    }
+
+    /// After the evidence: the next step for a gap, else the next criterion.
+    fn after_evidence(&mut self, criterion: Ref, step: Step) -> Reply {
+        let gap = self.answer(criterion).is_some_and(|answer| match answer.rating {
+            Rating::PartlyMet | Rating::WorkingTowards | Rating::NotMet => true,
+            Rating::Met | Rating::Yes | Rating::No | Rating::AnotherWay | Rating::Unsure => false,
+        });
+        if gap { self.go(step, Step::ToDo(criterion)) } else { self.leave(&step) }
+    }
+
+    fn note_written(&mut self, criterion: Ref, text: &str) -> bool {
+        let text = one_line(text).into_owned();
+        let Some(answer) = self.existing_answer_mut(criterion) else {
+            return false;
+        };
+        let note = if is_none(&text) { None } else { Some(text) };
+        if note.as_deref() == Some("") || answer.note == note {
+            return false;
+        }
+        answer.note = note;
+        self.touch(criterion);
+        true
+    }
+
+    fn next_step_written(&mut self, criterion: Ref, text: &str) -> bool {
+        let text = one_line(text).into_owned();
+        let Some(answer) = self.existing_answer_mut(criterion) else {
+            return false;
+        };
+        if text.is_empty() || answer.next_step.as_ref().is_some_and(|step| step.action == text) {
+            return false;
+        }
+        let by = answer.next_step.as_ref().and_then(|step| step.by);
+        let step = if is_none(&text) { None } else { Some(NextStep { action: text, by }) };
+        if answer.next_step == step {
+            return false;
+        }
+        answer.next_step = step;
+        self.touch(criterion);
+        true
+    }
+
+    fn date_written(&mut self, criterion: Ref, text: &str, step: Step) -> Reply {
+        let text = text.trim();
+        let by = match text {
+            "" => return self.leave(&step),
+            none if is_none(none) => None,
+            typed => match date::parse(typed) {
+                Some(date) => Some(date),
+                None => {
+                    return notice(&format!(
+                        "\"{}\" is not a date that can be read. Type it like 15/12/2026, or press Enter to go on without one.",
+                        plain(typed)
+                    ));
+                }
+            },
+        };
+        if let Some(step) = self.existing_answer_mut(criterion).and_then(|answer| answer.next_step.as_mut()) {
+            step.by = by;
+        }
+        self.touch(criterion);
+        let mut reply = self.leave(&step);
+        reply.changed = true;
+        if let Some(closing) = self.spec.closing_date
+            && by.is_some_and(|by| by > closing)
+        {
+            let closes = date::in_words(closing);
+            reply
+                .says
+                .insert(0, Say::Notice(format!("That is after the closing date, {closes}. It is kept as you said.")));
+        }
+        reply
+    }
+
+    /// Sets the rating of a criterion, making its answer when there is none.
+    fn answer_mut(&mut self, reference: Ref, rating: Rating) {
+        if self.existing_answer_mut(reference).is_none() {
+            let criterion = self.criterion(reference).map(|(_, c)| c.text.clone()).unwrap_or_default();
+            let answer = Answer {
+                reference,
+                criterion,
+                rating,
+                examples: Vec::new(),
+                note: None,
+                next_step: None,
+                adviser: None,
+                answered: None,
+            };
+            if let Some(assessment) = self.portfolio.assessments.get_mut(self.assessment) {
+                let index = assessment.answers.partition_point(|before| before.reference < reference);
+                assessment.answers.insert(index, answer);
+            }
+        }
+        if let Some(answer) = self.existing_answer_mut(reference) {
+            answer.rating = rating;
+        }
+        self.touch(reference);
+    }
+
+    /// Dates an answer, and notes that it is about the wording of today.
+    fn touch(&mut self, reference: Ref) {
+        self.touched = true;
+        let text = self.criterion(reference).map(|(_, criterion)| criterion.text.clone());
+        let today = self.options.today;
+        if let (Some(answer), Some(text)) = (self.existing_answer_mut(reference), text) {
+            answer.answered = Some(today);
+            answer.criterion = text;
+        }
+    }
+}
+
+/// The word that takes something away that was said before. Enter alone never does.
+fn is_none(text: &str) -> bool {
+    text.trim().eq_ignore_ascii_case("none")
+}

@@ -1,0 +1,401 @@
+use super::*;
+use crate::portfolio::{Part, Rating, Share};
+
+const TODAY: Date = jiff::civil::date(2025, 12, 1);
+
+const SPEC: &str = "\
+title: Baker
+employer: Crumb and Co
+closing_date: 2025-12-24
+categories:
+  - name: Skills
+    essential:
+      - Experience of baking bread and cakes in a village bakery
+      - text: Right to work in the UK
+        kind: confirmation
+    desirable:
+      - Willing to start early
+      - Lived experience of early mornings
+";
+
+fn spec(text: &str) -> PersonSpec {
+    let mut problems = Vec::new();
+    PersonSpec::parse(text, &mut problems).unwrap_or_else(|| panic!("{problems:?}"))
+}
+
+/// A conversation with somebody who answers in words.
+struct Chat(Interview);
+
+impl Chat {
+    fn begin() -> Self {
+        Self::resume(SPEC, Portfolio::default(), &Scope::Open)
+    }
+
+    fn resume(text: &str, portfolio: Portfolio, scope: &Scope) -> Self {
+        let spec = spec(text);
+        let post = Post::of(&spec, Some("baker.yaml".to_owned()));
+        let index = (!portfolio.assessments.is_empty()).then_some(0);
+        let options = Options { today: TODAY, editor: true };
+        Self(Interview::new(spec, post, portfolio, index, scope, options))
+    }
+
+    fn question(&mut self) -> Question {
+        self.0.question().expect("something is asked")
+    }
+
+    /// Chooses by word.
+    fn choose(&mut self, word: &str) -> Reply {
+        let question = self.question();
+        let Form::Choice { options, .. } = &question.form else {
+            panic!("{} wants no choice", question.prompt);
+        };
+        let index = options.iter().position(|option| option.word == word);
+        self.0.take(Input::Chosen(index.unwrap_or_else(|| panic!("{word} among {options:?}"))))
+    }
+
+    fn write(&mut self, text: &str) -> Reply {
+        let question = self.question();
+        assert!(!matches!(question.form, Form::Choice { .. }), "{} wants a choice", question.prompt);
+        self.0.take(Input::Text(text.to_owned()))
+    }
+
+    fn say(&mut self, command: Command) -> Reply {
+        self.0.take(Input::Command(command))
+    }
+
+    /// An example in one text for the present criterion, up to the next one.
+    fn example(&mut self, rating: &str, title: &str, text: &str) -> Reply {
+        self.choose(rating);
+        self.choose("text");
+        self.write(title);
+        self.write(text);
+        self.choose("only")
+    }
+
+    fn answers(&self) -> &[Answer] {
+        &self.0.portfolio().assessments[0].answers
+    }
+
+    fn examples(&self) -> &[Example] {
+        &self.0.portfolio().examples
+    }
+
+    fn default(&mut self) -> String {
+        match self.question().form {
+            Form::Choice { options, default } => options[default.expect("a default")].word.clone(),
+            Form::Short { earlier, .. } => earlier.expect("an earlier answer"),
+            Form::Text | Form::Editor { .. } => panic!("no default"),
+        }
+    }
+}
+
+fn saved(reply: &Reply) -> &str {
+    match &reply.says[..] {
+        [Say::Saved(text)] => text,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn essentials_come_first_in_printed_order() {
+    let mut chat = Chat::begin();
+    let mut places = Vec::new();
+    while let Some(question) = chat.0.question() {
+        let intro = question.intro.expect("every criterion is introduced");
+        places.push((intro.place, intro.criterion.split("  ").next().unwrap().to_owned(), intro.care.is_some()));
+        assert!(chat.0.question().unwrap().intro.is_none(), "but only once");
+        chat.say(Command::Skip);
+    }
+    let expected = [
+        ("1 of 4, essential, Skills; 1 left in this category", "E1", false),
+        ("2 of 4, essential, Skills; last in this category", "E2", false),
+        ("3 of 4, desirable, Skills; 1 left in this category", "D1", false),
+        ("4 of 4, desirable, Skills; last in this category", "D2", true),
+    ];
+    let expected = expected.map(|(place, reference, care)| (place.to_owned(), reference.to_owned(), care));
+    assert_eq!(places, expected);
+}
+
+#[test]
+fn an_answer_in_parts_is_saved_step_by_step() {
+    let mut chat = Chat::begin();
+    assert!(chat.choose("yes").changed);
+    chat.choose("parts");
+    assert!(!chat.write("The oven").changed, "a name alone is nothing yet");
+    assert!(chat.write("In the village, 2024").changed);
+    assert!(!chat.write("").changed, "a part can be left out");
+    chat.write("I baked.");
+    chat.write("It sold.");
+    chat.write("");
+    let reply = chat.choose("application");
+    assert_eq!(saved(&reply), "Saved. 1 of 2 essential criteria answered.");
+    let example = &chat.examples()[0];
+    let parts: Vec<_> = example.parts().collect();
+    assert_eq!(
+        parts,
+        [(Part::Situation, "In the village, 2024"), (Part::Action, "I baked."), (Part::Result, "It sold.")]
+    );
+    assert_eq!((example.share, example.added), (Share::Application, Some(TODAY)));
+    assert_eq!(chat.answers()[0].examples, ["the-oven"]);
+    assert_eq!(chat.answers()[0].answered, Some(TODAY));
+}
+
+#[test]
+fn a_confirmation_is_only_asked_for_a_yes_or_no() {
+    let mut chat = Chat::begin();
+    chat.say(Command::Skip);
+    assert_eq!(saved(&chat.choose("yes")), "Saved. 1 of 2 essential criteria answered.");
+    chat.say(Command::Back);
+    assert_eq!(chat.default(), "yes");
+    chat.choose("another");
+    chat.write("A visa until 2028");
+    assert_eq!(chat.answers()[0].rating, Rating::AnotherWay);
+    assert_eq!(chat.answers()[0].note.as_deref(), Some("A visa until 2028"));
+}
+
+#[test]
+fn a_gap_has_a_next_step_and_a_date() {
+    let mut chat = Chat::begin();
+    chat.choose("no");
+    chat.write("  Ask for\ta course ");
+    let unclear = chat.write("soon");
+    assert!(!unclear.changed && matches!(&unclear.says[..], [Say::Notice(text)] if text.contains("\"soon\" is not")));
+    let reply = chat.write("31/12/2025");
+    assert!(matches!(&reply.says[..], [Say::Notice(late), Say::Saved(_)] if late.contains("after the closing date")));
+    let step = chat.answers()[0].next_step.clone().unwrap();
+    assert_eq!((step.action.as_str(), step.by), ("Ask for a course", Some(jiff::civil::date(2025, 12, 31))));
+
+    // Both are offered again, Enter alone keeps them, and the word none takes them away.
+    chat.say(Command::Back);
+    assert_eq!(chat.default(), "31 December 2025");
+    chat.say(Command::Back);
+    assert_eq!(chat.default(), "Ask for a course");
+    assert!(!chat.write("").changed);
+    assert!(!chat.write("").changed);
+    assert_eq!(chat.answers()[0].next_step, Some(step));
+    chat.say(Command::Back);
+    chat.say(Command::Back);
+    assert!(chat.write("none").changed);
+    assert_eq!(chat.answers()[0].next_step, None);
+}
+
+#[test]
+fn back_leads_to_the_beginning_with_every_answer_as_default() {
+    let mut chat = Chat::begin();
+    chat.choose("partly");
+    chat.choose("text");
+    chat.write("The oven");
+    chat.write("I baked.");
+    chat.choose("adviser");
+    chat.write("Bake more");
+    chat.write("15/12/2025");
+    chat.choose("no");
+    let before = chat.0.portfolio().clone();
+
+    let mut defaults = Vec::new();
+    while chat.say(Command::Back).says.is_empty() {
+        defaults.push(match chat.question().form {
+            Form::Choice { options, default } => {
+                default.and_then(|index| options.get(index)).map_or("-", |option| &option.word).to_owned()
+            }
+            Form::Short { earlier, .. } => earlier.unwrap_or_default(),
+            Form::Text => "text".to_owned(),
+            Form::Editor { .. } => "editor".to_owned(),
+        });
+    }
+    assert_eq!(defaults, ["no", "15 December 2025", "Bake more", "adviser", "keep", "The oven", "keep", "partly"]);
+    // And forward again with the defaults alone: nothing changes.
+    chat.choose("partly");
+    assert!(!chat.choose("keep").changed);
+    chat.write("");
+    chat.write("");
+    chat.choose("no");
+    assert_eq!(*chat.0.portfolio(), before);
+}
+
+#[test]
+fn an_example_is_used_again_and_taken_off() {
+    let mut chat = Chat::begin();
+    chat.example("yes", "The oven", "I baked.");
+    chat.say(Command::Skip);
+    chat.choose("working");
+    chat.choose("use");
+    let reply = chat.choose("the-oven");
+    assert!(reply.changed);
+    assert_eq!(chat.answers()[1].examples, ["the-oven"]);
+    assert_eq!(chat.examples().len(), 1);
+
+    // Back asks for the evidence, not which example: what can be picked is different now.
+    chat.say(Command::Back);
+    assert_eq!(chat.question().prompt, "What shows it?");
+    assert_eq!(chat.default(), "keep");
+    chat.choose("off");
+    assert!(chat.choose("the-oven").changed);
+    assert_eq!(chat.answers()[1].examples, Vec::<String>::new());
+    assert_eq!(chat.answers()[0].examples, ["the-oven"], "the other criterion keeps it");
+    assert_eq!(chat.examples().len(), 1);
+    assert_eq!(chat.question().prompt, "What shows it?");
+    chat.choose("later");
+}
+
+#[test]
+fn earlier_text_is_kept_added_to_replaced_or_edited() {
+    for (word, typed, expected) in [
+        ("keep", None, "I baked."),
+        ("add", Some("And sold."), "I baked.\n\nAnd sold."),
+        ("add", Some(""), "I baked."),
+        ("replace", Some("I roasted."), "I roasted."),
+        ("replace", Some(" \n"), "I baked."),
+        ("editor", Some("I baked twice."), "I baked twice."),
+        ("editor", Some(""), "I baked."),
+    ] {
+        let mut chat = Chat::begin();
+        chat.example("yes", "The oven", "I baked.");
+        chat.say(Command::Back);
+        chat.say(Command::Back);
+        assert_eq!(chat.default(), "keep");
+        chat.choose(word);
+        if let Some(typed) = typed {
+            if word == "editor" {
+                assert_eq!(chat.question().form, Form::Editor { text: "I baked.".to_owned() });
+            }
+            chat.write(typed);
+        }
+        assert_eq!(chat.examples()[0].text.as_deref(), Some(expected), "{word} {typed:?}");
+        assert_eq!(chat.question().prompt, "Who may see this example?");
+    }
+}
+
+#[test]
+fn an_editor_that_cannot_be_used_gives_way_to_typing() {
+    let mut chat = Chat::begin();
+    chat.choose("yes");
+    chat.choose("editor");
+    chat.write("");
+    assert_eq!(chat.question().form, Form::Editor { text: String::new() });
+    chat.0.without_editor();
+    assert_eq!(chat.question().form, Form::Text);
+}
+
+#[test]
+fn a_text_that_was_begun_is_kept_and_offered() {
+    let mut chat = Chat::begin();
+    chat.choose("yes");
+    chat.choose("text");
+    chat.write("The oven");
+    let reply = chat.0.keep_begun("I had just begun");
+    assert!(reply.changed);
+    assert_eq!(chat.examples()[0].text.as_deref(), Some("I had just begun"));
+    assert_eq!(chat.answers()[0].examples, [chat.examples()[0].id.clone()]);
+    assert_eq!(chat.default(), "keep");
+    // It goes after an earlier text and never in its place.
+    chat.choose("replace");
+    chat.0.keep_begun("Something else");
+    assert_eq!(chat.examples()[0].text.as_deref(), Some("I had just begun\n\nSomething else"));
+    // Nothing typed is nothing kept, and other questions have nothing to keep.
+    assert_eq!(chat.0.keep_begun(" \n"), Reply::default());
+    chat.choose("keep");
+    assert_eq!(chat.0.keep_begun("stray"), Reply::default());
+}
+
+#[test]
+fn show_and_list_tell_and_change_nothing() {
+    let mut chat = Chat::begin();
+    chat.choose("no");
+    chat.write("Bake more");
+    chat.write("15/12/2025");
+    chat.say(Command::Back);
+    let before = chat.question();
+    let Reply { changed: false, says, end: None } = chat.say(Command::Show) else { panic!() };
+    let [Say::Text(shown)] = &says[..] else { panic!("{says:?}") };
+    assert_eq!(
+        shown,
+        "E1 (essential): Experience of baking bread and cakes in a village bakery\nCategory: Skills\nYour answer: \
+         not met\nNext step: Bake more, by 15 December 2025"
+    );
+    let reply = chat.say(Command::List);
+    let [Say::Text(list)] = &reply.says[..] else { panic!("{reply:?}") };
+    assert_eq!(
+        list,
+        "Still open: 3 criteria\nE2  Right to work in the UK\nD1  Willing to start early\nD2  Lived experience of \
+         early mornings"
+    );
+    assert_eq!(chat.question(), before);
+}
+
+#[test]
+fn stop_says_what_is_saved_and_ends() {
+    let mut chat = Chat::begin();
+    chat.choose("yes");
+    let reply = chat.say(Command::Stop);
+    assert_eq!(reply.end, Some(End::Stopped));
+    assert_eq!(saved(&reply), "Saved. 1 of 2 essential criteria answered.");
+
+    let mut chat = Chat::begin();
+    assert_eq!(chat.say(Command::Stop), Reply { end: Some(End::Stopped), ..Reply::default() });
+}
+
+#[test]
+fn only_open_criteria_are_asked_unless_others_are_named() {
+    let mut chat = Chat::begin();
+    chat.example("yes", "The oven", "I baked.");
+    chat.say(Command::Skip);
+    chat.choose("yes");
+    chat.choose("later");
+    let portfolio = chat.0.portfolio().clone();
+    let asked = |scope: &Scope| {
+        let mut chat = Chat::resume(SPEC, portfolio.clone(), scope);
+        let mut refs = Vec::new();
+        while let Some(question) = chat.0.question() {
+            refs.push(question.intro.unwrap().criterion[..2].to_owned());
+            chat.say(Command::Skip);
+        }
+        refs
+    };
+    assert_eq!(asked(&Scope::Open), ["E2", "D2"]);
+    assert_eq!(asked(&Scope::All), ["E1", "E2", "D1", "D2"]);
+    let refs = ["D1", "E1"].map(|reference| reference.parse().unwrap());
+    assert_eq!(asked(&Scope::Only(refs.to_vec())), ["E1", "D1"]);
+}
+
+#[test]
+fn a_reworded_criterion_is_asked_again_with_its_earlier_wording() {
+    let mut chat = Chat::begin();
+    chat.example("yes", "The oven", "I baked.");
+    let portfolio = chat.0.portfolio().clone();
+    let reworded = SPEC.replace("in a village bakery", "in a village bakery or shop");
+    let mut chat = Chat::resume(&reworded, portfolio, &Scope::Open);
+    let intro = chat.question().intro.unwrap();
+    assert_eq!(intro.criterion, "E1  Experience of baking bread and cakes in a village bakery or shop");
+    assert_eq!(intro.earlier_wording.as_deref(), Some("Experience of baking bread and cakes in a village bakery"));
+    assert_eq!(chat.default(), "yes");
+    chat.choose("yes");
+    assert_eq!(chat.answers()[0].criterion, "Experience of baking bread and cakes in a village bakery or shop");
+    assert_eq!(chat.answers()[0].examples, ["the-oven"]);
+
+    // A criterion that is gone keeps its answer, set aside.
+    let gone = SPEC.replace("Experience of baking bread and cakes in a village bakery", "Able to ride a horse");
+    let chat = Chat::resume(&gone, chat.0.portfolio().clone(), &Scope::Open);
+    let assessment = &chat.0.portfolio().assessments[0];
+    assert_eq!((assessment.answers.len(), assessment.unattached.len()), (0, 1));
+}
+
+#[test]
+fn the_end_is_said_once_and_stays() {
+    let mut chat = Chat::resume(SPEC, Portfolio::default(), &Scope::Only(vec!["E2".parse().unwrap()]));
+    let reply = chat.choose("unsure");
+    assert_eq!(reply.end, Some(End::Finished));
+    assert_eq!(chat.0.question(), None);
+    assert_eq!(chat.0.take(Input::Chosen(0)).end, Some(End::Finished));
+    assert_eq!(chat.0.open(), 3);
+}
+
+#[test]
+fn misplaced_input_is_refused_with_a_reason() {
+    let mut chat = Chat::begin();
+    assert!(matches!(&chat.0.take(Input::Text("yes".to_owned())).says[..], [Say::Notice(_)]));
+    assert!(matches!(&chat.0.take(Input::Chosen(9)).says[..], [Say::Notice(_)]));
+    chat.choose("no");
+    assert!(matches!(&chat.0.take(Input::Chosen(0)).says[..], [Say::Notice(_)]));
+    assert_eq!(chat.answers().len(), 1);
+}

@@ -1,0 +1,134 @@
+//! Adverts of our own in every layout that we know, each with what a careful reader makes of it.
+//!
+//! An answer holds `key = value` lines for the post, `[Category]` lines (`[]` without a name, `[*]` any name), and one
+//! line for each criterion: `E` or `D`, `!` for a confirmation, the text, and `<A I>` where assessment codes are part
+//! of the answer. `none` means that the advert must be refused.
+
+#![expect(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
+
+use std::{fs, path::Path};
+
+use personspec::{
+    advert::{self, Reading},
+    spec::{Kind, Level},
+};
+
+struct Answer {
+    facts: Vec<(String, String)>,
+    criteria: Vec<(Option<String>, String)>,
+    none: bool,
+}
+
+fn answer(text: &str) -> Answer {
+    let mut found = Answer { facts: Vec::new(), criteria: Vec::new(), none: false };
+    let mut category = Some(String::new());
+    for line in text.lines().filter(|line| !line.trim().is_empty()) {
+        if line == "none" {
+            found.none = true;
+        } else if let Some(name) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+            category = (name != "*").then(|| name.to_owned());
+        } else if line.starts_with("E ") || line.starts_with("D ") || line.starts_with("E! ") || line.starts_with("D! ")
+        {
+            found.criteria.push((category.clone(), line.to_owned()));
+        } else if let Some((key, value)) = line.split_once(" = ") {
+            found.facts.push((key.to_owned(), value.to_owned()));
+        }
+    }
+    found
+}
+
+/// The reading in the answer's own words.
+fn told(reading: &Reading, with_codes: bool) -> Vec<(Option<String>, String)> {
+    let mut all = Vec::new();
+    for category in &reading.categories {
+        for found in category.essential.iter().chain(&category.desirable) {
+            let criterion = &found.criterion;
+            let level = match criterion.reference.level {
+                Level::Essential => "E",
+                Level::Desirable => "D",
+            };
+            let kind = match criterion.kind {
+                Kind::Evidence => "",
+                Kind::Confirmation => "!",
+            };
+            let codes = if with_codes && !criterion.assessed_by.is_empty() {
+                format!(" <{}>", criterion.assessed_by.join(" "))
+            } else {
+                String::new()
+            };
+            all.push((category.name.clone(), format!("{level}{kind} {}{codes}", criterion.text)));
+        }
+    }
+    all
+}
+
+fn fact(reading: &Reading, key: &str) -> Option<String> {
+    let post = &reading.post;
+    match key {
+        "title" => post.title.clone(),
+        "employer" => post.employer.clone(),
+        "reference" => post.reference.clone(),
+        "grade" => post.grade.clone(),
+        "salary" => post.salary.clone(),
+        "closing_date" => post.closing_date.map(|date| date.to_string()),
+        _ => panic!("unknown fact {key}"),
+    }
+}
+
+/// What differs between an advert's reading and its answer.
+fn differences(bytes: &[u8], wanted: &Answer) -> Vec<String> {
+    let reading = match advert::read(bytes, None) {
+        Ok(_) if wanted.none => return vec!["should be refused".to_owned()],
+        Ok(reading) => reading,
+        Err(_) if wanted.none => return Vec::new(),
+        Err(problem) => return vec![problem.message],
+    };
+    let mut found = Vec::new();
+    for (key, value) in &wanted.facts {
+        let have = fact(&reading, key);
+        if have.as_deref().map(str::to_lowercase) != Some(value.to_lowercase()) {
+            found.push(format!("{key}: wanted {value:?}, have {have:?}"));
+        }
+    }
+    let with_codes = wanted.criteria.iter().any(|(_, line)| line.ends_with('>'));
+    let mut have = told(&reading, with_codes);
+    for (category, line) in &wanted.criteria {
+        let same = |(name, text): &(Option<String>, String)| {
+            text == line && category.as_deref().is_none_or(|wanted| name.as_deref().unwrap_or("") == wanted)
+        };
+        match have.iter().position(same) {
+            Some(at) => drop(have.remove(at)),
+            None => found.push(format!("- {category:?} {line}")),
+        }
+    }
+    found.extend(have.iter().map(|(category, line)| format!("+ {category:?} {line}")));
+    found
+}
+
+fn check(folder: &str) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let mut files: Vec<_> =
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file()).collect();
+    files.sort();
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    for file in files.iter().filter(|file| file.extension().is_some_and(|extension| extension != "answer")) {
+        count += 1;
+        let wanted = answer(&fs::read_to_string(file.with_extension("answer")).unwrap());
+        let found = differences(&fs::read(file).unwrap(), &wanted);
+        if !found.is_empty() {
+            wrong.push(format!("{}\n    {}", file.file_name().unwrap().display(), found.join("\n    ")));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {count} adverts read otherwise:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn every_layout_is_read_as_a_careful_reader_does() {
+    check("tests/adverts");
+}
+
+#[test]
+fn layouts_held_out_while_developing_are_read_too() {
+    check("tests/adverts/held");
+}
