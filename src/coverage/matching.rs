@@ -104,25 +104,30 @@ impl Matcher {
         let mut known: Vec<FxHashSet<usize>> = vec![FxHashSet::default(); criteria.len()];
         let mut patterns = Vec::new();
         let mut families = Vec::new();
-        for family in FAMILIES {
-            let triggers = Phrases::new(family.asked);
-            let mut members = Vec::new();
-            for (criterion, text) in cut.iter().enumerate() {
-                let mut on = false;
-                for words in text.iter().map(|sentence| &sentence.words) {
-                    for at in 0..words.len() {
-                        let length = triggers.at(words, at);
-                        on |= length > 0;
+        // One table for the triggers of all families, so that every criterion is read once.
+        let mut owners = Vec::new();
+        let mut triggers = Vec::new();
+        for (place, family) in FAMILIES.iter().enumerate() {
+            triggers.extend(family.asked);
+            owners.extend(family.asked.iter().map(|_| place));
+        }
+        let triggers = Phrases::new(&triggers);
+        let mut members: Vec<Vec<usize>> = vec![Vec::new(); FAMILIES.len()];
+        for (criterion, text) in cut.iter().enumerate() {
+            for words in text.iter().map(|sentence| &sentence.words) {
+                for at in 0..words.len() {
+                    for trigger in triggers.all_at(words, at) {
+                        let length = triggers.length(trigger);
                         known[criterion].extend(words[at..at + length].iter().map(|word| word.start));
+                        let family = &mut members[owners[trigger]];
+                        if family.last() != Some(&criterion) {
+                            family.push(criterion);
+                        }
                     }
                 }
-                if on {
-                    members.push(criterion);
-                }
             }
-            if members.is_empty() {
-                continue;
-            }
+        }
+        for (family, members) in FAMILIES.iter().zip(members).filter(|(_, members)| !members.is_empty()) {
             for told in family.told {
                 let weight = match told.len() - told.trim_start_matches('!').len() {
                     0 => SINGLE,

@@ -67,6 +67,11 @@ impl Phrases {
         self.all_at(words, at).map(|index| self.patterns[index].len()).max().unwrap_or(0)
     }
 
+    /// The length in words of the phrase at this place of the table.
+    pub fn length(&self, index: usize) -> usize {
+        self.patterns.get(index).map_or(0, Vec::len)
+    }
+
     /// The place in the table of every phrase that begins at this place.
     pub fn all_at(&self, words: &[Word<'_>], at: usize) -> impl Iterator<Item = usize> {
         let rest = words.get(at..).unwrap_or_default();
