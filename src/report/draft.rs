@@ -142,7 +142,7 @@ fn fixes(page: &mut Sheet, draft: &Draft<'_>) {
         let mut about: Vec<String> = fix.reference.map(|reference| reference.to_string()).into_iter().collect();
         about.extend(fix.line.map(|line| format!("line {line}")));
         let about = if about.is_empty() { String::new() } else { format!("{}: ", about.join(", ")) };
-        page.item(format!("{}.", place + 1), format!("{about}{}", fix.sentence));
+        page.item(place + 1, format!("{about}{}", fix.sentence));
         if let Some(finding) = fix.reference.and_then(|reference| draft.checked(reference)).map(|found| found.finding) {
             page.under(format!("({})", shortened(&finding.text)));
         }

@@ -26,8 +26,7 @@ const MAX_BYTES: u64 = 1024 * 1024;
 pub fn run(args: &cli::Draft, everywhere: &Everywhere) -> Result<ExitCode> {
     let standard_input = Path::new("-");
     if args.spec == "-" && args.statement == standard_input {
-        let help = "save one of them to a file";
-        return Err(Failure::new("the specification and the draft cannot both be `-`", help).into());
+        cli::usage_error("SPEC and STATEMENT cannot both be `-`");
     }
     let source = Source::named(&args.spec)?;
     let statement = statement(&args.statement)?;
