@@ -137,7 +137,8 @@ fn dashed_level(text: &str) -> Option<(&str, Level)> {
 /// Whether the words themselves say that this is only desirable.
 pub(super) fn says_desirable(text: &str) -> bool {
     let folded = fold(text);
-    DESIRABLE_WORDINGS.within(&folded)
+    let ends = [" desirable", " preferred", " advantageous", " an advantage", " a plus", " a bonus"];
+    ends.iter().any(|end| folded.ends_with(end)) || DESIRABLE_WORDINGS.within(&folded)
 }
 
 /// Adds a nested entry's words to the entry that it stands inside.

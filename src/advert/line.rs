@@ -64,6 +64,9 @@ pub(super) struct Row {
     pub(super) cells: Vec<Cell>,
 }
 
+/// Most cells of a row; more go into the last one.
+pub(super) const MOST_CELLS: usize = 64;
+
 /// The lines of one cell.
 pub(super) type Cell = Vec<Line>;
 
