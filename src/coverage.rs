@@ -13,6 +13,7 @@ use crate::prose::{Sentence, sentences, word_count};
 use crate::wording::{Asks, allows_working_towards, asks};
 use layout::{Block, blocks};
 use matching::{Matcher, Touch};
+use rustc_hash::FxHashMap;
 
 /// How far a draft covers a criterion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -225,6 +226,7 @@ impl Window<'_> {
     ) -> Vec<(usize, f32)> {
         let mut passage = None;
         let mut touched = Vec::new();
+        let mut single = FxHashMap::default();
         for (criterion, weight) in matcher.together(self.touches.iter().flatten()) {
             let want = wanted[criterion];
             // A heading that is about the criterion helps a passage that bears on it by itself; alone it says nothing.
@@ -240,7 +242,7 @@ impl Window<'_> {
             let whole = if whole == Coverage::Claimed { Coverage::Silent } else { whole };
             let mentioned = matcher.is_mention(criterion, self.touches.iter().flatten());
             let mention = if mentioned { Coverage::Mentioned } else { Coverage::Silent };
-            let coverage = whole.max(self.best_sentence(criterion, want, matcher)).max(mention);
+            let coverage = whole.max(self.best_sentence(criterion, want, matcher, &mut single)).max(mention);
             if coverage == Coverage::Silent {
                 continue;
             }
@@ -265,7 +267,14 @@ impl Window<'_> {
     }
 
     /// What the best single sentence says on a criterion.
-    fn best_sentence(&self, criterion: usize, want: Wanted, matcher: &Matcher) -> Coverage {
+    /// Each is read once, whichever criteria ask for it: `read` keeps them by their first sentence and their end.
+    fn best_sentence<'s>(
+        &'s self,
+        criterion: usize,
+        want: Wanted,
+        matcher: &Matcher,
+        read: &mut FxHashMap<(usize, usize), Passage<'s>>,
+    ) -> Coverage {
         let mut best = Coverage::Silent;
         for (index, touches) in self.touches.iter().enumerate() {
             if matcher.weight(criterion, touches.iter()) < matching::STRONG {
@@ -275,7 +284,7 @@ impl Window<'_> {
             // A promise may be made good in the sentence after it.
             let next = self.touches.get(index + 1).is_some_and(|next| next.iter().any(|t| t.criterion == criterion));
             let end = if want.asks == Asks::Commitment && next { index + 2 } else { index + 1 };
-            let passage = Passage::read(&self.sentences[index..end]);
+            let passage = read.entry((index, end)).or_insert_with(|| Passage::read(&self.sentences[index..end]));
             let fits = match want.asks {
                 Asks::Qualification => matching::holds(sentence),
                 Asks::Commitment => passage.is_own(),

@@ -322,11 +322,11 @@ fn time_allowed(words: &[String], at: usize) -> bool {
 
 /// Whether any of these phrases stands in the words.
 fn has_phrase(words: &[String], phrases: &[&str]) -> bool {
-    let stands = |phrase: &&str, at: usize| {
-        let mut here = words[at..].iter();
-        phrase.split(' ').all(|piece| here.next().is_some_and(|word| word == piece))
+    let begins = |rest: &[String], phrase: &str| {
+        let mut rest = rest.iter();
+        phrase.split(' ').all(|piece| rest.next().is_some_and(|word| word == piece))
     };
-    phrases.iter().any(|phrase| (0..words.len()).any(|at| stands(phrase, at)))
+    phrases.iter().any(|phrase| (0..words.len()).any(|at| begins(&words[at..], phrase)))
 }
 
 /// The words in lower case, without punctuation; "A-level" and "co-production" come apart.

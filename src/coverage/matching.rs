@@ -104,25 +104,30 @@ impl Matcher {
         let mut known: Vec<FxHashSet<usize>> = vec![FxHashSet::default(); criteria.len()];
         let mut patterns = Vec::new();
         let mut families = Vec::new();
-        for family in FAMILIES {
-            let triggers = Phrases::new(family.asked);
-            let mut members = Vec::new();
-            for (criterion, text) in cut.iter().enumerate() {
-                let mut on = false;
-                for words in text.iter().map(|sentence| &sentence.words) {
-                    for at in 0..words.len() {
-                        let length = triggers.at(words, at);
-                        on |= length > 0;
+        // One table for the triggers of all families, so that every criterion is read once.
+        let mut owners = Vec::new();
+        let mut triggers = Vec::new();
+        for (place, family) in FAMILIES.iter().enumerate() {
+            triggers.extend(family.asked);
+            owners.extend(family.asked.iter().map(|_| place));
+        }
+        let triggers = Phrases::new(&triggers);
+        let mut members: Vec<Vec<usize>> = vec![Vec::new(); FAMILIES.len()];
+        for (criterion, text) in cut.iter().enumerate() {
+            for words in text.iter().map(|sentence| &sentence.words) {
+                for at in 0..words.len() {
+                    for trigger in triggers.all_at(words, at) {
+                        let length = triggers.length(trigger);
                         known[criterion].extend(words[at..at + length].iter().map(|word| word.start));
+                        let family = &mut members[owners[trigger]];
+                        if family.last() != Some(&criterion) {
+                            family.push(criterion);
+                        }
                     }
                 }
-                if on {
-                    members.push(criterion);
-                }
             }
-            if members.is_empty() {
-                continue;
-            }
+        }
+        for (family, members) in FAMILIES.iter().zip(members).filter(|(_, members)| !members.is_empty()) {
             for told in family.told {
                 let weight = match told.len() - told.trim_start_matches('!').len() {
                     0 => SINGLE,
@@ -288,6 +293,13 @@ const CONTEXT: &[&str] = &[
     "current", "three", "second", "move", "keep", "speak", "turn", "share", "matters", "manner",
 ];
 
+/// Words by which a criterion asks for something, and which any text has in another sense ("the village show").
+#[rustfmt::skip]
+const ASKING: &[&str] = &[
+    "demonstrate", "demonstrates", "different", "evidence", "form", "kind", "kinds", "many", "range", "show", "showing",
+    "shows", "sort", "sorts", "thing", "things", "variety", "way", "ways", "wide",
+];
+
 /// What a word of a criterion weighs.
 fn weight_of(word: &Word<'_>) -> f32 {
     let lower = word.lower.as_str();
@@ -296,7 +308,7 @@ fn weight_of(word: &Word<'_>) -> f32 {
         return 1.0;
     }
     let kind = classes(lower);
-    if kind.has(Classes::COMMON) || lower.len() < 2 && !word.is_number() {
+    if kind.has(Classes::COMMON) || ASKING.contains(&lower) || lower.len() < 2 && !word.is_number() {
         0.0
     } else if CONTEXT.contains(&lower) || kind.has(Classes::DUTY) || word.is_number() {
         0.4

@@ -61,10 +61,9 @@ impl Phrases {
         phrases
     }
 
-    /// The length in words of the longest phrase that begins at this place; 0 without one.
-    #[must_use]
-    pub fn at(&self, words: &[Word<'_>], at: usize) -> usize {
-        self.all_at(words, at).map(|index| self.patterns[index].len()).max().unwrap_or(0)
+    /// The length in words of the phrase at this place of the table.
+    pub fn length(&self, index: usize) -> usize {
+        self.patterns.get(index).map_or(0, Vec::len)
     }
 
     /// The place in the table of every phrase that begins at this place.
@@ -138,9 +137,9 @@ mod tests {
         let table = Phrases::new(&["went|rose from <n> to <n>", "in <y>", "by *"]);
         let cut = sentences("Calls rose from nine to 31 in 2024, by then.", 1);
         let words = &cut[0].words;
-        assert_eq!(table.at(words, 1), 5);
-        assert_eq!(table.at(words, 6), 2);
-        assert_eq!(table.all_at(words, 1).collect::<Vec<_>>(), [0]);
-        assert_eq!(table.at(words, 99), 0);
+        let found = |at| table.all_at(words, at).map(|index| (index, table.length(index))).collect::<Vec<_>>();
+        assert_eq!(found(1), [(0, 5)]);
+        assert_eq!(found(6), [(1, 2)]);
+        assert_eq!(found(99), []);
     }
 }
