@@ -83,7 +83,7 @@ fn what_was_typed_can_be_saved_elsewhere() {
     terminal.choose("Do you meet this?", "yes").choose("What shows it?", "text");
     terminal.editor("A short name");
     terminal.keys("Tuesday group\r");
-    terminal.editor("Your example");
+    terminal.editor("In your own words");
     // The disk goes away, as a stick does that is pulled out.
     fs::remove_dir_all(&gone).unwrap();
     terminal.keys("Not to be lost.\r.\r");

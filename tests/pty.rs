@@ -14,7 +14,7 @@ const SPEC: &str = "slam-oasis-peer-support-worker";
 const MEET: &str = "Do you meet this?";
 const SHOWS: &str = "What shows it?";
 const NAME: &str = "A short name for this example";
-const TEXT: &str = "Your example, in your own words";
+const TEXT: &str = "In your own words";
 const SHARE: &str = "Who may see this example?";
 
 fn portfolio(folder: &Path) -> Portfolio {
@@ -48,7 +48,7 @@ fn answers_goes_back_reuses_stops_and_resumes() {
     let screen = terminal.menu(SHARE);
     assert!(screen.contains("> My adviser and me"), "{screen}");
     terminal.keys("\u{1b}");
-    let screen = terminal.menu("Text: you have written this already");
+    let screen = terminal.menu("You have written this already");
     assert!(screen.contains("> Keep: I ran the group."), "{screen}");
     terminal.keys("\r").choose(SHARE, "");
 
@@ -227,8 +227,8 @@ fn escape_in_a_text_saves_it_and_goes_back() {
     terminal.shows("> Tuesday group");
     assert_eq!(portfolio(folder.path()).examples[0].text.as_deref(), Some("Begun"));
     terminal.keys("\r");
-    terminal.choose("Text: you have written this already", "add");
-    terminal.editor("Text: what comes after it?");
+    terminal.choose("You have written this already", "add");
+    terminal.editor("What comes after it?");
     terminal.keys("More.\r.\r");
     terminal.choose(SHARE, "").choose(MEET, "stop").ended(0);
     assert_eq!(portfolio(folder.path()).examples[0].text.as_deref(), Some("Begun\n\nMore."));
@@ -408,36 +408,42 @@ fn what_a_crash_left_in_the_editor_is_offered() {
 
 #[test]
 fn vim_leaves_nothing_behind() {
-    let Some(vim) = ["/usr/bin/vim", "/usr/local/bin/vim", "/opt/homebrew/bin/vim"]
-        .into_iter()
-        .find(|path| Path::new(path).exists())
-    else {
-        eprintln!("skipped: no vim here");
-        return;
+    let real = |name: &str| {
+        let found = ["/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"].map(|folder| Path::new(folder).join(name));
+        found.iter().find_map(|path| fs::canonicalize(path).ok())
     };
-    let folder = folder();
-    let home = folder.path().join("home");
-    fs::write(
-        home.join(".vimrc"),
-        format!(
-            "set nocompatible backup writebackup undofile swapfile viminfo='100,<50\n\
-             set backupdir={0} undodir={0} directory={0}\n",
-            home.display()
-        ),
-    )
-    .unwrap();
-    let mut terminal = Terminal::start_with(folder.path(), 80, &format!("assess {SPEC}"), &[("EDITOR", vim)]);
-    to_the_editor(&mut terminal);
-    terminal.shows("example.txt\"");
-    terminal.keys("iSeen by nobody\u{1b}");
-    terminal.shows("Seen by nobody");
-    terminal.keys(":w\r");
-    terminal.shows("written");
-    terminal.keys("ggx:wq\r");
-    terminal.choose(SHARE, "").choose(MEET, "stop").ended(0);
-    assert_eq!(portfolio(folder.path()).examples[0].text.as_deref(), Some("een by nobody"));
-    assert_eq!(left_in(folder.path()), ["home", "pid", "portfolio.yaml"]);
-    assert_eq!(left_in(&home), [".vimrc"]);
+    // Under its own name, with a path, and as what `vi` is on many systems.
+    let is_vim =
+        |name: &str| real(name).is_some_and(|path| path.file_name().unwrap().to_string_lossy().contains("vim"));
+    for name in ["vim", "vi", "nvim"] {
+        if !is_vim(name) {
+            eprintln!("skipped: no {name} here that is vim");
+            continue;
+        }
+        let folder = folder();
+        let home = folder.path().join("home");
+        fs::write(
+            home.join(".vimrc"),
+            format!(
+                "set nocompatible backup writebackup undofile swapfile viminfo='100,<50\n\
+                 set backupdir={0} undodir={0} directory={0}\n",
+                home.display()
+            ),
+        )
+        .unwrap();
+        let mut terminal = Terminal::start_with(folder.path(), 80, &format!("assess {SPEC}"), &[("EDITOR", name)]);
+        to_the_editor(&mut terminal);
+        terminal.shows("example.txt\"");
+        terminal.keys("iSeen by nobody\u{1b}");
+        terminal.shows("Seen by nobody");
+        terminal.keys(":w\r");
+        terminal.shows("written");
+        terminal.keys("ggx:wq\r");
+        terminal.choose(SHARE, "").choose(MEET, "stop").ended(0);
+        assert_eq!(portfolio(folder.path()).examples[0].text.as_deref(), Some("een by nobody"));
+        assert_eq!(left_in(folder.path()), ["home", "pid", "portfolio.yaml"]);
+        assert_eq!(left_in(&home), [".vimrc"]);
+    }
 }
 
 // The plain face in a terminal.
@@ -458,6 +464,22 @@ fn the_plain_face_never_redraws() {
 }
 
 #[test]
+fn simple_terminals_get_plain_lines_by_themselves() {
+    for (name, value) in [("TERM", "dumb"), ("TERM", ""), ("PERSONSPEC_PLAIN", "1")] {
+        let folder = folder();
+        let mut terminal = Terminal::start_with(folder.path(), 100, &format!("assess {SPEC}"), &[(name, value)]);
+        terminal.shows("Number or word, or back, skip, show, list, stop.\n>");
+        terminal.keys("stop\r");
+        let screen = terminal.ended(0);
+        assert!(screen.contains("To go on: personspec assess slam-oasis-peer-support-worker\n"), "{screen}");
+    }
+    let folder = folder();
+    let variables = [("PERSONSPEC_PLAIN", "0")];
+    let mut terminal = Terminal::start_with(folder.path(), 100, &format!("assess {SPEC}"), &variables);
+    terminal.choose(MEET, "stop").ended(0);
+}
+
+#[test]
 fn a_line_that_the_terminal_cuts_is_refused() {
     let folder = folder();
     let mut terminal = Terminal::start(folder.path(), 100, &format!("assess {SPEC} --plain"));
@@ -468,7 +490,7 @@ fn a_line_that_the_terminal_cuts_is_refused() {
     terminal.keys(&"I listened and wrote it down. ".repeat(200)).keys("\r");
     terminal.until("the refusal", |screen| screen.contains("so its end was cut off"));
     terminal.keys("no\r1\rstop\r.\r");
-    terminal.shows("Text: you have written this already");
+    terminal.shows("You have written this already");
     terminal.shows("1  Keep: A good line.");
     terminal.shows("Enter alone: Keep: A good line.\n>");
     terminal.keys("\r");

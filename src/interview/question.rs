@@ -5,7 +5,7 @@ use crate::{
     date,
     portfolio::{Example, Part, Rating, Share},
     spec::{Kind, Level, Ref},
-    wording,
+    wording::{self, Asks},
 };
 
 /// One question, ready to be shown.
@@ -240,7 +240,7 @@ impl Interview {
             }
             Step::Part { example, part, how, .. } => {
                 let earlier = example.as_deref().and_then(|id| self.portfolio.example(id)).and_then(|e| e.part(*part));
-                self.part_question(*part, *how, earlier.filter(|text| !text.trim().is_empty()))
+                self.part_question(criterion, *part, *how, earlier.filter(|text| !text.trim().is_empty()))
             }
             Step::Share { example, .. } => {
                 let share = self.portfolio.example(example).map(|example| example.share).unwrap_or_default();
@@ -252,7 +252,14 @@ impl Interview {
                 ("Who may see this example?".to_owned(), Form::Choice { options, default })
             }
             Step::ToDo(_) => (
-                "What could you do next about it? (optional)".to_owned(),
+                match self.asks(criterion) {
+                    // Nobody is asked to go and get ill.
+                    Asks::LivedExperience => "Is there anything to do or ask about it? (optional)",
+                    Asks::Example | Asks::Knowledge | Asks::Commitment | Asks::Qualification => {
+                        "What could you do next about it? (optional)"
+                    }
+                }
+                .to_owned(),
                 Form::Short {
                     earlier: answer.and_then(|a| a.next_step.as_ref()).map(|step| step.action.clone()),
                     removable: true,
@@ -296,7 +303,12 @@ impl Interview {
         ("What shows it?".to_owned(), Form::Choice { options, default })
     }
 
-    fn part_question(&self, part: Part, how: How, earlier: Option<&str>) -> (String, Form) {
+    fn asks(&self, criterion: Ref) -> Asks {
+        self.criterion(criterion).map_or(Asks::Example, |(_, criterion)| wording::asks(&criterion.text))
+    }
+
+    fn part_question(&self, criterion: Ref, part: Part, how: How, earlier: Option<&str>) -> (String, Form) {
+        let prompt = part_prompt(part, self.asks(criterion)).to_owned();
         match (how, earlier) {
             (How::Offer, Some(earlier)) => {
                 let mut options = vec![
@@ -308,15 +320,18 @@ impl Interview {
                     options.push(Choice::new("editor", "Change it in my editor"));
                 }
                 (
-                    format!("{}: you have written this already", part_label(part)),
+                    match part {
+                        Part::Text => "You have written this already".to_owned(),
+                        Part::Situation | Part::Task | Part::Action | Part::Result | Part::Reflection => {
+                            format!("{}: you have written this already", part_label(part))
+                        }
+                    },
                     Form::Choice { options, default: Some(0) },
                 )
             }
-            (How::Edit, earlier) => {
-                (part_prompt(part).to_owned(), Form::Editor { text: earlier.unwrap_or_default().to_owned() })
-            }
-            (How::Add, Some(_)) => (format!("{}: what comes after it?", part_label(part)), Form::Text),
-            (How::Offer | How::Write | How::Add, _) => (part_prompt(part).to_owned(), Form::Text),
+            (How::Edit, earlier) => (prompt, Form::Editor { text: earlier.unwrap_or_default().to_owned() }),
+            (How::Add, Some(_)) => ("What comes after it?".to_owned(), Form::Text),
+            (How::Offer | How::Write | How::Add, _) => (prompt, Form::Text),
         }
     }
 }
@@ -362,14 +377,20 @@ pub(super) fn part_label(part: Part) -> &'static str {
     }
 }
 
-fn part_prompt(part: Part) -> &'static str {
+fn part_prompt(part: Part, asks: Asks) -> &'static str {
     match part {
         Part::Situation => "Situation: where and when was it? One particular occasion is best.",
         Part::Task => "Task: what needed doing, and what was your part in it?",
         Part::Action => "Action: what did you do, and how? Say \"I\".",
         Part::Result => "Result: what came of it?",
         Part::Reflection => "Reflection: what did you learn, or do differently now? (optional)",
-        Part::Text => "Your example, in your own words: one occasion, what you did, what came of it.",
+        Part::Text => match asks {
+            Asks::Example => "In your own words: one occasion, what you did, what came of it.",
+            Asks::Knowledge => "In your own words: what you know of it, where you used it, what came of it.",
+            Asks::Commitment => "In your own words: that you are willing, and what is done or booked already.",
+            Asks::Qualification => "In your own words: its name, level or grade, the date, who awarded it.",
+            Asks::LivedExperience => "In your own words: as much as you want to share, and what you learned from it.",
+        },
     }
 }
 
