@@ -6,6 +6,7 @@
 
 mod answer;
 mod question;
+mod revision;
 mod shown;
 mod step;
 
@@ -13,6 +14,7 @@ use std::collections::HashSet;
 
 use jiff::civil::Date;
 pub use question::{Choice, Command, Form, Input, Intro, Question};
+pub use revision::Revision;
 use step::Step;
 
 use crate::{

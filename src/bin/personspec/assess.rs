@@ -44,7 +44,7 @@ pub fn run(args: Assess, everywhere: &Everywhere) -> Result<ExitCode> {
         )
         .into());
     }
-    let talk = Talk::begin(args.plain, everywhere)?;
+    let talk = Talk::begin(args.plain.plain, everywhere)?;
     let mut again = None;
     match held(&args, everywhere, &talk, &mut again) {
         Ok(None) => Ok(ExitCode::SUCCESS),
@@ -111,23 +111,23 @@ fn held(
         return Ok(Some((interview, path)));
     }
     let mut session = Session::new(talk, interview, path, lock, editor);
-    let ended = session.run(&source);
+    let ended = session.run(Some(&source));
     *again = Some(go_on(args, &source, &session.path, !session.unsaved));
     let ended = ended?;
     talk.page.space();
     match ended {
         End::Finished => {
-            talk.page.paragraph(&format!("That was the last one. {}.", session.interview.progress()), Tone::Good);
+            talk.page.paragraph(&format!("That was the last one. {}.", session.conversation.progress()), Tone::Good);
         }
         End::Stopped => {}
     }
-    if session.interview.open() == 0 {
+    if session.conversation.open() == 0 {
         let command = command(args, &source, &session.path);
         talk.page.unwrapped(&format!("Your answers are saved. To look at them again: {command} --all"));
     } else {
         talk.page.unwrapped(&go_on(args, &source, &session.path, true));
     }
-    Ok(Some((session.interview, session.path)))
+    Ok(Some((session.conversation, session.path)))
 }
 
 /// The specification that was named, else the portfolio's only one, else one that is chosen. `None` after stop.
@@ -337,7 +337,7 @@ fn command(args: &Assess, source: &Source, path: &Path) -> String {
         command.push_str(&format!(" -p {}", source::shell_word(&path.display().to_string())));
     }
     // The variable holds next time as well; the flag has to be said again.
-    if args.plain && std::env::var_os("PERSONSPEC_PLAIN").is_none() {
+    if args.plain.plain && std::env::var_os("PERSONSPEC_PLAIN").is_none() {
         command.push_str(" --plain");
     }
     command
