@@ -112,14 +112,18 @@ impl Interview {
         if let Some(answer) = self.existing_answer_mut(criterion) {
             answer.examples.retain(|used| *used != id);
             if !off {
-                answer.examples.push(id);
+                answer.examples.push(id.clone());
             }
         }
         self.touch(criterion);
+        let chosen = (!off).then(|| id.clone());
         // Going back leads to the evidence question: which examples can be picked is different now.
         self.step = self.history.pop().or(Some(step));
         let mut reply = if off { Reply::default() } else { self.after_evidence(criterion, Step::Evidence(criterion)) };
         reply.changed = true;
+        if let Some(chosen) = chosen {
+            self.think_about(criterion, &chosen, &mut reply);
+        }
         reply
     }
 
@@ -203,6 +207,7 @@ impl Interview {
             changed = question::write_into(example.part_mut(part), text, after);
         }
         self.touch(criterion);
+        self.rewritten |= changed;
         (id, changed)
     }
 
@@ -267,7 +272,11 @@ impl Interview {
             }
             (None, Some(example)) => {
                 let example = example.clone();
-                self.go(step, Step::Share { criterion, example })
+                let mut reply = self.go(step, Step::Share { criterion, example: example.clone() });
+                if std::mem::take(&mut self.rewritten) {
+                    self.think_about(criterion, &example, &mut reply);
+                }
+                reply
             }
             (None, None) => {
                 let mut reply = self.after_evidence(criterion, step);

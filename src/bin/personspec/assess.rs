@@ -101,7 +101,7 @@ fn held(
     };
     let scope = scope(args, &source.spec)?;
     let editor = if talk.page.terminal { Editor::find() } else { None };
-    let options = Options { today, editor: editor.is_some() };
+    let options = Options { today, editor: editor.is_some(), hints: !args.no_hints };
     let interview = Interview::new(source.spec.clone(), post, portfolio, index, &scope, options);
     greet(talk, &interview, &path, is_new, today);
     if interview.planned() == 0 {
@@ -339,6 +339,9 @@ fn command(args: &Assess, source: &Source, path: &Path) -> String {
     // The variable holds next time as well; the flag has to be said again.
     if args.plain.plain && std::env::var_os("PERSONSPEC_PLAIN").is_none() {
         command.push_str(" --plain");
+    }
+    if args.no_hints {
+        command.push_str(" --no-hints");
     }
     command
 }
