@@ -104,7 +104,7 @@ fn hints_come_right_after_an_answer_unless_they_are_switched_off() {
     insta::assert_snapshot!("hints", said_with("assess spec.yaml"));
     let without = said_with("assess spec.yaml --no-hints");
     assert!(!without.contains("leave it") && !without.contains("leave them"), "{without}");
-    assert!(without.ends_with("To go on: personspec assess spec.yaml --no-hints\n"), "{without}");
+    assert!(without.contains("To go on: personspec assess spec.yaml --no-hints\n"), "{without}");
 }
 
 #[test]
