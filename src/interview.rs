@@ -6,13 +6,16 @@
 
 mod answer;
 mod question;
+mod revision;
 mod shown;
 mod step;
+mod thought;
 
 use std::collections::HashSet;
 
 use jiff::civil::Date;
 pub use question::{Choice, Command, Form, Input, Intro, Question};
+pub use revision::Revision;
 use step::Step;
 
 use crate::{
@@ -27,6 +30,8 @@ pub struct Options {
     pub today: Date,
     /// Whether texts can be opened in an editor.
     pub editor: bool,
+    /// Whether hints are given on what could be added to an example.
+    pub hints: bool,
 }
 
 /// Which criteria are asked.
@@ -88,6 +93,12 @@ pub struct Interview {
     pending_title: Option<String>,
     /// Whether the present criterion's answer changed since it was begun.
     touched: bool,
+    /// Whether the present example's text changed since the evidence question.
+    rewritten: bool,
+    /// The texts that hints have been given on, and for which criterion.
+    thought_about: HashSet<(Ref, String)>,
+    /// Whether it has been said what hints are.
+    explained_thoughts: bool,
     options: Options,
 }
 
@@ -125,6 +136,9 @@ impl Interview {
             introduced: None,
             pending_title: None,
             touched: false,
+            rewritten: false,
+            thought_about: HashSet::new(),
+            explained_thoughts: false,
             options,
         };
         let mut plan: Vec<Ref> = interview
@@ -258,6 +272,7 @@ impl Interview {
     /// What is said when a criterion is left behind.
     fn farewell(&mut self) -> Reply {
         self.pending_title = None;
+        self.rewritten = false;
         if !std::mem::take(&mut self.touched) {
             return Reply::default();
         }

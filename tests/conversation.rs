@@ -92,6 +92,22 @@ Ask for later shifts
 }
 
 #[test]
+fn hints_come_right_after_an_answer_unless_they_are_switched_off() {
+    let folder = folder();
+    small(folder.path());
+    let input = "yes\ntext\nBread\nI am good at baking.\n.\n\nstop\n";
+    let said_with = |args: &str| {
+        let said = said(&run(folder.path(), args, input));
+        fs::remove_file(folder.path().join("portfolio.yaml")).unwrap();
+        said
+    };
+    insta::assert_snapshot!("hints", said_with("assess spec.yaml"));
+    let without = said_with("assess spec.yaml --no-hints");
+    assert!(!without.contains("leave it") && !without.contains("leave them"), "{without}");
+    assert!(without.contains("To go on: personspec assess spec.yaml --no-hints\n"), "{without}");
+}
+
+#[test]
 fn first_letters_labels_and_numbers_are_understood() {
     let folder = folder();
     small(folder.path());

@@ -1,13 +1,13 @@
 //! What an answer does: every change that the conversation makes to the portfolio.
 
 use super::{
-    Form, Interview, Reply, Say, notice, say,
+    Form, Interview, Reply, Say, notice, question, say,
     step::{How, Step},
 };
 use crate::{
     date,
     plain::{one_line, plain},
-    portfolio::{Answer, Example, NextStep, Part, Rating, Share},
+    portfolio::{Answer, Example, NextStep, Part, Rating},
     spec::Ref,
 };
 
@@ -39,8 +39,7 @@ impl Interview {
             }
             Step::Share { criterion, example } => {
                 let (criterion, example) = (*criterion, example.clone());
-                let share =
-                    [Share::Private, Share::Adviser, Share::Application].get(index).copied().unwrap_or_default();
+                let share = question::SHARES.get(index).copied().unwrap_or_default();
                 let mut changed = false;
                 if let Some(example) = self.portfolio.example_mut(&example) {
                     changed = example.share != share;
@@ -113,14 +112,18 @@ impl Interview {
         if let Some(answer) = self.existing_answer_mut(criterion) {
             answer.examples.retain(|used| *used != id);
             if !off {
-                answer.examples.push(id);
+                answer.examples.push(id.clone());
             }
         }
         self.touch(criterion);
+        let chosen = (!off).then(|| id.clone());
         // Going back leads to the evidence question: which examples can be picked is different now.
         self.step = self.history.pop().or(Some(step));
         let mut reply = if off { Reply::default() } else { self.after_evidence(criterion, Step::Evidence(criterion)) };
         reply.changed = true;
+        if let Some(chosen) = chosen {
+            self.think_about(criterion, &chosen, &mut reply);
+        }
         reply
     }
 
@@ -195,20 +198,16 @@ impl Interview {
         part: Part,
         after: bool,
     ) -> (String, bool) {
-        let text = text.trim_matches(|c: char| c == '\n' || c == '\r').trim_end();
         let id = match example {
             Some(id) => id,
             None => self.create_example(criterion, text),
         };
         let mut changed = false;
         if let Some(example) = self.portfolio.example_mut(&id) {
-            let place = example.part_mut(part);
-            let earlier = place.as_deref().map(str::trim_end).filter(|earlier| after && !earlier.is_empty());
-            let text = earlier.map_or_else(|| text.to_owned(), |earlier| format!("{earlier}\n\n{text}"));
-            changed = place.as_deref() != Some(text.as_str());
-            *place = Some(text);
+            changed = question::write_into(example.part_mut(part), text, after);
         }
         self.touch(criterion);
+        self.rewritten |= changed;
         (id, changed)
     }
 
@@ -273,7 +272,11 @@ impl Interview {
             }
             (None, Some(example)) => {
                 let example = example.clone();
-                self.go(step, Step::Share { criterion, example })
+                let mut reply = self.go(step, Step::Share { criterion, example: example.clone() });
+                if std::mem::take(&mut self.rewritten) {
+                    self.think_about(criterion, &example, &mut reply);
+                }
+                reply
             }
             (None, None) => {
                 let mut reply = self.after_evidence(criterion, step);

@@ -17,8 +17,8 @@ pub struct Question {
     pub prompt: String,
     /// What kind of answer is wanted.
     pub form: Form,
-    /// What can be said instead of an answer.
-    pub commands: &'static [Command],
+    /// What can be said instead of an answer, and what each does here, in a few words.
+    pub commands: &'static [(Command, &'static str)],
 }
 
 /// What is shown before the first question about a criterion.
@@ -97,7 +97,7 @@ impl Command {
     /// Every command.
     pub const ALL: [Self; 5] = [Self::Back, Self::Skip, Self::Show, Self::List, Self::Stop];
     /// What is left where no criterion is asked about.
-    pub const STOP: [Self; 1] = [Self::Stop];
+    pub const STOP: [(Self, &'static str); 1] = [(Self::Stop, SAVED)];
 
     /// The word that stands for it.
     #[must_use]
@@ -111,18 +111,6 @@ impl Command {
         }
     }
 
-    /// What it does, in a few words.
-    #[must_use]
-    pub const fn what(self) -> &'static str {
-        match self {
-            Self::Back => "the question before",
-            Self::Skip => "leave this criterion for later",
-            Self::Show => "the whole criterion and what is saved",
-            Self::List => "what is left",
-            Self::Stop => "stop here, everything is saved",
-        }
-    }
-
     /// The command that a whole line of free text stands for: `:back`.
     #[must_use]
     pub fn in_text(line: &str) -> Option<Self> {
@@ -130,6 +118,17 @@ impl Command {
         Self::ALL.into_iter().find(|command| command.name() == word)
     }
 }
+
+const SAVED: &str = "stop here, everything is saved";
+
+/// What the commands do at questions about a criterion.
+const ABOUT_A_CRITERION: [(Command, &str); 5] = [
+    (Command::Back, "the question before"),
+    (Command::Skip, "leave this criterion for later"),
+    (Command::Show, "the whole criterion and what is saved"),
+    (Command::List, "what is left"),
+    (Command::Stop, SAVED),
+];
 
 /// What a person answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -240,16 +239,12 @@ impl Interview {
             }
             Step::Part { example, part, how, .. } => {
                 let earlier = example.as_deref().and_then(|id| self.portfolio.example(id)).and_then(|e| e.part(*part));
-                self.part_question(criterion, *part, *how, earlier.filter(|text| !text.trim().is_empty()))
+                let earlier = earlier.filter(|text| !text.trim().is_empty());
+                part_question(self.asks(criterion), *part, *how, earlier, self.options.editor)
             }
             Step::Share { example, .. } => {
                 let share = self.portfolio.example(example).map(|example| example.share).unwrap_or_default();
-                let shares = [Share::Private, Share::Adviser, Share::Application];
-                let words = ["only", "adviser", "application"];
-                let labels = ["Only me", "My adviser and me", "Anyone who reads my application"];
-                let options = words.iter().zip(labels).map(|(word, label)| Choice::new(*word, label)).collect();
-                let default = shares.iter().position(|known| *known == share);
-                ("Who may see this example?".to_owned(), Form::Choice { options, default })
+                share_question(share)
             }
             Step::ToDo(_) => (
                 match self.asks(criterion) {
@@ -273,7 +268,7 @@ impl Interview {
                 },
             ),
         };
-        Some(Question { intro: None, prompt, form, commands: &Command::ALL })
+        Some(Question { intro: None, prompt, form, commands: &ABOUT_A_CRITERION })
     }
 
     fn evidence_question(&self, criterion: Ref) -> (String, Form) {
@@ -306,33 +301,56 @@ impl Interview {
     fn asks(&self, criterion: Ref) -> Asks {
         self.criterion(criterion).map_or(Asks::Example, |(_, criterion)| wording::asks(&criterion.text))
     }
+}
 
-    fn part_question(&self, criterion: Ref, part: Part, how: How, earlier: Option<&str>) -> (String, Form) {
-        let prompt = part_prompt(part, self.asks(criterion)).to_owned();
-        match (how, earlier) {
-            (How::Offer, Some(earlier)) => {
-                let mut options = vec![
-                    Choice::new("keep", format!("Keep: {}", beginning(earlier))),
-                    Choice::new("add", "Add to it"),
-                    Choice::new("replace", "Replace it: write it again"),
-                ];
-                if self.options.editor {
-                    options.push(Choice::new("editor", "Change it in my editor"));
-                }
-                (
-                    match part {
-                        Part::Text => "You have written this already".to_owned(),
-                        Part::Situation | Part::Task | Part::Action | Part::Result | Part::Reflection => {
-                            format!("{}: you have written this already", part_label(part))
-                        }
-                    },
-                    Form::Choice { options, default: Some(0) },
-                )
+/// Who may see an example, in the order in which it is asked.
+pub(super) const SHARES: [Share; 3] = [Share::Private, Share::Adviser, Share::Application];
+
+/// Who may see an example; `share` is how it stands.
+pub(super) fn share_question(share: Share) -> (String, Form) {
+    let words = ["only", "adviser", "application"];
+    let labels = ["Only me", "My adviser and me", "Anyone who reads my application"];
+    let options = words.iter().zip(labels).map(|(word, label)| Choice::new(*word, label)).collect();
+    let default = SHARES.iter().position(|known| *known == share);
+    ("Who may see this example?".to_owned(), Form::Choice { options, default })
+}
+
+/// Puts a text into its place, instead of what is there or after it. Whether that changed anything.
+pub(super) fn write_into(place: &mut Option<String>, text: &str, after: bool) -> bool {
+    let text = text.trim_matches(|c: char| c == '\n' || c == '\r').trim_end();
+    let earlier = place.as_deref().map(str::trim_end).filter(|earlier| after && !earlier.is_empty());
+    let text = earlier.map_or_else(|| text.to_owned(), |earlier| format!("{earlier}\n\n{text}"));
+    let changed = place.as_deref() != Some(text.as_str());
+    *place = Some(text);
+    changed
+}
+
+/// What is asked about a part of an example; `earlier` is what stands there.
+pub(super) fn part_question(asks: Asks, part: Part, how: How, earlier: Option<&str>, editor: bool) -> (String, Form) {
+    let prompt = part_prompt(part, asks).to_owned();
+    match (how, earlier) {
+        (How::Offer, Some(earlier)) => {
+            let mut options = vec![
+                Choice::new("keep", format!("Keep: {}", beginning(earlier))),
+                Choice::new("add", "Add to it"),
+                Choice::new("replace", "Replace it: write it again"),
+            ];
+            if editor {
+                options.push(Choice::new("editor", "Change it in my editor"));
             }
-            (How::Edit, earlier) => (prompt, Form::Editor { text: earlier.unwrap_or_default().to_owned() }),
-            (How::Add, Some(_)) => ("What comes after it?".to_owned(), Form::Text),
-            (How::Offer | How::Write | How::Add, _) => (prompt, Form::Text),
+            (
+                match part {
+                    Part::Text => "You have written this already".to_owned(),
+                    Part::Situation | Part::Task | Part::Action | Part::Result | Part::Reflection => {
+                        format!("{}: you have written this already", part_label(part))
+                    }
+                },
+                Form::Choice { options, default: Some(0) },
+            )
         }
+        (How::Edit, earlier) => (prompt, Form::Editor { text: earlier.unwrap_or_default().to_owned() }),
+        (How::Add, Some(_)) => ("What comes after it?".to_owned(), Form::Text),
+        (How::Offer | How::Write | How::Add, _) => (prompt, Form::Text),
     }
 }
 

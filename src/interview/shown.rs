@@ -4,7 +4,7 @@ use super::{Interview, plural, question};
 use crate::{
     count::criteria,
     date,
-    portfolio::Part,
+    portfolio::{Example, Part},
     spec::{Criterion, Level, Ref},
 };
 
@@ -48,15 +48,7 @@ impl Interview {
             lines.push(format!("Note: {note}"));
         }
         for example in answer.examples.iter().filter_map(|id| self.portfolio.example(id)) {
-            lines.push(format!("Example: {} (shared with: {})", example.name(), question::shared_with(example.share)));
-            for (part, text) in example.parts() {
-                match part {
-                    Part::Text => lines.push(text.to_owned()),
-                    Part::Situation | Part::Task | Part::Action | Part::Result | Part::Reflection => {
-                        lines.push(format!("{}: {text}", question::part_label(part)));
-                    }
-                }
-            }
+            lines.extend(in_full(example));
         }
         if let Some(step) = &answer.next_step {
             let by = step.by.map(|by| format!(", by {}", date::in_words(by))).unwrap_or_default();
@@ -77,4 +69,18 @@ impl Interview {
         lines.extend(open.iter().map(|criterion| format!("{}  {}", criterion.reference, criterion.text)));
         lines.join("\n")
     }
+}
+
+/// An example with everything in it, line by line.
+pub(super) fn in_full(example: &Example) -> Vec<String> {
+    let mut lines =
+        vec![format!("Example: {} (shared with: {})", example.name(), question::shared_with(example.share))];
+    lines.extend(example.when.as_ref().map(|when| format!("When: {when}")));
+    lines.extend(example.parts().map(|(part, text)| match part {
+        Part::Text => text.to_owned(),
+        Part::Situation | Part::Task | Part::Action | Part::Result | Part::Reflection => {
+            format!("{}: {text}", part.label())
+        }
+    }));
+    lines
 }

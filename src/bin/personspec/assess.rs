@@ -44,7 +44,7 @@ pub fn run(args: Assess, everywhere: &Everywhere) -> Result<ExitCode> {
         )
         .into());
     }
-    let talk = Talk::begin(args.plain, everywhere)?;
+    let talk = Talk::begin(args.plain.plain, everywhere)?;
     let mut again = None;
     match held(&args, everywhere, &talk, &mut again) {
         Ok(None) => Ok(ExitCode::SUCCESS),
@@ -110,7 +110,7 @@ fn held(args: &Assess, everywhere: &Everywhere, talk: &Talk, again: &mut Option<
     };
     let scope = scope(args, &source.spec)?;
     let editor = if talk.page.terminal { Editor::find() } else { None };
-    let options = Options { today, editor: editor.is_some() };
+    let options = Options { today, editor: editor.is_some(), hints: !args.no_hints };
     let interview = Interview::new(source.spec.clone(), post, portfolio, index, &scope, options);
     greet(talk, &interview, &path, is_new, today);
     if interview.planned() == 0 {
@@ -120,23 +120,23 @@ fn held(args: &Assess, everywhere: &Everywhere, talk: &Talk, again: &mut Option<
         return Ok(Some(Held { interview, path, farewell }));
     }
     let mut session = Session::new(talk, interview, path, lock, editor);
-    let ended = session.run(&source);
+    let ended = session.run(Some(&source));
     *again = Some(go_on(args, &source, &session.path, !session.unsaved));
     let ended = ended?;
     match ended {
         End::Finished => {
             talk.page.space();
-            talk.page.paragraph(&format!("That was the last one. {}.", session.interview.progress()), Tone::Good);
+            talk.page.paragraph(&format!("That was the last one. {}.", session.conversation.progress()), Tone::Good);
         }
         End::Stopped => {}
     }
-    let farewell = if session.interview.open() == 0 {
+    let farewell = if session.conversation.open() == 0 {
         let command = command(args, &source, &session.path);
         format!("Your answers are saved. To look at them again: {command} --all")
     } else {
         go_on(args, &source, &session.path, true)
     };
-    Ok(Some(Held { interview: session.interview, path: session.path, farewell }))
+    Ok(Some(Held { interview: session.conversation, path: session.path, farewell }))
 }
 
 /// The specification that was named, else the portfolio's only one, else one that is chosen. `None` after stop.
@@ -345,8 +345,11 @@ fn command(args: &Assess, source: &Source, path: &Path) -> String {
         command.push_str(&format!(" -p {}", source::shell_word(&path.display().to_string())));
     }
     // The variable holds next time as well; the flag has to be said again.
-    if args.plain && std::env::var_os("PERSONSPEC_PLAIN").is_none() {
+    if args.plain.plain && std::env::var_os("PERSONSPEC_PLAIN").is_none() {
         command.push_str(" --plain");
+    }
+    if args.no_hints {
+        command.push_str(" --no-hints");
     }
     command
 }

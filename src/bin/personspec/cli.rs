@@ -89,15 +89,17 @@ pub struct Assess {
     pub spec: Option<String>,
     #[command(flatten)]
     pub portfolio: PortfolioArg,
-    /// Plain lines for screen readers: no redrawing, no colour, numbered choices
-    #[arg(long, env = "PERSONSPEC_PLAIN", value_parser = clap::builder::FalseyValueParser::new(), hide_env_values = true)]
-    pub plain: bool,
+    #[command(flatten)]
+    pub plain: PlainArg,
     /// Ask every criterion again, not only the open ones
     #[arg(long, conflicts_with = "only")]
     pub all: bool,
     /// Ask only these criteria, for example E7,D2
     #[arg(long, value_name = "REFS", value_delimiter = ',', value_parser = reference)]
     pub only: Vec<Ref>,
+    /// Give no hints on what could be added to an example
+    #[arg(long)]
+    pub no_hints: bool,
 }
 
 /// `report`
@@ -183,6 +185,11 @@ pub struct Import {
     /// Replace the file when it exists
     #[arg(long, requires = "file")]
     pub force: bool,
+    /// Go through what was read, line by line, before it is written
+    #[arg(long)]
+    pub review: bool,
+    #[command(flatten)]
+    pub plain: PlainArg,
 }
 
 /// What kind of document an advert is.
@@ -216,10 +223,12 @@ pub enum ExamplesAction {
         /// The example's id, as `examples list` shows it
         id: String,
     },
-    /// Change an example in your editor
+    /// Change an example: its texts, its name, when it was, who may see it
     Edit {
         /// The example's id, as `examples list` shows it
         id: String,
+        #[command(flatten)]
+        plain: PlainArg,
     },
     /// Delete an example, after asking
     Remove {
@@ -228,6 +237,8 @@ pub enum ExamplesAction {
         /// Do not ask
         #[arg(long)]
         yes: bool,
+        #[command(flatten)]
+        plain: PlainArg,
     },
 }
 
@@ -265,6 +276,14 @@ pub struct PortfolioArg {
     /// The portfolio file
     #[arg(short, long = "portfolio", value_name = "FILE", default_value = "portfolio.yaml", global = true)]
     pub path: PathBuf,
+}
+
+/// How questions are asked.
+#[derive(Debug, Clone, Copy, Args)]
+pub struct PlainArg {
+    /// Plain lines for screen readers: no redrawing, no colour, numbered choices
+    #[arg(long, env = "PERSONSPEC_PLAIN", value_parser = clap::builder::FalseyValueParser::new(), hide_env_values = true)]
+    pub plain: bool,
 }
 
 /// Where a result goes, and as what.

@@ -1,9 +1,14 @@
 //! `personspec examples`: somebody's health data can be seen, corrected and deleted without a text editor of theirs.
 
-use std::{path::Path, process::ExitCode};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use anyhow::Result;
 use personspec::{
+    count::counted,
+    interview::{Choice, Command, End, Form, Input, Question, Revision},
     plain::plain_line,
     portfolio::{Example, Portfolio},
     report::text,
@@ -11,8 +16,16 @@ use personspec::{
 
 use crate::{
     cli::{Everywhere, Examples, ExamplesAction},
+    editor::{Editor, PrivateFolder},
+    face::{Heard, Tone},
     failure::Failure,
-    output, source,
+    files,
+    lock::Lock,
+    output,
+    session::{self, Session},
+    signals::Signal,
+    source,
+    talk::Talk,
 };
 
 /// Lists, shows, edits or removes.
@@ -29,9 +42,190 @@ pub fn run(args: &Examples, everywhere: &Everywhere) -> Result<ExitCode> {
             let example = found(&portfolio, id, path)?;
             output::result(&text::example(&portfolio, example, style), None)?;
         }
-        ExamplesAction::Edit { .. } | ExamplesAction::Remove { .. } => {}
+        ExamplesAction::Edit { id, plain } => {
+            let held = Held::with(id, path)?;
+            let again = format!("To go on: {}", command("edit", id, path));
+            return in_conversation(plain.plain, everywhere, |talk| held.edit(id, talk), &again);
+        }
+        ExamplesAction::Remove { id, yes: true, .. } => Held::with(id, path)?.remove(id)?,
+        ExamplesAction::Remove { id, yes: false, plain } => {
+            let held = Held::with(id, path)?;
+            return in_conversation(plain.plain, everywhere, |talk| held.ask_to_remove(id, talk), "");
+        }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Holds a conversation. When a signal ends it, the terminal is put in order and `again` is said.
+fn in_conversation(
+    plain: bool,
+    everywhere: &Everywhere,
+    hold: impl FnOnce(&Talk) -> Result<()>,
+    again: &str,
+) -> Result<ExitCode> {
+    let talk = Talk::begin(plain, everywhere)?;
+    match hold(&talk) {
+        Ok(()) => Ok(ExitCode::SUCCESS),
+        Err(error) => match error.downcast_ref::<Signal>() {
+            Some(signal) => {
+                talk.leave_terminal();
+                if !again.is_empty() {
+                    talk.page.unwrapped(again);
+                }
+                Ok(ExitCode::from(signal.exit_status()))
+            }
+            None => Err(error),
+        },
+    }
+}
+
+/// A portfolio that nobody else changes meanwhile, and that has the example.
+struct Held {
+    portfolio: Portfolio,
+    path: PathBuf,
+    lock: Lock,
+}
+
+impl Held {
+    fn with(id: &str, path: &Path) -> Result<Self> {
+        if path == Path::new("-") {
+            return Err(Failure::new(
+                "the portfolio has to be a file, since changes are saved in it",
+                "name one with `-p`",
+            )
+            .into());
+        }
+        // An unknown example is said before anything is locked.
+        found(&source::portfolio_or_empty(path)?, id, path)?;
+        let lock = Lock::hold(path)?;
+        files::remove_unfinished(path);
+        let portfolio = source::portfolio(path)?.unwrap_or_default();
+        found(&portfolio, id, path)?;
+        Ok(Self { portfolio, path: path.to_owned(), lock })
+    }
+
+    fn edit(self, id: &str, talk: &Talk) -> Result<()> {
+        let page = talk.page;
+        introduce(&self.portfolio, id, talk);
+        let back = if page.menus { "go back (Esc)" } else { "go back" };
+        page.paragraph(
+            &format!(
+                "Each change is saved at once. At every question you can {back}, skip, show the example, list what is \
+                 still to come, or stop."
+            ),
+            Tone::Plain,
+        );
+        let editor = if page.terminal { Editor::find() } else { None };
+        let Some(revision) = Revision::new(self.portfolio, id, editor.is_some()) else {
+            return Ok(());
+        };
+        let mut session = Session::new(talk, revision, self.path, self.lock, editor);
+        let ended = session.run(None)?;
+        page.space();
+        let state = match (session.conversation.has_changed(), ended) {
+            (false, _) => "Nothing has changed.",
+            (true, End::Finished) => "That is all; everything is saved.",
+            (true, End::Stopped) => "Everything is saved.",
+        };
+        page.paragraph(state, Tone::Good);
+        page.unwrapped(&format!("To see it: {}", command("show", id, &session.path)));
+        Ok(())
+    }
+
+    fn ask_to_remove(self, id: &str, talk: &Talk) -> Result<()> {
+        introduce(&self.portfolio, id, talk);
+        let question = Question {
+            intro: None,
+            prompt: "Delete it? It cannot be brought back.".to_owned(),
+            form: Form::Choice {
+                options: vec![
+                    Choice::new("no", "No, keep it"),
+                    Choice::new("yes", "Yes, delete it"),
+                    Choice::new("read", "Read it first"),
+                ],
+                default: Some(0),
+            },
+            commands: &[(Command::Stop, "stop here, nothing is deleted")],
+        };
+        loop {
+            match talk.ask(&question)? {
+                Heard::Input(Input::Chosen(0) | Input::Command(_)) => {
+                    talk.page.paragraph("Nothing was deleted.", Tone::Plain);
+                    return Ok(());
+                }
+                Heard::Input(Input::Chosen(1)) => return self.remove(id),
+                Heard::Input(Input::Chosen(_)) => {
+                    talk.page.space();
+                    for (part, text) in self.portfolio.example(id).iter().flat_map(|example| example.parts()) {
+                        talk.page.paragraph(&format!("{}: {}", part.label(), text.trim_end()), Tone::Plain);
+                    }
+                }
+                Heard::End | Heard::Interrupt | Heard::Failed(_) => {
+                    talk.page.paragraph(
+                        "Nobody answered, so nothing was deleted. With --yes it is deleted without asking.",
+                        Tone::Plain,
+                    );
+                    return Ok(());
+                }
+                Heard::Input(Input::Text(_)) | Heard::Begun(..) | Heard::Spoilt(_) => {}
+            }
+        }
+    }
+
+    /// Takes the example out of the file, and says what that did.
+    fn remove(mut self, id: &str) -> Result<()> {
+        let used = self.portfolio.uses_of(id).count();
+        let before = uses_without_evidence(&self.portfolio);
+        let Some(example) = self.portfolio.remove_example(id) else {
+            return Ok(());
+        };
+        session::write(&self.portfolio, &self.path)?;
+        let bare = uses_without_evidence(&self.portfolio).saturating_sub(before);
+        let mut said = format!("Deleted: {}.", plain_line(example.name()));
+        if used > 0 {
+            said.push_str(&format!(" It was taken off {}", counted(used, "answer", "answers")));
+            said.push_str(&match bare {
+                0 => ".".to_owned(),
+                1 => "; 1 has no example now.".to_owned(),
+                bare => format!("; {bare} have no example now."),
+            });
+        }
+        output::note_raw(&format!("{said}\n"));
+        if !PrivateFolder::beside(&self.path).left_behind().is_empty() {
+            output::note(
+                "a text is left from an editor that did not end well; `personspec assess` asks what to do with it",
+            );
+        }
+        drop(self.lock);
+        Ok(())
+    }
+}
+
+/// How many answers have no example.
+fn uses_without_evidence(portfolio: &Portfolio) -> usize {
+    let answers =
+        portfolio.assessments.iter().flat_map(|assessment| assessment.answers.iter().chain(&assessment.unattached));
+    answers.filter(|answer| answer.examples.is_empty()).count()
+}
+
+/// Says which example it is, and which answers use it.
+fn introduce(portfolio: &Portfolio, id: &str, talk: &Talk) {
+    let Some(example) = portfolio.example(id) else {
+        return;
+    };
+    talk.page.paragraph(&plain_line(example.name()), Tone::Strong);
+    let uses = text::uses_in_words(portfolio, id);
+    let uses = if uses.is_empty() { "Not used for any answer.".to_owned() } else { format!("Used for: {uses}.") };
+    talk.page.paragraph(&uses, Tone::Plain);
+}
+
+/// `personspec examples ACTION ID -p FILE`, as a shell reads it.
+fn command(action: &str, id: &str, path: &Path) -> String {
+    let mut command = format!("personspec examples {action} {}", source::shell_word(id));
+    if path != Path::new("portfolio.yaml") {
+        command.push_str(&format!(" -p {}", source::shell_word(&path.display().to_string())));
+    }
+    command
 }
 
 /// The example with this id, or an error that names those there are.

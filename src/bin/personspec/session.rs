@@ -1,11 +1,14 @@
 //! The session around the conversation: asks, saves before it says so, opens the editor, survives signals and full
 //! disks. What is asked and what an answer does is decided in the library.
 
-use std::{path::PathBuf, time::Duration};
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use anyhow::Result;
 use personspec::{
-    interview::{Choice, Command, End, Form, Input, Interview, Question, Reply},
+    interview::{Choice, Command, End, Form, Input, Interview, Question, Reply, Revision},
     portfolio::Portfolio,
 };
 
@@ -23,12 +26,28 @@ use crate::{
 /// How often an open editor is looked after.
 const LOOK_AFTER: Duration = Duration::from_millis(20);
 
+/// A conversation that changes a portfolio; what is asked and what an answer does is decided in the library.
+pub trait Conversation {
+    /// The question to ask now; `None` when the conversation is over.
+    fn question(&mut self) -> Option<Question>;
+    /// What `input` does to the present question.
+    fn take(&mut self, input: Input) -> Reply;
+    /// Keeps a text that was begun and not ended.
+    fn keep_begun(&mut self, text: &str) -> Reply;
+    /// The editor cannot be used: the same text is asked for in another way.
+    fn without_editor(&mut self);
+    /// The portfolio as it stands.
+    fn portfolio(&self) -> &Portfolio;
+    /// The portfolio goes to another file, from which `source` is seen differently.
+    fn moves_to(&mut self, path: &Path, source: Option<&Source>);
+}
+
 /// A conversation with the files around it.
-pub struct Session<'t> {
+pub struct Session<'t, C> {
     /// The person's side.
     pub talk: &'t Talk,
     /// What is asked, and the answers.
-    pub interview: Interview,
+    pub conversation: C,
     /// Where they are saved.
     pub path: PathBuf,
     /// Whether the last change is not on the disk.
@@ -38,19 +57,19 @@ pub struct Session<'t> {
     editor: Option<Editor>,
 }
 
-impl<'t> Session<'t> {
+impl<'t, C: Conversation> Session<'t, C> {
     /// A session that saves at `path`, whose lock is held.
-    pub fn new(talk: &'t Talk, interview: Interview, path: PathBuf, lock: Lock, editor: Option<Editor>) -> Self {
+    pub fn new(talk: &'t Talk, conversation: C, path: PathBuf, lock: Lock, editor: Option<Editor>) -> Self {
         let folder = PrivateFolder::beside(&path);
-        Self { talk, interview, path, unsaved: false, lock, folder, editor }
+        Self { talk, conversation, path, unsaved: false, lock, folder, editor }
     }
 
     /// Asks until nothing is left, the person stops or the input ends.
     ///
     /// # Errors
     /// A [`Signal`], after everything that was typed has been saved; or a save that failed for good.
-    pub fn run(&mut self, source: &Source) -> Result<End> {
-        while let Some(question) = self.interview.question() {
+    pub fn run(&mut self, source: Option<&Source>) -> Result<End> {
+        while let Some(question) = self.conversation.question() {
             if let Some(intro) = &question.intro {
                 self.talk.page.intro(intro);
             }
@@ -65,23 +84,23 @@ impl<'t> Session<'t> {
         Ok(End::Finished)
     }
 
-    fn ask(&mut self, question: &Question, source: &Source) -> Result<Option<End>> {
+    fn ask(&mut self, question: &Question, source: Option<&Source>) -> Result<Option<End>> {
         let heard = match self.talk.ask(question) {
             Ok(heard) => heard,
             Err(error) => {
-                let begun = self.interview.keep_begun(&self.talk.typed.text());
+                let begun = self.conversation.keep_begun(&self.talk.typed.text());
                 return Err(self.after_signal(&begun, error));
             }
         };
         match heard {
             Heard::Input(input) => self.take(input, source),
             Heard::Begun(text, command) => {
-                let begun = self.interview.keep_begun(&text);
+                let begun = self.conversation.keep_begun(&text);
                 self.settle(begun, source)?;
                 self.take(Input::Command(command), source)
             }
             Heard::Spoilt(before) => {
-                let begun = self.interview.keep_begun(&before);
+                let begun = self.conversation.keep_begun(&before);
                 self.settle(begun, source)
             }
             Heard::End | Heard::Interrupt => self.take(Input::Command(Command::Stop), source),
@@ -93,13 +112,13 @@ impl<'t> Session<'t> {
         }
     }
 
-    fn take(&mut self, input: Input, source: &Source) -> Result<Option<End>> {
-        let reply = self.interview.take(input);
+    fn take(&mut self, input: Input, source: Option<&Source>) -> Result<Option<End>> {
+        let reply = self.conversation.take(input);
         self.settle(reply, source)
     }
 
     /// Saves what changed, and only then says so.
-    fn settle(&mut self, reply: Reply, source: &Source) -> Result<Option<End>> {
+    fn settle(&mut self, reply: Reply, source: Option<&Source>) -> Result<Option<End>> {
         if reply.changed {
             self.save(source)?;
         }
@@ -112,15 +131,15 @@ impl<'t> Session<'t> {
     /// Saves what a signal left no time to ask about.
     fn after_signal(&mut self, begun: &Reply, error: anyhow::Error) -> anyhow::Error {
         if begun.changed || self.unsaved {
-            self.unsaved = write(self.interview.portfolio(), &self.path).is_err();
+            self.unsaved = write(self.conversation.portfolio(), &self.path).is_err();
         }
         error
     }
 
     /// Writes the portfolio; when that fails, what was typed stays here until it can be saved somewhere.
-    fn save(&mut self, source: &Source) -> Result<()> {
+    fn save(&mut self, source: Option<&Source>) -> Result<()> {
         loop {
-            let Err(failure) = write(self.interview.portfolio(), &self.path) else {
+            let Err(failure) = write(self.conversation.portfolio(), &self.path) else {
                 self.unsaved = false;
                 return Ok(());
             };
@@ -146,7 +165,7 @@ impl<'t> Session<'t> {
     }
 
     /// Moves the session to another file, when one can be named.
-    fn save_elsewhere(&mut self, source: &Source) -> Result<()> {
+    fn save_elsewhere(&mut self, source: Option<&Source>) -> Result<()> {
         let question = Question {
             intro: None,
             prompt: "Which file? It must not exist yet.".to_owned(),
@@ -161,8 +180,8 @@ impl<'t> Session<'t> {
             return Ok(());
         }
         let moved = Lock::hold(&path).and_then(|lock| {
-            self.interview.set_post(source.post(&path));
-            let text = yaml(self.interview.portfolio())?;
+            self.conversation.moves_to(&path, source);
+            let text = yaml(self.conversation.portfolio())?;
             files::write_new(&path, &text, Privacy::Owner, false).map(|()| lock)
         });
         match moved {
@@ -173,7 +192,7 @@ impl<'t> Session<'t> {
                 self.path = path;
             }
             Err(failure) => {
-                self.interview.set_post(source.post(&self.path));
+                self.conversation.moves_to(&self.path, source);
                 self.tell_failure(&failure);
             }
         }
@@ -185,10 +204,10 @@ impl<'t> Session<'t> {
         self.talk.page.paragraph(&format!("{failure:#}"), Tone::Plain);
     }
 
-    fn edit(&mut self, text: &str, source: &Source) -> Result<Option<End>> {
+    fn edit(&mut self, text: &str, source: Option<&Source>) -> Result<Option<End>> {
         let page = self.talk.page;
         let Some(editor) = self.editor.clone() else {
-            self.interview.without_editor();
+            self.conversation.without_editor();
             return Ok(None);
         };
         page.paragraph(&format!("Opening {}. Save there and close it to come back here.", editor.name()), Tone::Plain);
@@ -206,7 +225,7 @@ impl<'t> Session<'t> {
                     ),
                     Tone::Plain,
                 );
-                self.interview.without_editor();
+                self.conversation.without_editor();
                 return Ok(None);
             }
         };
@@ -214,12 +233,12 @@ impl<'t> Session<'t> {
             Ok(Some(text)) => self.take(Input::Text(text), source),
             Ok(None) => {
                 page.paragraph("The editor ended without a text to take. Nothing has changed.", Tone::Plain);
-                self.interview.without_editor();
+                self.conversation.without_editor();
                 Ok(None)
             }
             Err(error) => {
                 let changed = editing.text().filter(|_| editing.changed());
-                let reply = changed.map(|text| self.interview.take(Input::Text(text))).unwrap_or_default();
+                let reply = changed.map(|text| self.conversation.take(Input::Text(text))).unwrap_or_default();
                 Err(self.after_signal(&reply, error))
             }
         }
@@ -264,6 +283,58 @@ impl<'t> Session<'t> {
     }
 }
 
+impl Conversation for Interview {
+    fn question(&mut self) -> Option<Question> {
+        self.question()
+    }
+
+    fn take(&mut self, input: Input) -> Reply {
+        self.take(input)
+    }
+
+    fn keep_begun(&mut self, text: &str) -> Reply {
+        self.keep_begun(text)
+    }
+
+    fn without_editor(&mut self) {
+        self.without_editor();
+    }
+
+    fn portfolio(&self) -> &Portfolio {
+        self.portfolio()
+    }
+
+    fn moves_to(&mut self, path: &Path, source: Option<&Source>) {
+        if let Some(source) = source {
+            self.set_post(source.post(path));
+        }
+    }
+}
+
+impl Conversation for Revision {
+    fn question(&mut self) -> Option<Question> {
+        self.question()
+    }
+
+    fn take(&mut self, input: Input) -> Reply {
+        self.take(input)
+    }
+
+    fn keep_begun(&mut self, text: &str) -> Reply {
+        self.keep_begun(text)
+    }
+
+    fn without_editor(&mut self) {
+        self.without_editor();
+    }
+
+    fn portfolio(&self) -> &Portfolio {
+        self.portfolio()
+    }
+
+    fn moves_to(&mut self, _path: &Path, _source: Option<&Source>) {}
+}
+
 /// A question of the program's own, outside the conversation about criteria.
 pub fn shell_question(prompt: &str, options: Vec<Choice>) -> Question {
     Question {
@@ -278,7 +349,7 @@ pub fn shell_question(prompt: &str, options: Vec<Choice>) -> Question {
 ///
 /// # Errors
 /// With the finished words of what went wrong; the old file is untouched.
-pub fn write(portfolio: &Portfolio, path: &std::path::Path) -> Result<()> {
+pub fn write(portfolio: &Portfolio, path: &Path) -> Result<()> {
     let text = yaml(portfolio)?;
     files::write_atomically(path, &text, Privacy::Owner).map_err(|error| files::cannot_write(path, &error))
 }

@@ -78,12 +78,12 @@ impl Dialogue {
         }
     }
 
-    fn choice(&self, options: &[Choice], default: Option<usize>, commands: &[Command]) -> Heard {
+    fn choice(&self, options: &[Choice], default: Option<usize>, commands: &[(Command, &str)]) -> Heard {
         // Two columns for the mark, one that stays free so that no line wraps.
         let room = self.page.terminal_width().saturating_sub(3);
         let mut items: Vec<String> = Vec::new();
         let labels = options.iter().map(|option| plain_line(&option.label).into_owned());
-        let named = commands.iter().map(|command| format!("{}: {}", command.name(), command.what()));
+        let named = commands.iter().map(|(command, what)| format!("{}: {what}", command.name()));
         for label in labels.chain(named) {
             items.push(distinct(&label, room, &items));
         }
@@ -99,7 +99,7 @@ impl Dialogue {
         let heard = match menu {
             Ok(Some(index)) => {
                 let command = index.checked_sub(options.len()).and_then(|index| commands.get(index));
-                Heard::Input(command.map_or(Input::Chosen(index), |command| Input::Command(*command)))
+                Heard::Input(command.map_or(Input::Chosen(index), |(command, _)| Input::Command(*command)))
             }
             Ok(None) => Heard::Input(Input::Command(Command::Back)),
             Err(dialoguer::Error::IO(error)) => match error.kind() {

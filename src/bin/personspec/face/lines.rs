@@ -52,13 +52,13 @@ impl Lines {
         }
     }
 
-    fn choice(&self, options: &[Choice], default: Option<usize>, commands: &[Command]) -> Heard {
+    fn choice(&self, options: &[Choice], default: Option<usize>, commands: &[(Command, &str)]) -> Heard {
         for (number, option) in (1..).zip(options) {
             self.page.entry(&format!("{number}  {}", labelled(option)), Tone::Plain);
         }
         let default = default.and_then(|index| Some((index, options.get(index)?)));
         let enter = default.map(|(_, option)| format!(" Enter alone: {}", plain_line(&option.label)));
-        let names: Vec<&str> = commands.iter().map(|command| command.name()).collect();
+        let names: Vec<&str> = commands.iter().map(|(command, _)| command.name()).collect();
         self.page
             .paragraph(&format!("Number or word, or {}.{}", names.join(", "), enter.unwrap_or_default()), Tone::Plain);
         loop {
@@ -75,7 +75,8 @@ impl Lines {
             if let (true, Some((index, _))) = (answer.is_empty(), default) {
                 return Heard::Input(Input::Chosen(index));
             }
-            match meant(answer, options, commands) {
+            let commands: Vec<Command> = commands.iter().map(|(command, _)| *command).collect();
+            match meant(answer, options, &commands) {
                 Ok(input) => return Heard::Input(input),
                 Err(unclear) => {
                     self.page.paragraph(&unclear, Tone::Plain);

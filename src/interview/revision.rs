@@ -1,0 +1,398 @@
+//! Changing one example: the same pure conversation, about what is written and not about a criterion.
+//!
+//! It goes through the name, the parts that there are, those that could be added, when it was and who may see it. A
+//! text is only ever lost when the person says so twice.
+
+use super::{
+    End, Input, Question, Reply, Say, notice,
+    question::{self, Choice, Command, Form},
+    say, shown,
+    step::How,
+};
+use crate::{
+    plain::one_line,
+    portfolio::{Example, Part, Portfolio, Share},
+    wording::Asks,
+};
+
+/// What the commands do here.
+const COMMANDS: [(Command, &str); 5] = [
+    (Command::Back, "the question before"),
+    (Command::Skip, "leave this as it is"),
+    (Command::Show, "the whole example"),
+    (Command::List, "what is still to come"),
+    (Command::Stop, "stop here, everything is saved"),
+];
+
+/// The conversation about one example.
+#[derive(Debug, Clone)]
+pub struct Revision {
+    portfolio: Portfolio,
+    /// The id of the example.
+    example: String,
+    step: Option<Step>,
+    /// Questions answered before the present one, for going back.
+    history: Vec<Step>,
+    /// Whether texts can be opened in an editor.
+    editor: bool,
+    changed: bool,
+}
+
+/// Where the conversation stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Step {
+    Title,
+    /// One part; `added` when it was chosen from those that were missing.
+    Part {
+        part: Part,
+        how: How,
+        added: bool,
+    },
+    /// Whether a part is really taken out.
+    TakeOut {
+        part: Part,
+        added: bool,
+    },
+    /// Which missing part to add.
+    More,
+    When,
+    Share,
+}
+
+impl Revision {
+    /// Begins with the example of this id; `None` when there is none.
+    #[must_use]
+    pub fn new(portfolio: Portfolio, id: &str, editor: bool) -> Option<Self> {
+        let example = portfolio.example(id)?.id.clone();
+        Some(Self { portfolio, example, step: Some(Step::Title), history: Vec::new(), editor, changed: false })
+    }
+
+    /// The portfolio as it stands.
+    #[must_use]
+    pub fn portfolio(&self) -> &Portfolio {
+        &self.portfolio
+    }
+
+    /// Whether anything has been changed.
+    #[must_use]
+    pub fn has_changed(&self) -> bool {
+        self.changed
+    }
+
+    /// The question to ask now; `None` when the conversation is over.
+    pub fn question(&mut self) -> Option<Question> {
+        let example = self.portfolio.example(&self.example)?;
+        let (prompt, form) = match self.step? {
+            Step::Title => (
+                "A short name for this example, to find it again (optional)".to_owned(),
+                Form::Short { earlier: example.title.clone(), removable: true },
+            ),
+            Step::Part { part, how, .. } => {
+                let earlier = written(example, part);
+                match (how, earlier) {
+                    (How::Offer, Some(_)) => self.offer(part),
+                    (How::Offer | How::Write | How::Add | How::Edit, _) => {
+                        question::part_question(Asks::Example, part, how, earlier, self.editor)
+                    }
+                }
+            }
+            Step::TakeOut { part, .. } => (
+                format!("Take the {} out? It cannot be brought back.", part.name()),
+                Form::Choice {
+                    options: vec![Choice::new("no", "No, keep it"), Choice::new("yes", "Yes, take it out")],
+                    default: Some(0),
+                },
+            ),
+            Step::More => {
+                let mut options = vec![Choice::new("no", "No, that is all")];
+                options.extend(missing(example).map(|part| Choice::new(part.name(), part.label())));
+                ("Is there anything to add?".to_owned(), Form::Choice { options, default: Some(0) })
+            }
+            Step::When => (
+                "When was it? (optional, in your own words)".to_owned(),
+                Form::Short { earlier: example.when.clone(), removable: true },
+            ),
+            Step::Share => question::share_question(example.share),
+        };
+        Some(Question { intro: None, prompt, form, commands: &COMMANDS })
+    }
+
+    /// What `input` does to the present question.
+    pub fn take(&mut self, input: Input) -> Reply {
+        let Some(step) = self.step else {
+            return Reply { end: Some(End::Finished), ..Reply::default() };
+        };
+        match input {
+            Input::Command(command) => self.obey(command, step),
+            Input::Chosen(index) => self.chosen(index, step),
+            Input::Text(text) => self.written(&text, step),
+        }
+    }
+
+    /// Keeps a text that was begun and not ended; it goes after what is there. The question stays.
+    pub fn keep_begun(&mut self, text: &str) -> Reply {
+        let Some(Step::Part { part, added, .. }) = self.step else {
+            return Reply::default();
+        };
+        if text.trim().is_empty() {
+            return Reply::default();
+        }
+        let changed = self.write(part, text, true);
+        self.step = Some(Step::Part { part, how: How::Offer, added });
+        Reply { changed, ..say(Say::Notice("What you had typed is saved.".to_owned())) }
+    }
+
+    /// The editor cannot be used: the same text is asked for in another way.
+    pub fn without_editor(&mut self) {
+        if let Some(Step::Part { how: how @ How::Edit, .. }) = &mut self.step {
+            *how = How::Offer;
+        }
+    }
+
+    /// What can be done with a part that was just shown.
+    fn offer(&self, part: Part) -> (String, Form) {
+        let mut options = vec![
+            Choice::new("keep", "Keep it as it is"),
+            Choice::new("add", "Add to it"),
+            Choice::new("replace", "Replace it: write it again"),
+        ];
+        if self.editor {
+            options.push(Choice::new("editor", "Change it in my editor"));
+        }
+        options.push(Choice::new("out", "Take it out"));
+        (format!("{}: keep this?", part.label()), Form::Choice { options, default: Some(0) })
+    }
+
+    fn obey(&mut self, command: Command, step: Step) -> Reply {
+        match command {
+            Command::Back => match self.history.pop() {
+                Some(before) => self.stand_at(before),
+                None => notice("This is the first question, so there is nothing to go back to."),
+            },
+            Command::Skip => self.go_on(step),
+            Command::Show => {
+                let lines = self.portfolio.example(&self.example).map(shown::in_full).unwrap_or_default();
+                say(Say::Text(lines.join("\n")))
+            }
+            Command::List => say(Say::Text(self.to_come(step))),
+            Command::Stop => Reply { end: Some(End::Stopped), ..Reply::default() },
+        }
+    }
+
+    fn chosen(&mut self, index: usize, step: Step) -> Reply {
+        let Some(Form::Choice { options, .. }) = self.question().map(|question| question.form) else {
+            return notice("This question wants words, not a choice.");
+        };
+        let Some(choice) = options.get(index) else {
+            return notice("That is not one of the choices.");
+        };
+        match (step, choice.word.as_str()) {
+            (Step::Part { part, added, .. }, word) => {
+                let how = match word {
+                    "add" => How::Add,
+                    "replace" => How::Write,
+                    "editor" => How::Edit,
+                    "out" => return self.take_out_asked(part, added, step),
+                    _ => return self.go_on(step),
+                };
+                self.go(step, Step::Part { part, how, added })
+            }
+            (Step::TakeOut { part, added }, "yes") => self.taken_out(part, added),
+            // What is kept is asked about once more by going back, not by going on.
+            (Step::TakeOut { part, added }, _) => self.go_on(Step::Part { part, how: How::Offer, added }),
+            (Step::More, "no") => self.go(step, Step::When),
+            (Step::More, word) => match Part::ALL.into_iter().find(|part| part.name() == word) {
+                Some(part) => self.go(step, Step::Part { part, how: How::Offer, added: true }),
+                None => notice("That is not one of the choices."),
+            },
+            (Step::Share, _) => self.shared(question::SHARES.get(index).copied().unwrap_or_default(), step),
+            (Step::Title | Step::When, _) => notice("This question wants words, not a choice."),
+        }
+    }
+
+    fn written(&mut self, text: &str, step: Step) -> Reply {
+        match step {
+            Step::Title | Step::When => self.named(text, step),
+            Step::Part { part, how, added } => {
+                let offers = how == How::Offer && self.portfolio.example(&self.example).is_some_and(|e| has(e, part));
+                if offers {
+                    return notice("Please choose one of the answers.");
+                }
+                if text.trim().is_empty() {
+                    let kept = self.portfolio.example(&self.example).is_some_and(|example| has(example, part));
+                    let mut reply = self.go_on(step);
+                    if kept {
+                        let text = "Nothing was typed, so your earlier text stays.";
+                        reply.says.insert(0, Say::Notice(text.to_owned()));
+                    }
+                    return reply;
+                }
+                let changed = self.write(part, text, how == How::Add);
+                saved(changed, self.go_on(Step::Part { part, how: How::Offer, added }))
+            }
+            Step::TakeOut { .. } | Step::More | Step::Share => notice("Please choose one of the answers."),
+        }
+    }
+
+    /// A name or a time, in one line: Enter alone keeps what is there, the word `none` takes it away.
+    fn named(&mut self, text: &str, step: Step) -> Reply {
+        let text = one_line(text).into_owned();
+        let mut changed = false;
+        if let (false, Some(example)) = (text.is_empty(), self.portfolio.example_mut(&self.example)) {
+            let place = if step == Step::Title { &mut example.title } else { &mut example.when };
+            let wanted = (!text.eq_ignore_ascii_case("none")).then_some(text);
+            changed = *place != wanted;
+            *place = wanted;
+        }
+        self.changed |= changed;
+        saved(changed, self.go_on(step))
+    }
+
+    fn shared(&mut self, share: Share, step: Step) -> Reply {
+        let mut changed = false;
+        if let Some(example) = self.portfolio.example_mut(&self.example) {
+            changed = example.share != share;
+            example.share = share;
+        }
+        self.changed |= changed;
+        saved(changed, self.go_on(step))
+    }
+
+    fn take_out_asked(&mut self, part: Part, added: bool, step: Step) -> Reply {
+        let texts = self.portfolio.example(&self.example).map_or(0, |example| example.parts().count());
+        if texts > 1 {
+            return self.go(step, Step::TakeOut { part, added });
+        }
+        notice(&format!(
+            "This is the only text of the example, so it stays. To delete the example: personspec examples remove {}",
+            self.example
+        ))
+    }
+
+    fn taken_out(&mut self, part: Part, added: bool) -> Reply {
+        if let Some(example) = self.portfolio.example_mut(&self.example) {
+            *example.part_mut(part) = None;
+            self.changed = true;
+        }
+        let mut reply = saved(true, self.go_on(Step::Part { part, how: How::Offer, added }));
+        if let Some(Say::Saved(text)) = reply.says.first_mut() {
+            *text = format!("{}: taken out and saved.", part.label());
+        }
+        reply
+    }
+
+    /// Puts a text into a part, in place of what is there or after it.
+    fn write(&mut self, part: Part, text: &str, after: bool) -> bool {
+        let Some(example) = self.portfolio.example_mut(&self.example) else {
+            return false;
+        };
+        let changed = question::write_into(example.part_mut(part), text, after);
+        self.changed |= changed;
+        changed
+    }
+
+    /// Goes on to another question, which `back` returns from.
+    fn go(&mut self, from: Step, to: Step) -> Reply {
+        self.remember(from);
+        self.stand_at(to)
+    }
+
+    /// Lets `back` return to a question, once; to a part where it is offered, however it was being written.
+    fn remember(&mut self, step: Step) {
+        let step = match step {
+            Step::Part { part, added, .. } | Step::TakeOut { part, added } => {
+                Step::Part { part, how: How::Offer, added }
+            }
+            Step::Title | Step::More | Step::When | Step::Share => step,
+        };
+        if self.history.last() != Some(&step) {
+            self.history.push(step);
+        }
+    }
+
+    /// Stands at a question; what it offers to change is shown in full.
+    fn stand_at(&mut self, step: Step) -> Reply {
+        self.step = Some(step);
+        let example = self.portfolio.example(&self.example);
+        match (step, example) {
+            (Step::Part { part, how: How::Offer, .. }, Some(example)) => {
+                written(example, part).map_or_else(Reply::default, |text| say(Say::Text(text.trim_end().to_owned())))
+            }
+            _ => Reply::default(),
+        }
+    }
+
+    /// Goes on from an answered question to the next.
+    fn go_on(&mut self, step: Step) -> Reply {
+        match self.after(step) {
+            Some(next) => self.go(step, next),
+            None => {
+                self.remember(step);
+                self.step = None;
+                Reply { end: Some(End::Finished), ..Reply::default() }
+            }
+        }
+    }
+
+    fn after(&self, step: Step) -> Option<Step> {
+        let example = self.portfolio.example(&self.example)?;
+        let part_from = |first: usize| {
+            let part = Part::ALL.into_iter().skip(first).find(|part| has(example, *part))?;
+            Some(Step::Part { part, how: How::Offer, added: false })
+        };
+        let place = |part: Part| Part::ALL.iter().position(|known| *known == part).unwrap_or_default();
+        let more = if missing(example).next().is_some() { Step::More } else { Step::When };
+        match step {
+            Step::Title => part_from(0).or(Some(more)),
+            Step::Part { part, added: false, .. } | Step::TakeOut { part, added: false } => {
+                part_from(place(part) + 1).or(Some(more))
+            }
+            Step::Part { added: true, .. } | Step::TakeOut { added: true, .. } => Some(more),
+            Step::More => Some(Step::When),
+            Step::When => Some(Step::Share),
+            Step::Share => None,
+        }
+    }
+
+    /// What is asked after this question.
+    fn to_come(&self, step: Step) -> String {
+        let mut lines = vec!["Still to come:".to_owned()];
+        let mut at = step;
+        while let Some(next) = self.after(at) {
+            lines.push(match next {
+                Step::Part { part, .. } | Step::TakeOut { part, .. } => part.label().to_owned(),
+                Step::More => "Anything to add".to_owned(),
+                Step::When => "When it was".to_owned(),
+                Step::Share => "Who may see it".to_owned(),
+                Step::Title => "Its name".to_owned(),
+            });
+            at = next;
+        }
+        if lines.len() == 1 { "This is the last question.".to_owned() } else { lines.join("\n") }
+    }
+}
+
+/// A reply that begins with "Saved." when something changed.
+fn saved(changed: bool, mut reply: Reply) -> Reply {
+    if changed {
+        reply.changed = true;
+        reply.says.insert(0, Say::Saved("Saved.".to_owned()));
+    }
+    reply
+}
+
+fn written(example: &Example, part: Part) -> Option<&str> {
+    example.part(part).filter(|text| !text.trim().is_empty())
+}
+
+fn has(example: &Example, part: Part) -> bool {
+    written(example, part).is_some()
+}
+
+/// The parts that could be added. An example in parts needs no text of the whole beside them.
+fn missing(example: &Example) -> impl Iterator<Item = Part> {
+    Part::ALL.into_iter().filter(|part| *part != Part::Text && !has(example, *part))
+}
+
+#[cfg(test)]
+mod tests;
