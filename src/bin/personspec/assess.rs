@@ -27,7 +27,7 @@ use crate::{
     failure::Failure,
     files,
     lock::Lock,
-    report,
+    output, report,
     session::{self, Session, shell_question},
     signals::Signal,
     source::{self, Source},
@@ -50,7 +50,9 @@ pub fn run(args: Assess, everywhere: &Everywhere) -> Result<ExitCode> {
         Ok(None) => Ok(ExitCode::SUCCESS),
         Ok(Some(Held { interview, path, farewell })) => {
             let page = talk.page;
-            page.space();
+            if output::shows_results() {
+                page.space();
+            }
             // Nobody listens for signals from here on, so that Ctrl-C ends the printing as it always does.
             drop(talk);
             let post = interview.post();
