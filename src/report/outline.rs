@@ -6,9 +6,8 @@ use std::collections::HashMap;
 
 pub use json::json;
 
-use super::{Style, markdown as md, sheet::Sheet, text as plain_text};
+use super::{Style, about, closing, markdown as md, sheet::Sheet, text as plain_text};
 use crate::{
-    date,
     gap::GapReport,
     limit::{Limit, Unit},
     spec::{Kind, Ref},
@@ -47,13 +46,8 @@ fn sheet(view: &OutlineView<'_>) -> Sheet {
     let report = view.report;
     let mut page = Sheet::default();
     page.title(format!("Outline of the supporting statement: {}", report.post.title));
-    let mut about: Vec<&str> = report.post.employer.as_deref().into_iter().collect();
-    about.extend(report.post.reference.as_deref());
-    page.line(about.join(", "));
-    if let Some(date) = report.post.closing_date {
-        let when = report.post.closing().map(|closing| format!(" ({closing})")).unwrap_or_default();
-        page.line(format!("Closing date: {}{when}", date::in_words(date)));
-    }
+    page.line(about(&report.post));
+    page.line(closing(&report.post));
     page.line(report.counts.to_string());
     page.gap();
     match &view.outline.budget {
