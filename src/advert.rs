@@ -15,6 +15,7 @@ mod decode;
 mod docx;
 mod draft;
 mod entry;
+mod furniture;
 mod grid;
 mod heading;
 mod html;

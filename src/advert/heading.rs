@@ -3,6 +3,7 @@
 //! Looks at one line at a time. What the neighbours make of it is decided where the specification is read.
 
 use super::{
+    furniture,
     line::{Line, Mark, Rank},
     vocabulary::{
         ASKING_FRAGMENTS, ASKING_OPENINGS, ASKS, ASSESSMENT_HEADINGS, CATEGORY_JOINERS, CATEGORY_WORDS,
@@ -280,7 +281,7 @@ pub(super) fn has_heading_shape(line: &Line) -> bool {
 /// "Criteria", "Selection criteria": says that criteria follow, and names no category.
 pub(super) fn is_bare_label(name: &str) -> bool {
     let bare = ["criteria", "the criteria", "criterion", "selection criteria", "key criteria", "shortlisting criteria"];
-    bare.iter().any(|label| name.eq_ignore_ascii_case(label))
+    bare.iter().any(|label| name.eq_ignore_ascii_case(label)) || furniture::is_label_run(name)
 }
 
 /// The heading's words as a category name.

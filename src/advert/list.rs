@@ -5,7 +5,7 @@
 use super::{
     column,
     draft::Draft,
-    entry,
+    entry, furniture,
     heading::{self, Heading},
     line::{Line, Mark, Rank},
     metadata, method,
@@ -45,6 +45,7 @@ pub(super) fn read(lines: &[Line], headings: &[Option<Heading>], stretch: &Stret
         number: None,
         category_at: None,
         base: None,
+        noting: false,
     }
     .run();
 }
@@ -73,6 +74,8 @@ struct Reader<'a> {
     category_at: Option<usize>,
     /// Indentation of the open list.
     base: Option<usize>,
+    /// Below a heading over notes to applicants.
+    noting: bool,
 }
 
 impl Reader<'_> {
@@ -107,6 +110,18 @@ impl Reader<'_> {
     }
 
     fn read_line(&mut self, line: &Line, heading: Option<Heading>) {
+        if self.is_note(line, heading) {
+            self.draft.leave(line.number, &line.text, "a note to applicants");
+            return;
+        }
+        if furniture::is_address(&line.text) {
+            self.draft.leave(line.number, &line.text, "an address");
+            return;
+        }
+        if line.mark == Mark::None && furniture::is_run_of_columns(&line.text) {
+            self.heading(line);
+            return;
+        }
         let legend = method::legend(&line.text);
         let told = legend.len() >= 2 || (legend.len() == 1 && line.mark == Mark::None);
         if told {
@@ -187,6 +202,22 @@ impl Reader<'_> {
                 }
             }
         }
+    }
+
+    /// Whether a line belongs to notes to applicants: from their heading to the next heading of the specification.
+    fn is_note(&mut self, line: &Line, heading: Option<Heading>) -> bool {
+        if line.mark == Mark::None && furniture::opens_notes(&line.text) {
+            self.noting = true;
+            return true;
+        }
+        let goes_on = match heading {
+            Some(Heading::Level(_) | Heading::BothLevels | Heading::Specification | Heading::Category) => {
+                line.mark.is_some()
+            }
+            Some(Heading::Assessment | Heading::Ask | Heading::End) | None => true,
+        };
+        self.noting &= goes_on && !furniture::is_run_of_columns(&line.text);
+        self.noting
     }
 
     /// A bare line that goes on below and has its mark at the end: "Writing papers", "and giving talks (E)".

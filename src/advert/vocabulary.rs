@@ -146,7 +146,7 @@ pub(super) static LEVEL_FILLERS: Phrases = Phrases::new(&[
     "academic", "specific", "factors", "but", "not", "also", "additional", "other", "section", "part", "e", "d",
     "items", "elements", "expertise", "understanding", "behaviours", "aptitudes", "attainments", "level",
     "responsibilities", "1", "2", "3", "a", "b", "c", "ones", "would", "list", "position", "candidate",
-    "applicants", "points", "extras",
+    "applicants", "points", "extras", "postholder", "holder", "applicant", "candidates", "individual",
 ]);
 
 /// Sentences or headings that open a list of desirables; a match at the start is enough.
@@ -193,7 +193,7 @@ pub(super) static CATEGORY_WORDS: Phrases = Phrases::new(&[
     "focus", "further", "general", "governance", "health", "history", "ict", "impact", "inclusion", "influencing",
     "information", "initiative", "intellectual", "intelligence", "interest", "interests", "interpersonal", "it",
     "job", "judgement", "key", "knowledge", "language", "languages", "leadership", "leading", "learning", "legal",
-    "life", "literacy", "lived", "make", "management", "managing", "mental", "miscellaneous", "mobility",
+    "life", "literacy", "lived", "make", "management", "managing", "membership", "memberships", "mental", "miscellaneous", "mobility",
     "motivation", "numeracy", "occupational", "opportunities", "organisation", "organisational", "organising",
     "other", "others", "outlook", "people", "personal", "personality", "philosophy", "physical", "planning",
     "policies", "practical", "practice", "previous", "prior", "problem", "professional", "proficiency", "project",
