@@ -34,6 +34,19 @@ fn spaced_pieces(line: &str) -> Vec<(usize, &str)> {
     pieces
 }
 
+/// "Kind to others        Essential": a last column that names the level, written as a mark at the entry's end.
+pub(super) fn level_at_end(line: &str) -> Option<String> {
+    let at = line.rfind(['\t', ' '])?;
+    let (words, level) = (&line[..at], line[at + 1..].trim());
+    if !matches!(level, "Essential" | "Desirable" | "ESSENTIAL" | "DESIRABLE" | "essential" | "desirable") {
+        return None;
+    }
+    let apart = line.as_bytes()[at] == b'\t' || words.ends_with("  ");
+    let words = words.trim();
+    let sentence = words.split_whitespace().count() >= 2 && !words.contains("   ") && !words.contains('\t');
+    (apart && sentence).then(|| format!("{words} ({level})"))
+}
+
 /// Columns set with spaces below a row of column headings ("Criteria      Essential   Desirable").
 pub(super) fn find(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
     let head = spaced_pieces(raw[start]);

@@ -423,7 +423,7 @@ impl Reader<'_> {
             if entry.level.is_some() {
                 self.draft.used(line.number, Use::Criterion);
                 self.draft.push(entry);
-            } else {
+            } else if line.gap || !self.draft.go_on(line.number, &line.text) {
                 self.draft.leave(line.number, &line.text, "no level is marked on it");
             }
             return;
@@ -438,6 +438,9 @@ impl Reader<'_> {
             && self.has_read()
         {
             return self.read_welcome(line, entry);
+        }
+        if self.style.marked && self.base.is_some() && self.draft.go_on(line.number, &line.text) {
+            return;
         }
         if let Some(why) = self.outside(line) {
             self.draft.leave(line.number, &line.text, why);

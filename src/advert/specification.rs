@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::{
-    column, entry,
+    column, entry, furniture,
     heading::{self, Heading},
     line::{Line, Mark, Rank, cell_text},
     sentence,
@@ -79,7 +79,9 @@ fn named_end(lines: &[Line], headings: &[Option<Heading>], start: usize) -> usiz
         match headings[at] {
             Some(Heading::Level(_) | Heading::BothLevels) => content = true,
             Some(Heading::End) => {
-                let label = !content && line.rank == Rank::Body && WHOLE_ENDINGS.is(&fold(&line.text));
+                let label = !content
+                    && line.rank == Rank::Body
+                    && (WHOLE_ENDINGS.is(&fold(&line.text)) || furniture::opens_notes(&line.text));
                 if !label && !goes_on(lines, headings, at) {
                     return at;
                 }
