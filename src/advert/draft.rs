@@ -113,8 +113,13 @@ impl Draft {
     pub(super) fn go_on(&mut self, line: usize, text: &str) -> bool {
         let after_entry = matches!(self.lines.last(), Some((_, Use::Criterion)));
         let small = text.starts_with(char::is_lowercase);
+        let open = |above: &str| {
+            let last = above.rsplit(' ').next().unwrap_or("");
+            let hangs = matches!(last, "in" | "of" | "and" | "the" | "to" | "a" | "an" | "with" | "for" | "or" | "within");
+            hangs || (small && !above.ends_with(['.', ';', ':', '!', '?']))
+        };
         match self.entries.last_mut() {
-            Some(last) if after_entry && small && !last.text.ends_with(['.', ';', ':', '!', '?']) => {
+            Some(last) if after_entry && open(&last.text) => {
                 last.text.push(' ');
                 last.text.push_str(text);
                 self.used(line, Use::Criterion);

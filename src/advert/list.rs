@@ -292,6 +292,10 @@ impl Reader<'_> {
     }
 
     fn read_category(&mut self, line: &Line) {
+        if furniture::is_label_run(&heading::name(&line.text)) {
+            self.heading(line);
+            return;
+        }
         // A heading that a narrow cell has broken over lines; " /" ends the cell.
         let above = self.at.checked_sub(1).map_or("", |above| self.lines[above].text.as_str());
         let broken = (line.text.ends_with('/') || above.ends_with('/'))
@@ -373,6 +377,11 @@ impl Reader<'_> {
                 || known;
         }
         if self.style.marked {
+            // An empty category, or one over a sentence that leads into its bullets.
+            let led = next.is_some_and(|next| next.mark == Mark::None && next.row.is_none() && next.text.ends_with(':'));
+            if known && (line.text.ends_with(':') || led) {
+                return true;
+            }
             return next_marked
                 && (known
                     || line.gap
@@ -384,14 +393,17 @@ impl Reader<'_> {
             && !line.text.chars().any(char::is_lowercase)
             && line.text.len() > 4;
         let more = next.is_some() && !matches!(self.next_heading(), Some(Heading::End | Heading::Category));
-        (known && more && (line.gap || line.text.ends_with(':') || capitals))
+        let assessed = self.at.checked_sub(1).is_some_and(|above| method::is_method(&self.lines[above].text));
+        (known && more && (line.gap || line.text.ends_with(':') || capitals || assessed))
             || (capitals && more && self.style.mostly_small)
     }
 
     /// A line ending in a colon that starts a sentence, rather than names a category.
     fn lead_like(&self, line: &Line) -> bool {
         let asks = heading::asks(line) && !heading::is_category(&fold(&line.text));
-        heading::is_lead(&line.text) && (asks || line.text.split(' ').count() > 5)
+        // "Can demonstrate the ability to:" under a category goes on in its bullets.
+        let hangs = self.draft.category.is_some() && (line.text.ends_with(" to:") || line.text.ends_with(" of:"));
+        heading::is_lead(&line.text) && (asks || hangs || line.text.split(' ').count() > 5)
     }
 
     fn read_entry(&mut self, line: &Line) {
