@@ -29,6 +29,7 @@ mod pay;
 mod phrases;
 mod reading;
 mod sentence;
+mod slashed;
 mod specification;
 mod split;
 mod style;

@@ -72,6 +72,17 @@ pub(super) fn find(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
         }
         end += 1;
     }
+    // Column headings of two lines: "Necessary skills," over "knowledge and experience".
+    let goes_on = |(column, piece): &(usize, &str)| {
+        piece.starts_with(|c: char| c.is_lowercase())
+            || head.iter().any(|(from, name)| from.abs_diff(*column) <= 3 && name.ends_with([',', '/', '&']))
+    };
+    if let Some((at, pieces)) = body.first()
+        && *at == start + 1
+        && pieces.iter().all(goes_on)
+    {
+        body.remove(0);
+    }
     // Columns so close that bullets of one stand among the words of another cannot be told apart by their spaces.
     let collides = |line: &str| {
         line.char_indices().any(|(at, c)| {

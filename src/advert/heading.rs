@@ -150,6 +150,10 @@ fn is_end(folded: &str, ranked: bool, sentence: bool, count: usize) -> bool {
     if PROCESS_LEADS.starts(folded) {
         return true;
     }
+    // "For further information about the school please visit:"
+    if ["for further information", "for more information", "for further details"].iter().any(|opening| folded.starts_with(opening)) && count <= 16 {
+        return true;
+    }
     for ending in ENDINGS.starting(folded) {
         let whole = folded.len() == ending.len();
         if whole || (!WHOLE_ENDINGS.is(ending) && (count <= 8 || ranked) && !sentence) {

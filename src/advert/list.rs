@@ -11,6 +11,7 @@ use super::{
     metadata, method,
     reading::Use,
     sentence,
+    slashed::{self, Opened, Slashed},
     specification::Stretch,
     split,
     style::Style,
@@ -46,6 +47,8 @@ pub(super) fn read(lines: &[Line], headings: &[Option<Heading>], stretch: &Stret
         category_at: None,
         base: None,
         noting: false,
+        columns: Slashed::default(),
+        stars: lines.iter().find_map(|line| entry::starred(&line.text)),
     }
     .run();
 }
@@ -76,6 +79,10 @@ struct Reader<'a> {
     base: Option<usize>,
     /// Below a heading over notes to applicants.
     noting: bool,
+    /// The columns of the open table with slashes for borders.
+    columns: Slashed,
+    /// The level that a star at an entry's end stands for, where the advert says so.
+    stars: Option<crate::spec::Level>,
 }
 
 impl Reader<'_> {
@@ -112,6 +119,11 @@ impl Reader<'_> {
     fn read_line(&mut self, line: &Line, heading: Option<Heading>) {
         if self.is_note(line, heading) {
             self.draft.leave(line.number, &line.text, "a note to applicants");
+            return;
+        }
+        if slashed::is_border(line) {
+            self.draft.used(line.number, Use::Furniture);
+            self.open_cell(false);
             return;
         }
         if furniture::is_address(&line.text) {
@@ -179,6 +191,9 @@ impl Reader<'_> {
                     self.draft.set_category(first);
                 }
                 self.slashed |= slashed;
+                if slashed {
+                    self.columns = Slashed::of_head(&line.text);
+                }
                 self.lost |= !self.slashed
                     && !self.style.inline
                     && self.next_heading() != Some(Heading::Level(crate::spec::Level::Essential))
@@ -239,6 +254,21 @@ impl Reader<'_> {
             }
         }
         None
+    }
+
+    /// Opens a cell of a table with slashes for borders.
+    fn open_cell(&mut self, row: bool) {
+        if !self.columns.is_known() || !self.style.marked {
+            return;
+        }
+        let next = self.lines.get(self.at + 1);
+        self.base = None;
+        self.assessing = false;
+        match self.columns.open(row, next) {
+            Opened::Criteria(level) => self.draft.level = Some(level),
+            Opened::Assessment => self.assessing = true,
+            Opened::Unknown => self.draft.level = None,
+        }
     }
 
     fn heading(&mut self, line: &Line) {
@@ -310,6 +340,9 @@ impl Reader<'_> {
         self.assessed = false;
         self.category_at = Some(self.at);
         self.heading(line);
+        if line.text.ends_with(" /") {
+            self.open_cell(true);
+        }
     }
 
     fn read_other_heading(&mut self, line: &Line) {
@@ -325,7 +358,10 @@ impl Reader<'_> {
     /// Whether an unmarked line is the name of a category. `known`: it is made of the words of categories.
     fn is_category(&self, line: &Line, known: bool) -> bool {
         let next = self.next();
-        let next_marked = next.is_some_and(|next| next.mark.is_some() || next.row.is_some());
+        let marked = |next: &Line| next.mark.is_some() || next.row.is_some();
+        let noted = next.is_some_and(|next| next.mark == Mark::None && NOTE_OPENINGS.starts(&fold(&next.text)))
+            && self.lines.get(self.at + 2).is_some_and(marked);
+        let next_marked = noted || next.is_some_and(marked);
         let next_level = matches!(self.next_heading(), Some(Heading::Level(_)));
         let known = known || heading::is_category(&fold(&line.text));
         if let Mark::Number(_) = line.mark {
@@ -539,6 +575,11 @@ impl Reader<'_> {
         }
         if line.indent < base {
             self.base = Some(line.indent);
+        }
+        if let Some(level) = self.stars {
+            let starred = entry.text.ends_with('*');
+            entry.text.truncate(entry.text.trim_end_matches(['*', ' ']).len());
+            entry.level = entry.level.or(Some(if starred { level } else { entry::other(level) }));
         }
         if self.style.coded && entry.level.is_none() && self.draft.level.is_none() {
             entry.level = entry.printed_as.as_deref().and_then(|code| heading::level_of(code.get(..1)?));

@@ -12,7 +12,7 @@ use super::{
 /// Words that make a short first line something else than a title.
 #[rustfmt::skip]
 static NO_TITLE: Phrases = Phrases::new(&[
-    "home", "contents", "table of contents", "jobs", "careers", "vacancies", "search", "menu", "skip to", "log in", "sign in", "job details",
+    "home", "toggle", "skip", "you are on", "upload", "uploaded", "similar documents", "transcript", "size", "download", "contents", "table of contents", "jobs", "careers", "vacancies", "search", "menu", "skip to", "log in", "sign in", "job details",
     "job description", "job profile", "role profile", "role description", "advert", "job advert", "back to",
     "apply", "page", "note", "department", "faculty", "school of", "college of", "location", "published", "posted",
     "full time", "part time", "permanent", "fixed term", "job type", "on this page", "important", "cookie", "date",
@@ -105,7 +105,7 @@ fn beside_specification(text: &str) -> Option<String> {
         Some(found) => &rest[found + 5..],
         None => rest,
     };
-    let rest = ["the post of ", "the role of ", "the ", "THE POST OF ", "THE ROLE OF ", "THE "]
+    let rest = ["the post of ", "the role of ", "the appointment of ", "the ", "THE POST OF ", "THE ROLE OF ", "THE "]
         .iter()
         .fold(rest.trim_start_matches(['-', '–', '—', ':', ' ']), |rest, opening| rest.strip_prefix(opening).unwrap_or(rest));
     let before = before.trim_end_matches(['-', '–', '—', ':', ' ', '(']);
