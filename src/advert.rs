@@ -93,6 +93,9 @@ pub fn read(bytes: &[u8], format: Option<Format>) -> Result<Reading, Problem> {
         draft = draft::Draft::default();
         stretches = specification::marked(&lines, &headings);
         if stretches.is_empty() {
+            stretches = specification::assessed(&lines);
+        }
+        if stretches.is_empty() {
             stretches = specification::unnamed(&lines, &headings);
         }
         for stretch in &stretches {

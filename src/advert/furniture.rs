@@ -2,6 +2,8 @@
 //! heads of tables that copying has set in one line.
 
 use super::{
+    heading::Heading,
+    line::{Line, Mark},
     phrases::Phrases,
     vocabulary::{ASSESSMENT_HEADINGS, fold},
 };
@@ -21,6 +23,27 @@ pub(super) fn opens_notes(text: &str) -> bool {
     text.len() < 60 && NOTES.starts(&fold(text))
 }
 
+/// Which lines belong to notes to applicants: from their heading to the next heading of the specification.
+pub(super) fn notes(lines: &[Line], headings: &[Option<Heading>]) -> Vec<bool> {
+    let mut noting = false;
+    let mut found = Vec::with_capacity(lines.len());
+    for (line, heading) in lines.iter().zip(headings) {
+        if line.mark == Mark::None && line.row.is_none() && opens_notes(&line.text) {
+            noting = true;
+        } else {
+            let goes_on = match heading {
+                Some(Heading::Level(_) | Heading::BothLevels | Heading::Specification | Heading::Category) => {
+                    line.mark.is_some()
+                }
+                Some(Heading::Assessment | Heading::Ask | Heading::End) | None => true,
+            };
+            noting &= goes_on && line.row.is_none() && !is_run_of_columns(&line.text);
+        }
+        found.push(noting);
+    }
+    found
+}
+
 /// An address of a page or of mail alone on its line.
 pub(super) fn is_address(text: &str) -> bool {
     let text = text.trim();
@@ -34,7 +57,7 @@ pub(super) fn is_address(text: &str) -> bool {
 /// The names of a table's columns run together: "Factor Essential Criteria Method of Assessment". A level and a way of
 /// assessing are named and nothing is asked.
 pub(super) fn is_run_of_columns(text: &str) -> bool {
-    if text.len() > 120 || text.ends_with(['.', ':', '?']) {
+    if text.len() > 120 || text.ends_with(['.', ':', '?']) || text.contains(" / ") {
         return false;
     }
     let folded = fold(text);

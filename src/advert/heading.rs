@@ -279,7 +279,7 @@ pub(super) fn has_heading_shape(line: &Line) -> bool {
     let text = line.text.trim_end_matches(':');
     words <= 9
         && !text.ends_with(['.', ';', ',', '!'])
-        && text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '‘')
+        && text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '‘' | '['))
 }
 
 /// "Criteria", "Selection criteria": says that criteria follow, and names no category.
@@ -290,6 +290,9 @@ pub(super) fn is_bare_label(name: &str) -> bool {
 
 /// The heading's words as a category name.
 pub(super) fn name(text: &str) -> String {
+    // "[B] Skills"
+    let lettered = text.strip_prefix('[').and_then(|rest| rest.split_once("] ")).filter(|(letter, _)| letter.len() <= 2);
+    let text = lettered.map_or(text, |(_, words)| words);
     text.trim().trim_end_matches([':', '-', '–', '—', '.', '/', ' ', '…']).trim_start_matches(['/', ' ']).to_owned()
 }
 

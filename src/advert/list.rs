@@ -30,7 +30,8 @@ pub(super) fn read(lines: &[Line], headings: &[Option<Heading>], stretch: &Stret
         split::read(lines, headings, draft);
         return;
     }
-    let style = Style::of(lines, headings, stretch.found);
+    let notes = furniture::notes(lines, headings);
+    let style = Style::of(lines, headings, &notes, stretch.found);
     Reader {
         lines,
         headings,
@@ -46,7 +47,7 @@ pub(super) fn read(lines: &[Line], headings: &[Option<Heading>], stretch: &Stret
         number: None,
         category_at: None,
         base: None,
-        noting: false,
+        notes,
         columns: Slashed::default(),
         stars: lines.iter().find_map(|line| entry::starred(&line.text)),
     }
@@ -77,8 +78,8 @@ struct Reader<'a> {
     category_at: Option<usize>,
     /// Indentation of the open list.
     base: Option<usize>,
-    /// Below a heading over notes to applicants.
-    noting: bool,
+    /// Which lines are notes to applicants.
+    notes: Vec<bool>,
     /// The columns of the open table with slashes for borders.
     columns: Slashed,
     /// The level that a star at an entry's end stands for, where the advert says so.
@@ -117,7 +118,7 @@ impl Reader<'_> {
     }
 
     fn read_line(&mut self, line: &Line, heading: Option<Heading>) {
-        if self.is_note(line, heading) {
+        if self.notes[self.at] {
             self.draft.leave(line.number, &line.text, "a note to applicants");
             return;
         }
@@ -217,22 +218,6 @@ impl Reader<'_> {
                 }
             }
         }
-    }
-
-    /// Whether a line belongs to notes to applicants: from their heading to the next heading of the specification.
-    fn is_note(&mut self, line: &Line, heading: Option<Heading>) -> bool {
-        if line.mark == Mark::None && furniture::opens_notes(&line.text) {
-            self.noting = true;
-            return true;
-        }
-        let goes_on = match heading {
-            Some(Heading::Level(_) | Heading::BothLevels | Heading::Specification | Heading::Category) => {
-                line.mark.is_some()
-            }
-            Some(Heading::Assessment | Heading::Ask | Heading::End) | None => true,
-        };
-        self.noting &= goes_on && !furniture::is_run_of_columns(&line.text);
-        self.noting
     }
 
     /// A bare line that goes on below and has its mark at the end: "Writing papers", "and giving talks (E)".
@@ -377,6 +362,11 @@ impl Reader<'_> {
         }
         if line.mark.is_some() {
             return false;
+        }
+        let heads_table = self.next_heading() == Some(Heading::BothLevels)
+            && next.is_some_and(|next| next.text.matches(" / ").count() >= 1);
+        if heads_table && heading::has_heading_shape(line) {
+            return true;
         }
         if line.rank != Rank::Body && (!self.lead_like(line)) && line.text.len() < 120 {
             return true;
