@@ -15,6 +15,7 @@ mod decode;
 mod docx;
 mod draft;
 mod entry;
+mod furniture;
 mod grid;
 mod heading;
 mod html;
@@ -28,6 +29,7 @@ mod pay;
 mod phrases;
 mod reading;
 mod sentence;
+mod slashed;
 mod specification;
 mod split;
 mod style;
@@ -90,6 +92,9 @@ pub fn read(bytes: &[u8], format: Option<Format>) -> Result<Reading, Problem> {
         let left = draft;
         draft = draft::Draft::default();
         stretches = specification::marked(&lines, &headings);
+        if stretches.is_empty() {
+            stretches = specification::assessed(&lines);
+        }
         if stretches.is_empty() {
             stretches = specification::unnamed(&lines, &headings);
         }

@@ -34,6 +34,19 @@ fn spaced_pieces(line: &str) -> Vec<(usize, &str)> {
     pieces
 }
 
+/// "Kind to others        Essential": a last column that names the level, written as a mark at the entry's end.
+pub(super) fn level_at_end(line: &str) -> Option<String> {
+    let at = line.rfind(['\t', ' '])?;
+    let (words, level) = (&line[..at], line[at + 1..].trim());
+    if !matches!(level, "Essential" | "Desirable" | "ESSENTIAL" | "DESIRABLE" | "essential" | "desirable") {
+        return None;
+    }
+    let apart = line.as_bytes()[at] == b'\t' || words.ends_with("  ");
+    let words = words.trim();
+    let sentence = words.split_whitespace().count() >= 2 && !words.contains("   ") && !words.contains('\t');
+    (apart && sentence).then(|| format!("{words} ({level})"))
+}
+
 /// Columns set with spaces below a row of column headings ("Criteria      Essential   Desirable").
 pub(super) fn find(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
     let head = spaced_pieces(raw[start]);
@@ -58,6 +71,17 @@ pub(super) fn find(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
             body.push((end, spaced_pieces(raw[end])));
         }
         end += 1;
+    }
+    // Column headings of two lines: "Necessary skills," over "knowledge and experience".
+    let goes_on = |(column, piece): &(usize, &str)| {
+        piece.starts_with(|c: char| c.is_lowercase())
+            || head.iter().any(|(from, name)| from.abs_diff(*column) <= 3 && name.ends_with([',', '/', '&']))
+    };
+    if let Some((at, pieces)) = body.first()
+        && *at == start + 1
+        && pieces.iter().all(goes_on)
+    {
+        body.remove(0);
     }
     // Columns so close that bullets of one stand among the words of another cannot be told apart by their spaces.
     let collides = |line: &str| {
@@ -88,6 +112,15 @@ pub(super) fn find(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
             rows.push(row(id, number, cells));
         }
     };
+    // Categories stand in a column of their own before the criteria: a row starts where a criterion does.
+    let columns: Vec<Option<column::Column>> = names.iter().map(|name| column::of_heading(name)).collect();
+    let labels = columns.iter().take_while(|column| **column == Some(column::Column::Label)).count();
+    let criteria = (labels >= 2 && starts.len() == names.len() && labels < names.len()).then(|| labels - 1);
+    let nearest = |column: usize| {
+        // The column whose heading starts nearest; headings are often centred over their column.
+        let near = starts.iter().enumerate().min_by_key(|(_, from)| from.abs_diff(column)).map_or(0, |(nth, _)| nth);
+        if column + 2 < starts[1] { 0 } else { near }
+    };
     let mut last = start + 1;
     for (number, pieces) in &body {
         let after_gap = *number > last;
@@ -95,15 +128,20 @@ pub(super) fn find(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
         let complete = current.iter().skip(1).any(|cell| !cell.is_empty()) && !current[0].is_empty();
         let begins = pieces.first().is_some_and(|piece| piece.0 + 2 < starts[1]);
         let small = pieces.first().is_some_and(|piece| piece.1.starts_with(|c: char| c.is_lowercase() || c == '('));
-        if after_gap || (begins && !small && complete) {
+        let starts_row = match criteria {
+            Some(criteria) => {
+                let own = pieces.iter().find(|piece| nearest(piece.0) == criteria);
+                let goes_on = own.is_some_and(|piece| piece.1.starts_with(|c: char| c.is_lowercase() || c == '('));
+                let done = !current[criteria].is_empty() && current[criteria + 1..].iter().any(|cell| !cell.is_empty());
+                (after_gap && !goes_on && (own.is_some() || done)) || (own.is_some() && !goes_on && done)
+            }
+            None => after_gap || (begins && !small && complete),
+        };
+        if starts_row {
             flush(&mut current, &mut rows);
         }
         for (column, piece) in pieces {
-            // The column whose heading starts nearest; headings are often centred over their column.
-            let nearest =
-                starts.iter().enumerate().min_by_key(|(_, from)| from.abs_diff(*column)).map_or(0, |(nth, _)| nth);
-            let to = if *column + 2 < starts[1] { 0 } else { nearest };
-            current[to].push((*number, piece));
+            current[nearest(*column)].push((*number, piece));
         }
     }
     flush(&mut current, &mut rows);

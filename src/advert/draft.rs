@@ -108,6 +108,27 @@ impl Draft {
         self.entries.push(entry);
     }
 
+    /// Joins the words of a line to the entry right above that a page break or a narrow column has cut: the entry has
+    /// no end yet and the words start small. False when they do not belong to it.
+    pub(super) fn go_on(&mut self, line: usize, text: &str) -> bool {
+        let after_entry = matches!(self.lines.last(), Some((_, Use::Criterion)));
+        let small = text.starts_with(char::is_lowercase);
+        let open = |above: &str| {
+            let last = above.rsplit(' ').next().unwrap_or("");
+            let hangs = matches!(last, "in" | "of" | "and" | "the" | "to" | "a" | "an" | "with" | "for" | "or" | "within");
+            hangs || (small && !above.ends_with(['.', ';', ':', '!', '?']))
+        };
+        match self.entries.last_mut() {
+            Some(last) if after_entry && open(&last.text) => {
+                last.text.push(' ');
+                last.text.push_str(text);
+                self.used(line, Use::Criterion);
+                true
+            }
+            Some(_) | None => false,
+        }
+    }
+
     /// Notes what a line was used for.
     pub(super) fn used(&mut self, line: usize, used: Use) {
         self.lines.push((line, used));

@@ -95,6 +95,15 @@ fn take_end<'a>(text: &'a str, entry: &mut Entry) -> &'a str {
             text = rest;
             continue;
         }
+        // "Kind / E / AI": the level's own cell.
+        if entry.level.is_none()
+            && let Some(at) = bare.rfind(" / ").filter(|at| *at > 0)
+            && matches!(bare[at + 3..].trim(), "E" | "D" | "Essential" | "Desirable")
+        {
+            entry.level = heading::level_of(bare[at + 3..].trim());
+            text = bare[..at].trim_end();
+            continue;
+        }
         if let Some(at) = bare.rfind(" / ").filter(|at| bare.len() - at <= 20)
             && let Some(mut codes) = method::codes(&bare[at + 3..].to_ascii_uppercase())
         {
@@ -139,6 +148,29 @@ pub(super) fn says_desirable(text: &str) -> bool {
     let folded = fold(text);
     let ends = [" desirable", " preferred", " advantageous", " an advantage", " a plus", " a bonus"];
     ends.iter().any(|end| folded.ends_with(end)) || DESIRABLE_WORDINGS.within(&folded)
+}
+
+/// "The essential criteria are marked with *": the level that a star stands for; entries without one have the other.
+pub(super) fn starred(text: &str) -> Option<Level> {
+    if text.len() > 240 || !(text.contains('*') || text.contains("asterisk")) {
+        return None;
+    }
+    let folded = fold(text);
+    let told = folded.split(' ').any(|word| matches!(word, "marked" | "denoted" | "indicated" | "shown" | "identified"));
+    let first = |word: &str| folded.find(word).unwrap_or(usize::MAX);
+    let (essential, desirable) = (first("essential"), first("desirable"));
+    if !told || essential == desirable {
+        return None;
+    }
+    Some(if essential < desirable { Level::Essential } else { Level::Desirable })
+}
+
+/// The other level.
+pub(super) const fn other(level: Level) -> Level {
+    match level {
+        Level::Essential => Level::Desirable,
+        Level::Desirable => Level::Essential,
+    }
 }
 
 /// Adds a nested entry's words to the entry that it stands inside.

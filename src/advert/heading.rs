@@ -3,6 +3,7 @@
 //! Looks at one line at a time. What the neighbours make of it is decided where the specification is read.
 
 use super::{
+    furniture,
     line::{Line, Mark, Rank},
     vocabulary::{
         ASKING_FRAGMENTS, ASKING_OPENINGS, ASKS, ASSESSMENT_HEADINGS, CATEGORY_JOINERS, CATEGORY_WORDS,
@@ -149,6 +150,10 @@ fn is_end(folded: &str, ranked: bool, sentence: bool, count: usize) -> bool {
     if PROCESS_LEADS.starts(folded) {
         return true;
     }
+    // "For further information about the school please visit:"
+    if ["for further information", "for more information", "for further details"].iter().any(|opening| folded.starts_with(opening)) && count <= 16 {
+        return true;
+    }
     for ending in ENDINGS.starting(folded) {
         let whole = folded.len() == ending.len();
         if whole || (!WHOLE_ENDINGS.is(ending) && (count <= 8 || ranked) && !sentence) {
@@ -274,17 +279,20 @@ pub(super) fn has_heading_shape(line: &Line) -> bool {
     let text = line.text.trim_end_matches(':');
     words <= 9
         && !text.ends_with(['.', ';', ',', '!'])
-        && text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '‘')
+        && text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '‘' | '['))
 }
 
 /// "Criteria", "Selection criteria": says that criteria follow, and names no category.
 pub(super) fn is_bare_label(name: &str) -> bool {
     let bare = ["criteria", "the criteria", "criterion", "selection criteria", "key criteria", "shortlisting criteria"];
-    bare.iter().any(|label| name.eq_ignore_ascii_case(label))
+    bare.iter().any(|label| name.eq_ignore_ascii_case(label)) || furniture::is_label_run(name)
 }
 
 /// The heading's words as a category name.
 pub(super) fn name(text: &str) -> String {
+    // "[B] Skills"
+    let lettered = text.strip_prefix('[').and_then(|rest| rest.split_once("] ")).filter(|(letter, _)| letter.len() <= 2);
+    let text = lettered.map_or(text, |(_, words)| words);
     text.trim().trim_end_matches([':', '-', '–', '—', '.', '/', ' ', '…']).trim_start_matches(['/', ' ']).to_owned()
 }
 

@@ -5,12 +5,13 @@
 use super::{
     column,
     draft::Draft,
-    entry,
+    entry, furniture,
     heading::{self, Heading},
     line::{Line, Mark, Rank},
     metadata, method,
     reading::Use,
     sentence,
+    slashed::{self, Opened, Slashed},
     specification::Stretch,
     split,
     style::Style,
@@ -29,7 +30,8 @@ pub(super) fn read(lines: &[Line], headings: &[Option<Heading>], stretch: &Stret
         split::read(lines, headings, draft);
         return;
     }
-    let style = Style::of(lines, headings, stretch.found);
+    let notes = furniture::notes(lines, headings);
+    let style = Style::of(lines, headings, &notes, stretch.found);
     Reader {
         lines,
         headings,
@@ -45,6 +47,9 @@ pub(super) fn read(lines: &[Line], headings: &[Option<Heading>], stretch: &Stret
         number: None,
         category_at: None,
         base: None,
+        notes,
+        columns: Slashed::default(),
+        stars: lines.iter().find_map(|line| entry::starred(&line.text)),
     }
     .run();
 }
@@ -73,6 +78,12 @@ struct Reader<'a> {
     category_at: Option<usize>,
     /// Indentation of the open list.
     base: Option<usize>,
+    /// Which lines are notes to applicants.
+    notes: Vec<bool>,
+    /// The columns of the open table with slashes for borders.
+    columns: Slashed,
+    /// The level that a star at an entry's end stands for, where the advert says so.
+    stars: Option<crate::spec::Level>,
 }
 
 impl Reader<'_> {
@@ -107,6 +118,23 @@ impl Reader<'_> {
     }
 
     fn read_line(&mut self, line: &Line, heading: Option<Heading>) {
+        if self.notes[self.at] {
+            self.draft.leave(line.number, &line.text, "a note to applicants");
+            return;
+        }
+        if slashed::is_border(line) {
+            self.draft.used(line.number, Use::Furniture);
+            self.open_cell(false);
+            return;
+        }
+        if furniture::is_address(&line.text) {
+            self.draft.leave(line.number, &line.text, "an address");
+            return;
+        }
+        if line.mark == Mark::None && furniture::is_run_of_columns(&line.text) {
+            self.heading(line);
+            return;
+        }
         let legend = method::legend(&line.text);
         let told = legend.len() >= 2 || (legend.len() == 1 && line.mark == Mark::None);
         if told {
@@ -164,6 +192,9 @@ impl Reader<'_> {
                     self.draft.set_category(first);
                 }
                 self.slashed |= slashed;
+                if slashed {
+                    self.columns = Slashed::of_head(&line.text);
+                }
                 self.lost |= !self.slashed
                     && !self.style.inline
                     && self.next_heading() != Some(Heading::Level(crate::spec::Level::Essential))
@@ -208,6 +239,21 @@ impl Reader<'_> {
             }
         }
         None
+    }
+
+    /// Opens a cell of a table with slashes for borders.
+    fn open_cell(&mut self, row: bool) {
+        if !self.columns.is_known() || !self.style.marked {
+            return;
+        }
+        let next = self.lines.get(self.at + 1);
+        self.base = None;
+        self.assessing = false;
+        match self.columns.open(row, next) {
+            Opened::Criteria(level) => self.draft.level = Some(level),
+            Opened::Assessment => self.assessing = true,
+            Opened::Unknown => self.draft.level = None,
+        }
     }
 
     fn heading(&mut self, line: &Line) {
@@ -261,6 +307,10 @@ impl Reader<'_> {
     }
 
     fn read_category(&mut self, line: &Line) {
+        if furniture::is_label_run(&heading::name(&line.text)) {
+            self.heading(line);
+            return;
+        }
         // A heading that a narrow cell has broken over lines; " /" ends the cell.
         let above = self.at.checked_sub(1).map_or("", |above| self.lines[above].text.as_str());
         let broken = (line.text.ends_with('/') || above.ends_with('/'))
@@ -275,6 +325,9 @@ impl Reader<'_> {
         self.assessed = false;
         self.category_at = Some(self.at);
         self.heading(line);
+        if line.text.ends_with(" /") {
+            self.open_cell(true);
+        }
     }
 
     fn read_other_heading(&mut self, line: &Line) {
@@ -290,7 +343,10 @@ impl Reader<'_> {
     /// Whether an unmarked line is the name of a category. `known`: it is made of the words of categories.
     fn is_category(&self, line: &Line, known: bool) -> bool {
         let next = self.next();
-        let next_marked = next.is_some_and(|next| next.mark.is_some() || next.row.is_some());
+        let marked = |next: &Line| next.mark.is_some() || next.row.is_some();
+        let noted = next.is_some_and(|next| next.mark == Mark::None && NOTE_OPENINGS.starts(&fold(&next.text)))
+            && self.lines.get(self.at + 2).is_some_and(marked);
+        let next_marked = noted || next.is_some_and(marked);
         let next_level = matches!(self.next_heading(), Some(Heading::Level(_)));
         let known = known || heading::is_category(&fold(&line.text));
         if let Mark::Number(_) = line.mark {
@@ -306,6 +362,11 @@ impl Reader<'_> {
         }
         if line.mark.is_some() {
             return false;
+        }
+        let heads_table = self.next_heading() == Some(Heading::BothLevels)
+            && next.is_some_and(|next| next.text.matches(" / ").count() >= 1);
+        if heads_table && heading::has_heading_shape(line) {
+            return true;
         }
         if line.rank != Rank::Body && (!self.lead_like(line)) && line.text.len() < 120 {
             return true;
@@ -342,6 +403,11 @@ impl Reader<'_> {
                 || known;
         }
         if self.style.marked {
+            // An empty category, or one over a sentence that leads into its bullets.
+            let led = next.is_some_and(|next| next.mark == Mark::None && next.row.is_none() && next.text.ends_with(':'));
+            if known && (line.text.ends_with(':') || led) {
+                return true;
+            }
             return next_marked
                 && (known
                     || line.gap
@@ -353,14 +419,17 @@ impl Reader<'_> {
             && !line.text.chars().any(char::is_lowercase)
             && line.text.len() > 4;
         let more = next.is_some() && !matches!(self.next_heading(), Some(Heading::End | Heading::Category));
-        (known && more && (line.gap || line.text.ends_with(':') || capitals))
+        let assessed = self.at.checked_sub(1).is_some_and(|above| method::is_method(&self.lines[above].text));
+        (known && more && (line.gap || line.text.ends_with(':') || capitals || assessed))
             || (capitals && more && self.style.mostly_small)
     }
 
     /// A line ending in a colon that starts a sentence, rather than names a category.
     fn lead_like(&self, line: &Line) -> bool {
         let asks = heading::asks(line) && !heading::is_category(&fold(&line.text));
-        heading::is_lead(&line.text) && (asks || line.text.split(' ').count() > 5)
+        // "Can demonstrate the ability to:" under a category goes on in its bullets.
+        let hangs = self.draft.category.is_some() && (line.text.ends_with(" to:") || line.text.ends_with(" of:"));
+        heading::is_lead(&line.text) && (asks || hangs || line.text.split(' ').count() > 5)
     }
 
     fn read_entry(&mut self, line: &Line) {
@@ -392,7 +461,7 @@ impl Reader<'_> {
             if entry.level.is_some() {
                 self.draft.used(line.number, Use::Criterion);
                 self.draft.push(entry);
-            } else {
+            } else if line.gap || !self.draft.go_on(line.number, &line.text) {
                 self.draft.leave(line.number, &line.text, "no level is marked on it");
             }
             return;
@@ -407,6 +476,9 @@ impl Reader<'_> {
             && self.has_read()
         {
             return self.read_welcome(line, entry);
+        }
+        if self.style.marked && self.base.is_some() && self.draft.go_on(line.number, &line.text) {
+            return;
         }
         if let Some(why) = self.outside(line) {
             self.draft.leave(line.number, &line.text, why);
@@ -493,6 +565,11 @@ impl Reader<'_> {
         }
         if line.indent < base {
             self.base = Some(line.indent);
+        }
+        if let Some(level) = self.stars {
+            let starred = entry.text.ends_with('*');
+            entry.text.truncate(entry.text.trim_end_matches(['*', ' ']).len());
+            entry.level = entry.level.or(Some(if starred { level } else { entry::other(level) }));
         }
         if self.style.coded && entry.level.is_none() && self.draft.level.is_none() {
             entry.level = entry.printed_as.as_deref().and_then(|code| heading::level_of(code.get(..1)?));

@@ -7,10 +7,10 @@
 use std::ops::Range;
 
 use super::{
-    column, entry,
+    column, entry, furniture,
     heading::{self, Heading},
     line::{Line, Mark, Rank, cell_text},
-    sentence,
+    method, sentence,
     vocabulary::{WHOLE_ENDINGS, fold},
 };
 
@@ -79,7 +79,9 @@ fn named_end(lines: &[Line], headings: &[Option<Heading>], start: usize) -> usiz
         match headings[at] {
             Some(Heading::Level(_) | Heading::BothLevels) => content = true,
             Some(Heading::End) => {
-                let label = !content && line.rank == Rank::Body && WHOLE_ENDINGS.is(&fold(&line.text));
+                let label = !content
+                    && line.rank == Rank::Body
+                    && (WHOLE_ENDINGS.is(&fold(&line.text)) || furniture::opens_notes(&line.text));
                 if !label && !goes_on(lines, headings, at) {
                     return at;
                 }
@@ -133,6 +135,25 @@ pub(super) fn marked(lines: &[Line], headings: &[Option<Heading>]) -> Vec<Stretc
     let above = first.saturating_sub(1);
     let headed = heading::has_heading_shape(&lines[above]);
     vec![Stretch { lines: if headed { above } else { *first }..last + 1, found: Found::Levelled }]
+}
+
+/// The stretch of entries that each say how they are assessed on the line below, from the heading above the first.
+pub(super) fn assessed(lines: &[Line]) -> Vec<Stretch> {
+    let told = |at: &usize| {
+        lines[*at].mark.is_some()
+            && lines[*at].text.contains(' ')
+            && lines.get(at + 1).is_some_and(|next| next.mark == Mark::None && method::is_method(&next.text))
+    };
+    let told: Vec<usize> = (0..lines.len()).filter(told).collect();
+    let (Some(first), Some(last)) = (told.first(), told.last()) else {
+        return Vec::new();
+    };
+    if told.len() < 3 || told.len() * 4 < last - first {
+        return Vec::new();
+    }
+    let above = first.saturating_sub(1);
+    let headed = lines[above].row.is_none() && lines[above].text.len() < 160;
+    vec![Stretch { lines: if headed { above } else { *first }..last + 2, found: Found::Levelled }]
 }
 
 /// Stretches below headings of levels, tables with levels, and headings that ask.

@@ -27,7 +27,7 @@ pub(super) struct Style {
 
 impl Style {
     /// What most lines of a stretch show.
-    pub(super) fn of(lines: &[Line], headings: &[Option<Heading>], found: Found) -> Self {
+    pub(super) fn of(lines: &[Line], headings: &[Option<Heading>], notes: &[bool], found: Found) -> Self {
         let mut marked = 0;
         let mut bare = 0;
         let mut inline = 0;
@@ -36,8 +36,8 @@ impl Style {
         let gaps = lines.iter().filter(|line| line.gap).count();
         let has_small = |line: &&Line| line.row.is_none() && line.text.chars().any(char::is_lowercase);
         let small = lines.iter().filter(has_small).count();
-        for (line, heading) in lines.iter().zip(headings) {
-            if line.row.is_some() || heading.is_some() {
+        for ((line, heading), note) in lines.iter().zip(headings).zip(notes) {
+            if line.row.is_some() || heading.is_some() || *note {
                 continue;
             }
             let led = line.text.split_once(':').is_some_and(|(lead, _)| lead.len() <= 10);

@@ -4,6 +4,7 @@
 //! joins lines that were only wrapped. Knows nothing of specifications, apart from column headings of tables.
 
 use super::{
+    aligned,
     grid::{self, Ruled},
     line::{self, Line, Mark, Rank, split_mark},
     markup, metadata,
@@ -87,7 +88,7 @@ fn read_line(source: &str) -> Option<Line> {
         indent += if c == '\t' { 4 } else { usize::from(c != '>') };
         rest = &rest[c.len_utf8()..];
     }
-    let labelled = labelled(rest);
+    let labelled = labelled(rest).or_else(|| aligned::level_at_end(rest));
     let rest = labelled.as_deref().unwrap_or(rest);
     let plain = markup::plain(rest);
     let (mut mark, mut words) = split_mark(plain.trim());

@@ -12,11 +12,20 @@ use super::{
 /// Words that make a short first line something else than a title.
 #[rustfmt::skip]
 static NO_TITLE: Phrases = Phrases::new(&[
-    "home", "contents", "table of contents", "jobs", "careers", "vacancies", "search", "menu", "skip to", "log in", "sign in", "job details",
+    "home", "toggle", "skip", "you are on", "upload", "uploaded", "similar documents", "transcript", "size", "download", "contents", "table of contents", "jobs", "careers", "vacancies", "search", "menu", "skip to", "log in", "sign in", "job details",
     "job description", "job profile", "role profile", "role description", "advert", "job advert", "back to",
     "apply", "page", "note", "department", "faculty", "school of", "college of", "location", "published", "posted",
     "full time", "part time", "permanent", "fixed term", "job type", "on this page", "important", "cookie", "date",
     "contract", "employer heading", "job summary", "job overview", "vacancy", "recruitment",
+]);
+
+/// Words beside "person specification" that name a document or a part of it instead of a post.
+#[rustfmt::skip]
+static NO_POST: Phrases = Phrases::new(&[
+    "section", "part", "appendix", "annex", "criteria", "form", "essential", "desirable", "specification",
+    "description", "example", "template", "document", "continued", "cont", "what", "we", "you", "your", "the", "this",
+    "job", "by", "page", "key", "are", "our", "further", "pack", "and", "selection", "requirements", "methods",
+    "summary", "details", "attached", "below", "role", "vacancy", "shortlisting", "guidance", "notes", "form",
 ]);
 
 /// "Careers", "Engineering jobs": the name of a page that lists posts.
@@ -72,7 +81,7 @@ pub(super) fn find(outside: &[&Line], lines: &[Line], employer: Option<&str>) ->
     if let Some(line) = ranked {
         return Some(trimmed(&line.text));
     }
-    let named = lines.iter().take(40).find_map(|line| after_specification_for(&line.text));
+    let named = lines.iter().take(40).find_map(|line| beside_specification(&line.text));
     if named.is_some() {
         return named;
     }
@@ -83,22 +92,37 @@ pub(super) fn find(outside: &[&Line], lines: &[Line], employer: Option<&str>) ->
     }
 }
 
-/// "Person specification for Night Porter": the words after "for", before or after a dash too.
-fn after_specification_for(text: &str) -> Option<String> {
+/// "Person specification for Night Porter", "Night Porter - Person specification": the words around the document's name.
+fn beside_specification(text: &str) -> Option<String> {
     if text.len() > 140 {
         return None;
     }
     let lower = text.to_lowercase();
-    let at = lower.find("person specification")?;
-    let rest = text.get(at + "person specification".len()..)?;
-    let rest = match rest.find(" for ") {
+    let name = ["person specification", "personal specification", "person profile"];
+    let (at, name) = name.iter().find_map(|name| lower.find(name).map(|at| (at, name)))?;
+    let (before, rest) = (text.get(..at)?, text.get(at + name.len()..)?);
+    let rest = match rest.find(" for ").or_else(|| rest.find(" FOR ")) {
         Some(found) => &rest[found + 5..],
-        None => rest.trim_start().strip_prefix(['-', '–', ':'])?,
+        None => rest,
     };
-    let rest =
-        rest.trim().trim_start_matches("the post of ").trim_start_matches("the role of ").trim_start_matches("the ");
-    let fits = rest.starts_with(char::is_uppercase) && rest.split(' ').count() <= 10 && metadata::is_free(&fold(rest));
-    fits.then(|| trimmed(rest))
+    let rest = ["the post of ", "the role of ", "the appointment of ", "the ", "THE POST OF ", "THE ROLE OF ", "THE "]
+        .iter()
+        .fold(rest.trim_start_matches(['-', '–', '—', ':', ' ']), |rest, opening| rest.strip_prefix(opening).unwrap_or(rest));
+    let before = before.trim_end_matches(['-', '–', '—', ':', ' ', '(']);
+    let before = before.strip_suffix(" and").or_else(|| before.strip_suffix(" AND")).unwrap_or(before);
+    let fits = |words: &str| {
+        let folded = fold(words);
+        words.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+            && words.len() >= 4
+            && words.split(' ').count() <= 10
+            && !words.ends_with('.')
+            && metadata::is_free(&folded)
+            && !NO_TITLE.starts(&folded)
+            && !folded.split(' ').any(|word| NO_POST.is(word))
+            && !organisation::is_organisation(words)
+            && date::first(words).is_none()
+    };
+    [rest, before].into_iter().map(str::trim).find(|words| fits(words)).map(trimmed)
 }
 
 /// A title without what is glued to it: "Class Teacher (ref 12)" keeps its brackets, trailing separators go.

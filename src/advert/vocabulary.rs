@@ -146,7 +146,7 @@ pub(super) static LEVEL_FILLERS: Phrases = Phrases::new(&[
     "academic", "specific", "factors", "but", "not", "also", "additional", "other", "section", "part", "e", "d",
     "items", "elements", "expertise", "understanding", "behaviours", "aptitudes", "attainments", "level",
     "responsibilities", "1", "2", "3", "a", "b", "c", "ones", "would", "list", "position", "candidate",
-    "applicants", "points", "extras",
+    "applicants", "points", "extras", "postholder", "holder", "applicant", "candidates", "individual",
 ]);
 
 /// Sentences or headings that open a list of desirables; a match at the start is enough.
@@ -193,7 +193,7 @@ pub(super) static CATEGORY_WORDS: Phrases = Phrases::new(&[
     "focus", "further", "general", "governance", "health", "history", "ict", "impact", "inclusion", "influencing",
     "information", "initiative", "intellectual", "intelligence", "interest", "interests", "interpersonal", "it",
     "job", "judgement", "key", "knowledge", "language", "languages", "leadership", "leading", "learning", "legal",
-    "life", "literacy", "lived", "make", "management", "managing", "mental", "miscellaneous", "mobility",
+    "life", "literacy", "lived", "make", "management", "managing", "membership", "memberships", "mental", "miscellaneous", "mobility",
     "motivation", "numeracy", "occupational", "opportunities", "organisation", "organisational", "organising",
     "other", "others", "outlook", "people", "personal", "personality", "philosophy", "physical", "planning",
     "policies", "practical", "practice", "previous", "prior", "problem", "professional", "proficiency", "project",
@@ -271,7 +271,8 @@ pub(super) static ENDINGS: Phrases = Phrases::new(&[
     "indicative timetable", "recruitment timetable", "the process", "our process", "hiring process",
     "our hiring process", "eligibility to work", "right to work in the uk checks", "context", "background to the",
     "department", "the department", "the team", "our team", "compensation", "package", "remuneration",
-    "time allocation", "references available", "dimensions", "scope",
+    "time allocation", "references available", "dimensions", "scope", "line management", "you might also like",
+    "you may also like", "similar documents",
 ]);
 
 /// Sentences that lead into what is judged later in the process, and so end the specification.
@@ -291,7 +292,7 @@ pub(super) static WHOLE_ENDINGS: Phrases = Phrases::new(&[
     "rewards", "sponsorship", "enquiries", "gdpr", "data protection", "diversity and inclusion", "our values",
     "safer recruitment", "annual leave", "probation", "your role", "working conditions", "physical effort",
     "mental effort", "emotional effort", "reasonable adjustments", "please note", "general information",
-    "remuneration", "our team", "criminal records", "visa sponsorship",
+    "remuneration", "our team", "criminal records", "visa sponsorship", "line management",
 ]);
 
 /// Questions and headings that announce how criteria are assessed.

@@ -1,0 +1,104 @@
+//! Lines inside a specification that belong to the page rather than to it: addresses, notes to applicants, and the
+//! heads of tables that copying has set in one line.
+
+use super::{
+    heading::Heading,
+    line::{Line, Mark},
+    phrases::Phrases,
+    vocabulary::{ASSESSMENT_HEADINGS, fold},
+};
+
+/// Headings over notes about how to apply; a match at the start is enough.
+#[rustfmt::skip]
+static NOTES: Phrases = Phrases::new(&[
+    "note to applicants", "notes to applicants", "note to job applicants", "notes to job applicants",
+    "note for applicants", "notes for applicants", "notes for job applicants", "note to candidates",
+    "notes to candidates", "note for candidates", "notes for candidates", "note to manager", "notes to managers",
+    "guidance for applicants", "guidance for candidates", "guidance to applicants", "advice to applicants",
+    "important note to applicants", "important notes for applicants", "information for applicants",
+]);
+
+/// Whether a heading stands over notes about how to apply, which are no criteria however they are set.
+pub(super) fn opens_notes(text: &str) -> bool {
+    text.len() < 60 && NOTES.starts(&fold(text))
+}
+
+/// Which lines belong to notes to applicants: from their heading to the next heading of the specification.
+pub(super) fn notes(lines: &[Line], headings: &[Option<Heading>]) -> Vec<bool> {
+    let mut noting = false;
+    let mut found = Vec::with_capacity(lines.len());
+    for (line, heading) in lines.iter().zip(headings) {
+        if line.mark == Mark::None && line.row.is_none() && opens_notes(&line.text) {
+            noting = true;
+        } else {
+            let goes_on = match heading {
+                Some(Heading::Level(_) | Heading::BothLevels | Heading::Specification | Heading::Category) => {
+                    line.mark.is_some()
+                }
+                Some(Heading::Assessment | Heading::Ask | Heading::End) | None => true,
+            };
+            noting &= goes_on && line.row.is_none() && !is_run_of_columns(&line.text);
+        }
+        found.push(noting);
+    }
+    found
+}
+
+/// An address of a page or of mail alone on its line.
+pub(super) fn is_address(text: &str) -> bool {
+    let text = text.trim();
+    !text.contains(' ')
+        && (text.starts_with("http://")
+            || text.starts_with("https://")
+            || text.starts_with("www.")
+            || (text.contains('@') && text.contains('.')))
+}
+
+/// The names of a table's columns run together: "Factor Essential Criteria Method of Assessment". A level and a way of
+/// assessing are named and nothing is asked.
+pub(super) fn is_run_of_columns(text: &str) -> bool {
+    if text.len() > 120 || text.ends_with(['.', ':', '?']) || text.contains(" / ") {
+        return false;
+    }
+    let folded = fold(text);
+    let mut words = folded.split(' ');
+    let level = folded.contains("essential") || folded.contains("desirable");
+    let Some(first) = words.next().filter(|_| level) else {
+        return false;
+    };
+    let opens = matches!(
+        first,
+        "factor" | "factors" | "criteria" | "criterion" | "attribute" | "attributes" | "essential" | "desirable"
+            | "requirement" | "requirements" | "category" | "area" | "areas" | "element" | "competency"
+    );
+    let assessed = folded.match_indices(' ').any(|(at, _)| {
+        ASSESSMENT_HEADINGS.starting(&folded[at + 1..]).any(|heading| heading.contains(' '))
+    });
+    opens && assessed
+}
+
+/// Names of a table's columns that say only that criteria stand below: "Requirement Criteria".
+pub(super) fn is_label_run(name: &str) -> bool {
+    let folded = fold(name);
+    let words: Vec<&str> = folded.split(' ').collect();
+    words.len() >= 2
+        && words.iter().all(|word| {
+            matches!(*word, "criteria" | "criterion" | "requirement" | "requirements" | "level" | "rank" | "ranking")
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn furniture_is_told_from_criteria() {
+        assert!(opens_notes("NOTES TO JOB APPLICANTS"));
+        assert!(is_address("https://www.example.org/jobs"));
+        assert!(!is_address("Able to use www pages"));
+        assert!(is_run_of_columns("Factor Essential Criteria Method of Assessment"));
+        assert!(!is_run_of_columns("Essential car user"));
+        assert!(is_label_run("Requirement Criteria"));
+        assert!(!is_label_run("Requirements"));
+    }
+}
