@@ -60,7 +60,9 @@ impl Review {
                     return notice("It is the only criterion, so it stays: a specification needs at least one.");
                 }
                 self.set_state(id, State::Dropped);
-                self.go_on(step)
+                let mut reply = self.go_on(step);
+                reply.says.push(Say::Notice("Dropped. Going back brings it back.".to_owned()));
+                reply
             }
             "restore" => self.restore(id),
             "rest" if self.strays.is_empty() => self.finish(step),

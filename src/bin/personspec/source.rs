@@ -95,7 +95,6 @@ pub fn portfolio_or_empty(path: &Path) -> Result<Portfolio> {
 }
 
 /// The specification of a portfolio's only assessment, which is said on standard error.
-
 ///
 /// # Errors
 /// When the portfolio has no assessment or several, with the list of what could be named.
