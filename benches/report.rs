@@ -17,7 +17,10 @@ use personspec::{
     catalogue,
     gap::{Audience, GapReport},
     portfolio::{Answer, Assessment, Example, Portfolio, Post, Rating},
-    report::{Style, View, text},
+    report::{
+        Style,
+        gaps::{self, View},
+    },
     spec::{Level, PersonSpec, Ref},
     statement::{Headings, Outline},
 };
@@ -147,7 +150,7 @@ fn read_and_print(text: &str) -> usize {
     let report = GapReport::new(&spec, &portfolio, None, Audience::Me, TODAY);
     let outline = Outline::new(&report, Headings::Themes, None);
     let view = View { report: &report, outline: &outline, only_gaps: false };
-    text::report(&view, Style::PLAIN).len()
+    gaps::text(&view, Style::PLAIN).len()
 }
 
 fn best(runs: usize, mut work: impl FnMut()) -> Duration {

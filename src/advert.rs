@@ -1,9 +1,9 @@
 //! Reading adverts: from the page a candidate has to a specification, dropping nothing.
 //!
-//! The way of an advert: [`decode`] makes text of its bytes; [`text`], [`html`] and [`docx`] make lines of it, with what
-//! the layout says about bullets, headings and tables; [`specification`] finds where the specification stands;
-//! [`list`], [`table`], [`split`] and [`sentence`] read criteria out of it into a [`draft`]; [`metadata`] reads what is
-//! said about the post; [`reading`] merges copies and numbers the criteria. What words mean stands in [`vocabulary`].
+//! The way of an advert: `decode` makes text of its bytes; `text`, `html` and `docx` make lines of it, with what
+//! the layout says about bullets, headings and tables; `specification` finds where the specification stands;
+//! `list`, `table`, `split` and `sentence` read criteria out of it into a `draft`; `metadata` reads what is
+//! said about the post; `reading` merges copies and numbers the criteria. What words mean stands in `vocabulary`.
 //!
 //! Pure: bytes in, values out. Knows general vocabulary of such pages only, never words of a single employer.
 
@@ -47,8 +47,8 @@ use crate::problem::{Place, Problem};
 /// Most bytes of an advert. Saved pages with everything in them have a few million.
 pub const MOST_BYTES: usize = 16 * 1024 * 1024;
 
-/// Most lines of an advert that hold words; each costs memory of its own.
-pub const MOST_LINES: usize = 400_000;
+/// Most lines of an advert that hold words, cells counted too; each costs memory of its own.
+pub const MOST_LINES: usize = 300_000;
 
 /// What kind of document an advert is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -127,17 +127,27 @@ fn lines(bytes: &[u8], format: Option<Format>) -> Result<Vec<line::Line>, Proble
         return docx::lines(bytes);
     }
     let text = decode::text(bytes);
-    if text.lines().filter(|line| !line.trim().is_empty()).count() > MOST_LINES {
-        let message = format!("the advert has more than {MOST_LINES} lines");
-        return Err(Problem::error(None, message).help("copy the part with the person specification into a text file"));
-    }
     let (matter, body, first) = front_matter(&text);
+    let format = format.unwrap_or_else(|| decode::format(body));
+    if format != Format::Html {
+        let words = text.lines().filter(|line| !line.trim().is_empty()).count();
+        let pieces = text.bytes().filter(|byte| matches!(byte, b'|' | b'\t')).count();
+        let bullets = text.matches('•').count();
+        if words.max(bullets) + pieces > MOST_LINES {
+            return Err(too_many_lines());
+        }
+    }
     let mut lines = text::lines(matter, 1);
-    lines.extend(match format.unwrap_or_else(|| decode::format(body)) {
-        Format::Html => html::lines(body, first),
+    lines.extend(match format {
+        Format::Html => html::lines(body, first)?,
         Format::Text | Format::Docx => text::lines(body, first),
     });
     Ok(lines)
+}
+
+fn too_many_lines() -> Problem {
+    let message = format!("the advert has more than {MOST_LINES} lines");
+    Problem::error(None, message).help("copy the part with the person specification into a text file")
 }
 
 /// The block of labels between lines of dashes at the top of a Markdown file, the rest, and its first line's number.

@@ -13,6 +13,7 @@ use crate::prose::{Sentence, sentences, word_count};
 use crate::wording::{Asks, allows_working_towards, asks};
 use layout::{Block, blocks};
 use matching::{Matcher, Touch};
+use rustc_hash::FxHashMap;
 
 /// How far a draft covers a criterion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -225,6 +226,7 @@ impl Window<'_> {
     ) -> Vec<(usize, f32)> {
         let mut passage = None;
         let mut touched = Vec::new();
+        let mut single = FxHashMap::default();
         for (criterion, weight) in matcher.together(self.touches.iter().flatten()) {
             let want = wanted[criterion];
             // A heading that is about the criterion helps a passage that bears on it by itself; alone it says nothing.
@@ -240,7 +242,7 @@ impl Window<'_> {
             let whole = if whole == Coverage::Claimed { Coverage::Silent } else { whole };
             let mentioned = matcher.is_mention(criterion, self.touches.iter().flatten());
             let mention = if mentioned { Coverage::Mentioned } else { Coverage::Silent };
-            let coverage = whole.max(self.best_sentence(criterion, want, matcher)).max(mention);
+            let coverage = whole.max(self.best_sentence(criterion, want, matcher, &mut single)).max(mention);
             if coverage == Coverage::Silent {
                 continue;
             }
@@ -265,7 +267,14 @@ impl Window<'_> {
     }
 
     /// What the best single sentence says on a criterion.
-    fn best_sentence(&self, criterion: usize, want: Wanted, matcher: &Matcher) -> Coverage {
+    /// Each is read once, whichever criteria ask for it: `read` keeps them by their first sentence and their end.
+    fn best_sentence<'s>(
+        &'s self,
+        criterion: usize,
+        want: Wanted,
+        matcher: &Matcher,
+        read: &mut FxHashMap<(usize, usize), Passage<'s>>,
+    ) -> Coverage {
         let mut best = Coverage::Silent;
         for (index, touches) in self.touches.iter().enumerate() {
             if matcher.weight(criterion, touches.iter()) < matching::STRONG {
@@ -275,7 +284,7 @@ impl Window<'_> {
             // A promise may be made good in the sentence after it.
             let next = self.touches.get(index + 1).is_some_and(|next| next.iter().any(|t| t.criterion == criterion));
             let end = if want.asks == Asks::Commitment && next { index + 2 } else { index + 1 };
-            let passage = Passage::read(&self.sentences[index..end]);
+            let passage = read.entry((index, end)).or_insert_with(|| Passage::read(&self.sentences[index..end]));
             let fits = match want.asks {
                 Asks::Qualification => matching::holds(sentence),
                 Asks::Commitment => passage.is_own(),
@@ -323,6 +332,57 @@ fn find_echoes(
             }
             let text = sentence.text.to_owned();
             report.echoes.push(Echo { criterion, line: sentence.line, sentence: text });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const CRITERIA: &[&str] = &["Experience of beekeeping", "Ability to repair fences", "Willing to drive a tractor"];
+
+    #[test]
+    fn example_claim_and_silence_with_their_lines() {
+        let text = "Bees\n\nIn May a swarm settled on the school gate. I fetched a box and a sheet and\n\
+                    had the bees home by dusk. I have kept beekeeping notes since.\n\nI am able to repair fences.\n";
+        let report = cover(CRITERIA, text);
+        let found: Vec<(&str, &[usize])> =
+            report.criteria.iter().map(|c| (c.coverage.name(), c.lines.as_slice())).collect();
+        assert_eq!(found, [("example", &[4][..]), ("claimed", &[6][..]), ("silent", &[][..])]);
+    }
+
+    #[test]
+    fn a_heading_is_no_evidence() {
+        let report =
+            cover(CRITERIA, "Experience of beekeeping\n\nI like long walks and old films.\n\nPottery\n\nMore.");
+        assert!(report.criteria.iter().all(|c| c.coverage == Coverage::Silent));
+        assert_eq!(report.headings[0].criteria, [0]);
+        assert!(report.headings[1].criteria.is_empty());
+        assert_eq!(report.headings[0].words, 7);
+    }
+
+    #[test]
+    fn a_copied_criterion_is_noted() {
+        let report = cover(CRITERIA, "I have the ability to repair fences.");
+        assert_eq!(report.echoes.len(), 1);
+        assert_eq!((report.echoes[0].criterion, report.echoes[0].line), (1, 1));
+    }
+
+    #[test]
+    fn nothing_covers_nothing() {
+        assert!(cover(CRITERIA, "").criteria.iter().all(|c| c.coverage == Coverage::Silent));
+        assert!(cover(&[], "I did it.").criteria.is_empty());
+    }
+
+    proptest! {
+        #[test]
+        fn no_draft_panics(text in "\\PC{0,200}|[#a-zI .,\\n-]{0,300}", criterion in "\\PC{0,40}") {
+            let lines = text.split('\n').count();
+            let report = cover(&[&criterion, "Experience of team work", "Good IT skills"], &text);
+            prop_assert!(report.criteria.iter().flat_map(|c| &c.lines).all(|line| (1..=lines).contains(line)));
         }
     }
 }

@@ -204,27 +204,68 @@ fn is_raised(
 }
 
 #[cfg(test)]
-mod zz {
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn hints(criterion: &str, text: &str) -> Vec<&'static str> {
+        assess(criterion, text).hints.into_iter().map(Hint::name).collect()
+    }
+
     #[test]
-    fn dump() {
-        let t = std::fs::read_to_string("/tmp/d.txt").unwrap();
-        for l in t.lines() {
-            let (c, x) = l.split_once('\t').unwrap();
-            let x = x.replace("\\n", "\n");
-            let cut = crate::prose::sentences(&x, 1);
-            println!("=== {c}\n{x}");
-            for e in super::clause::events(&cut) {
-                println!(
-                    "   {:?} {:?}{}{} {}",
-                    e.subject,
-                    e.tense,
-                    if e.subordinate { " sub" } else { "" },
-                    if e.negated { " neg" } else { "" },
-                    cut[e.sentence].words[e.at].lower
-                );
+    fn the_four_strengths() {
+        for (text, expected) in [
+            ("", Strength::None),
+            ("TBC", Strength::None),
+            ("I am very good at this and always have been.", Strength::Claim),
+            ("Last May I mended the gate at the scout hut and painted both sides of it.", Strength::Brief),
+            ("Last May I mended the gate at the scout hut. Nobody has fallen over it since.", Strength::Full),
+        ] {
+            assert_eq!(strength("Practical skills", text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn hints_come_in_the_order_of_the_table() {
+        let found = hints("Teamwork", "I am a team player. See my CV.");
+        assert_eq!(found, ["no-example", "stock-phrase", "see-elsewhere", "too-short"]);
+    }
+
+    #[test]
+    fn a_plain_yes_meets_a_commitment() {
+        assert_eq!(assess("Willing to work nights", "Yes, I am.").strength, Strength::Claim);
+        assert!(hints("Willing to work nights", "Yes, I am.").is_empty());
+    }
+
+    #[test]
+    fn sentences_are_kind_and_short() {
+        for hint in Hint::ALL {
+            assert!(hint.sentence().ends_with(['.', '?']) && hint.sentence().len() <= 90, "{}", hint.name());
+        }
+    }
+
+    /// Words that the rules turn on.
+    #[rustfmt::skip]
+    const WORDS: &[&str] = &[
+        "I", "we", "the team", "had", "was", "would", "who", "that", "which", "because", ",", ".", "and", "not", "to",
+        "been", "put", "asked", "CV", "see", "I'm", "didn't", "\n- ", "Mary", "Smith", "XQZ", "(", ")", "2024", "no",
+        "since", "now", "bipolar", "my", "as", "a person with", "\u{2019}s", "\u{e9}", "it", "IT", "once", "had had",
+        "-", "?",
+    ];
+
+    proptest! {
+        #[test]
+        fn no_text_panics(criterion in "\\PC{0,60}", text in "\\PC{0,300}") {
+            let _ = assess(&criterion, &text);
+        }
+
+        #[test]
+        fn no_words_panic(words in prop::collection::vec(prop::sample::select(WORDS), 0..60)) {
+            let text = words.join(" ");
+            for criterion in ["Experience of it", "Knowledge of it", "Willing to do it", "Degree", "Lived experience"] {
+                let _ = assess(criterion, &text);
             }
-            println!("{:?} {:?}", super::asks(c), super::reading::read(c, &cut));
-            println!("{:?}", super::assess(c, &x));
         }
     }
 }

@@ -1,12 +1,37 @@
-//! Walking a YAML tree: the known keys of a mapping, with every problem collected and none stopping the walk.
+//! Walking a file's YAML tree: the known keys of a mapping, with every problem collected and none stopping the walk.
 
 use jiff::civil::Date;
 
 use crate::{
     date,
-    problem::{Place, Problem},
-    yaml::{Node, Value},
+    problem::{Place, Problem, Severity},
+    yaml::{self, Node, Value},
 };
+
+/// Reads a whole file of ours: its YAML, then `read` on the tree. A value comes back when no problem is an error.
+///
+/// `if_empty` is what to do about a file with nothing in it.
+pub fn document<T>(
+    text: &str,
+    if_empty: &str,
+    problems: &mut Vec<Problem>,
+    read: impl FnOnce(Node<'_>, &mut Vec<Problem>) -> Option<T>,
+) -> Option<T> {
+    let before = problems.len();
+    let value = match yaml::parse(text) {
+        Ok(Node { value: Value::Absent, .. }) => {
+            problems.push(Problem::error(None, "the file is empty").help(if_empty));
+            None
+        }
+        Ok(root) => read(root, problems),
+        Err(problem) => {
+            problems.push(problem);
+            None
+        }
+    };
+    let failed = problems[before..].iter().any(|problem| problem.severity == Severity::Error);
+    if failed { None } else { value }
+}
 
 /// A value and the place where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,6 +2,26 @@
 //!
 //! This library is pure: text and values in, values and text out. It opens no file, reads no clock and knows no
 //! terminal; everything that touches the world stands in the binary, `src/bin/personspec/`.
+//!
+//! # The map of the house
+//!
+//! ```text
+//!   spec (YAML)      portfolio (YAML)      advert (text, HTML, DOCX)      draft of the statement
+//!        |                  |                        |                              |
+//!      [spec] <-------- [portfolio]          [advert] -> a spec                     |
+//!        ^                  ^                                                       |
+//!        |                  |     [interview]: what to ask, what an answer does     |
+//!        +------ [gap] -----+     the only place that counts, sorts and judges      |
+//!                  |                                                                |
+//!              GapReport ------------> [statement]: headings, room, coverage <------+
+//!                  |                        |
+//!                  +------- [report] -------+        text, Markdown, JSON
+//! ```
+//!
+//! What words mean is read in [`wording`] (what a criterion asks for), [`theme`] (what it is about), [`evidence`] (how
+//! far a text is evidence) and [`coverage`] (what a draft covers), all on plain text. [`yaml`] and [`fields`] read files
+//! with every problem and its place; [`plain`] makes other people's text safe to show. Imports point downwards only;
+//! `tests/house.rs` holds the floors.
 
 #![deny(clippy::print_stdout, clippy::print_stderr)]
 

@@ -71,6 +71,7 @@ pub fn sentences(text: &str, first_line: usize) -> Vec<Sentence<'_>> {
     let mut line = first_line;
     let mut start_line = first_line;
     let mut line_start = 0;
+    let mut blank = true;
     let mut chars = text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
         let next = chars.peek().map(|(_, next)| *next);
@@ -91,7 +92,9 @@ pub fn sentences(text: &str, first_line: usize) -> Vec<Sentence<'_>> {
             push_sentence(&mut found, text, from, stop, start_line);
             from = stop;
         }
-        if end || text[from..at].trim().is_empty() {
+        // A sentence begins on the line of its first character that is no space.
+        blank = end || blank && c.is_whitespace();
+        if blank {
             start_line = line;
         }
     }
@@ -163,7 +166,8 @@ const LONGEST_WORD: usize = 40;
 /// Short forms that end in a full stop without ending the sentence.
 #[rustfmt::skip]
 const ABBREVIATIONS: &[&str] = &[
-    "a.m", "approx", "dr", "e.g", "eg", "etc", "i.e", "ie", "incl", "mr", "mrs", "ms", "no", "p.m", "prof", "st", "vs",
+    "a.m", "approx", "dr", "e.g", "eg", "etc", "i.e", "ie", "incl", "mr", "mrs", "ms", "no", "p.m", "prof", "st",
+    "vs",
 ];
 
 /// Whether the text before a full stop ends in a short form.
@@ -206,10 +210,22 @@ fn push_sentence<'a>(found: &mut Vec<Sentence<'a>>, whole: &'a str, from: usize,
     let text = raw.trim();
     let mark = bullet(text);
     let words = words(&text[mark..], from + lead + mark);
-    if !words.is_empty() {
-        found.push(Sentence { text, words, line, listed: mark > 0, asks: text.ends_with('?') });
+    if words.len() <= LONGEST_SENTENCE {
+        if !words.is_empty() {
+            found.push(Sentence { text, words, line, listed: mark > 0, asks: text.ends_with('?') });
+        }
+        return;
+    }
+    for words in words.chunks(LONGEST_SENTENCE) {
+        if let (Some(first), Some(last)) = (words.first(), words.last()) {
+            let text = &whole[first.start..last.start + last.text.len()];
+            found.push(Sentence { text, words: words.to_vec(), line, listed: mark > 0, asks: false });
+        }
     }
 }
+
+/// A longer run of words without an end is cut, so that no reader of a sentence needs to fear its length.
+const LONGEST_SENTENCE: usize = 150;
 
 /// The words of a piece of text that begins at this offset.
 fn words(text: &str, offset: usize) -> Vec<Word<'_>> {
@@ -277,12 +293,15 @@ fn word_length(text: &str) -> usize {
 
 /// Adds a word, short forms written out.
 fn push_word<'a>(found: &mut Vec<Word<'a>>, text: &'a str, gap: Gap, start: usize) {
-    let lower = text.to_lowercase().replace('\u{2019}', "'");
-    let mut push = |lower: &str, gap: Gap| found.push(Word { text, lower: lower.to_owned(), gap, start });
+    let mut lower = text.to_lowercase();
+    if lower.contains('\u{2019}') {
+        lower = lower.replace('\u{2019}', "'");
+    }
     let Some((head, tail)) = lower.split_once('\'') else {
-        push(&lower, gap);
+        found.push(Word { text, lower, gap, start });
         return;
     };
+    let mut push = |lower: &str, gap: Gap| found.push(Word { text, lower: lower.to_owned(), gap, start });
     let second = match tail {
         "ve" => "have",
         "m" => "am",

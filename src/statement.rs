@@ -128,12 +128,16 @@ fn written_headings(
         Headings::Categories => {
             let mut by_category: Vec<Vec<Member<'_, '_>>> = vec![Vec::new(); report.categories.len()];
             for finding in written {
-                by_category[finding.category].push(with_theme(finding));
+                by_category[finding.category].push(Member { finding, theme: None });
             }
             let mut found = Vec::new();
             for (category, mut members) in report.categories.iter().zip(by_category) {
                 members.sort_by_key(|member| member.finding.reference);
                 let whole = members.len() <= grouping::MOST;
+                if !whole {
+                    // Only the parts of a large category are told apart by what they are about.
+                    members.iter_mut().for_each(|member| member.theme = member.finding.theme());
+                }
                 for part in grouping::evenly(&members).iter().filter(|part| !part.is_empty()) {
                     found.push(Heading::of(names.for_category(category.name.as_deref(), part, whole), part));
                 }

@@ -137,9 +137,9 @@ const SHOWING: &[&str] = &[
 const QUALIFICATION: &[&str] = &[
     "accreditation", "alevel", "alevels", "apprenticeship", "ba", "beng", "bsc", "btec", "certificate",
     "certificates", "certification", "certified", "chartered", "cscs", "degree", "diploma", "diplomas", "doctorate",
-    "educated", "gcse", "guilds", "gcses", "gnvq", "hnc", "hnd", "ielts", "licence", "license", "mba", "mbbs", "meng", "msc",
-    "nvq", "nvqs", "pgce", "phd", "qts", "qualification", "qualifications", "qualified", "registered", "registration",
-    "svq", "svqs",
+    "educated", "gcse", "guilds", "gcses", "gnvq", "hnc", "hnd", "ielts", "licence", "license", "mba", "mbbs", "meng",
+    "msc", "nvq", "nvqs", "pgce", "phd", "qts", "qualification", "qualifications", "qualified", "registered",
+    "registration", "svq", "svqs",
 ];
 
 /// What stands before "training" or "course" when somebody else is to be taught.
@@ -166,16 +166,30 @@ const LIVED: &[&str] = &[
     "caring for a family member",
 ];
 
+/// Words of which the phrases above have at least one.
+#[rustfmt::skip]
+const LIFE: &[&str] = &[
+    "carer", "expert", "experts", "family", "life", "lived", "living", "own", "personal", "recovery", "relative",
+    "your",
+];
+
 /// What the service of "experience of using ... services" may be.
 const SERVICE: &[&str] = &["service", "services"];
 
 /// What somebody does with a service that was there for them.
 const USING: &[&str] = &["accessed", "accessing", "receiving", "used", "using"];
 
+/// Phrases that say from which side a service is known.
+#[rustfmt::skip]
+const AS_A_USER: &[&str] = &[
+    "as a service user", "as a user", "having accessed", "having used", "someone who has accessed",
+    "someone who has used", "somebody who has used",
+];
+
 /// Words that show the criterion is about lived experience as a subject or a line of work, not about one's own.
 #[rustfmt::skip]
 const NOT_OWN: &[&str] = &[
-    "how lived experience", "lived experience can be", "lived experience practitioner",
+    "how lived experience", "lived experience can be", "lived experience colleagues", "lived experience practitioner",
     "lived experience practitioners", "lived experience support", "lived experience service", "lived experience team",
     "lived experience workforce", "people with lived experience", "those with lived experience",
     "others with lived experience", "colleagues with lived experience", "staff with lived experience",
@@ -280,7 +294,9 @@ fn is_lived(words: &[String]) -> bool {
             && words[at + 1..].iter().any(|w| SERVICE.contains(&w.as_str()))
             && words.iter().any(|w| matches!(w.as_str(), "mental" | "health" | "care" | "addiction" | "recovery"))
     });
-    (used_a_service || has_phrase(words, LIVED)) && !has_phrase(words, NOT_OWN)
+    let as_a_user = has_phrase(words, AS_A_USER) && words.iter().any(|w| SERVICE.contains(&w.as_str()));
+    let personal = words.iter().any(|w| LIFE.contains(&w.as_str()));
+    (used_a_service || as_a_user || personal && has_phrase(words, LIVED)) && !has_phrase(words, NOT_OWN)
 }
 
 /// "or willing to complete": the thing itself can come later.
@@ -306,11 +322,11 @@ fn time_allowed(words: &[String], at: usize) -> bool {
 
 /// Whether any of these phrases stands in the words.
 fn has_phrase(words: &[String], phrases: &[&str]) -> bool {
-    let stands = |phrase: &&str, at: usize| {
-        let mut here = words[at..].iter();
-        phrase.split(' ').all(|piece| here.next().is_some_and(|word| word == piece))
+    let begins = |rest: &[String], phrase: &str| {
+        let mut rest = rest.iter();
+        phrase.split(' ').all(|piece| rest.next().is_some_and(|word| word == piece))
     };
-    phrases.iter().any(|phrase| (0..words.len()).any(|at| stands(phrase, at)))
+    phrases.iter().any(|phrase| (0..words.len()).any(|at| begins(&words[at..], phrase)))
 }
 
 /// The words in lower case, without punctuation; "A-level" and "co-production" come apart.

@@ -212,3 +212,15 @@ fn broken_documents_are_refused_with_what_to_do() {
     assert!(problem.message.starts_with("this Word document cannot be read"));
     assert!(problem.help.is_some());
 }
+
+#[test]
+fn cells_and_lines_by_the_million_are_refused_or_bounded() {
+    assert!(refused("|a".repeat(1_000_000).as_bytes()).contains("lines"));
+    let page = format!("<html><body>{}", "<p>a".repeat(400_000));
+    assert!(refused(page.as_bytes()).contains("lines"));
+    let wide = format!(
+        "<html><body><h2>Person specification</h2><ul><li>Kind</li></ul><table><tr>{}",
+        "<td colspan=50>a".repeat(100_000)
+    );
+    assert_eq!(advert::read(wide.as_bytes(), None).unwrap().count(Level::Essential), 1);
+}

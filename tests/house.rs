@@ -5,22 +5,28 @@
 use std::{fs, path::Path};
 
 /// Each outside crate and the one place that names it, below `src/`. serde's derives, and anyhow in the binary, are
-/// needed in several; jiff's dates are values that go everywhere.
-const CRATES: [(&str, &[&str]); 14] = [
+/// needed in several; jiff's dates and rustc_hash's maps are values that go everywhere.
+const CRATES: [(&str, &[&str]); 20] = [
     ("anstyle", &["report/text.rs"]),
     ("clap", &["bin/personspec/cli.rs"]),
     ("comfy_table", &["report/text.rs"]),
     ("console", &[]),
     ("dialoguer", &["bin/personspec/face/dialogue.rs"]),
+    ("encoding_rs", &["advert/decode.rs"]),
     ("frostem", &["prose.rs"]),
+    ("html5gum", &["advert/html.rs"]),
+    ("quick_xml", &["advert/docx.rs"]),
+    ("rustix", &["bin/personspec/terminal.rs"]),
     ("rustyline", &["bin/personspec/face/dialogue.rs"]),
     ("serde_json", &["report/json.rs"]),
     ("serde_yaml", &["yaml.rs"]),
+    ("shell_words", &["bin/personspec/editor.rs"]),
     ("signal_hook", &["bin/personspec/signals.rs"]),
     ("strsim", &["fields.rs", "portfolio/attach.rs"]),
     ("tempfile", &["bin/personspec/files.rs"]),
     ("terminal_size", &["bin/personspec/output.rs"]),
     ("textwrap", &["wrap.rs"]),
+    ("zip", &["advert/docx.rs"]),
 ];
 
 /// The library's modules from the ground up: each may use those before it.

@@ -5,8 +5,10 @@
 use std::{
     fs,
     io::{Read, Write},
+    os::unix::process::ExitStatusExt,
     path::Path,
     process::{Command, Stdio},
+    sync::atomic::{AtomicU64, Ordering},
     thread,
 };
 
@@ -33,8 +35,9 @@ fn answers() -> String {
     (1..=8).map(|n| format!("yes\ntext\nExample {n}\nText number {n}.\n\nMore of it.\n.\nadviser\n")).collect()
 }
 
-/// Runs the conversation and kills it once it has written `bytes`; everything that it wrote.
-fn killed_after(folder: &Path, bytes: u64) -> String {
+/// Runs the conversation and kills it once it has written `bytes`; everything that it wrote, and whether the kill
+/// found it alive.
+fn killed_after(folder: &Path, bytes: u64) -> (String, bool) {
     let mut child = Command::new(env!("CARGO_BIN_EXE_personspec"))
         .args(["assess", SPEC])
         .current_dir(folder)
@@ -51,8 +54,8 @@ fn killed_after(folder: &Path, bytes: u64) -> String {
     child.kill().unwrap();
     // What it wrote until then is said as well.
     output.read_to_end(&mut written).unwrap();
-    child.wait().unwrap();
-    String::from_utf8_lossy(&written).into_owned()
+    let alive = child.wait().unwrap().signal() == Some(9);
+    (String::from_utf8_lossy(&written).into_owned(), alive)
 }
 
 fn check(folder: &Path, said: &str, context: &str) {
@@ -81,15 +84,17 @@ fn check(folder: &Path, said: &str, context: &str) {
 #[test]
 fn two_hundred_kills_lose_nothing_that_was_said_to_be_saved() {
     let whole = tempfile::tempdir().unwrap();
-    let length = killed_after(whole.path(), u64::MAX).len() as u64;
+    let length = killed_after(whole.path(), u64::MAX).0.len() as u64;
     check(whole.path(), &"Saved. ".repeat(8), "a run that nobody killed");
     let workers = 4;
-    let runs = |worker: u64| {
+    let in_time = AtomicU64::new(0);
+    let runs = &|worker: u64| {
         let mut seeded = Seeded(2_026 + worker);
         for run in 0..RUNS / workers {
             let folder = tempfile::tempdir().unwrap();
             let bytes = seeded.below(length);
-            let said = killed_after(folder.path(), bytes);
+            let (said, alive) = killed_after(folder.path(), bytes);
+            in_time.fetch_add(u64::from(alive), Ordering::Relaxed);
             check(folder.path(), &said, &format!("worker {worker}, run {run}, killed after {bytes} bytes"));
             if run % 10 == 0 {
                 // The next start is not held up, and clears away what the dead one left.
@@ -111,4 +116,7 @@ fn two_hundred_kills_lose_nothing_that_was_said_to_be_saved() {
             scope.spawn(move || runs(worker));
         }
     });
+    let in_time = in_time.into_inner();
+    eprintln!("{in_time} of {RUNS} were at work when they were killed");
+    assert!(in_time > RUNS / 2, "the kills came too late to show anything: {in_time} of {RUNS}");
 }

@@ -78,7 +78,7 @@ fn answers_goes_back_reuses_stops_and_resumes() {
 
     // Without a name it goes on with the only assessment, at the third criterion.
     let mut terminal = Terminal::start(folder.path(), 80, "assess");
-    terminal.shows("note: going on with `slam-oasis-peer-support-worker`");
+    terminal.shows("note: the specification is `slam-oasis-peer-support-worker`");
     terminal.shows("2 of 19 essential criteria answered. Now: 26 criteria.");
     terminal.shows("3 of 28, essential");
     terminal.choose(MEET, "stop").ended(0);
@@ -407,6 +407,26 @@ fn what_a_crash_left_in_the_editor_is_offered() {
     let saved = portfolio(folder.path());
     assert_eq!(saved.examples[0].text.as_deref(), Some("Rescued words"));
     assert_eq!(saved.examples[0].share.name(), "private");
+    assert_eq!(left_in(folder.path()), ["home", "pid", "portfolio.yaml"]);
+}
+
+#[test]
+fn what_is_not_decided_about_outlives_another_text() {
+    let folder = folder();
+    let private = folder.path().join(".personspec-portfolio.yaml");
+    fs::create_dir(&private).unwrap();
+    fs::write(private.join("example.txt"), "Old words\n").unwrap();
+    let editor = script(folder.path(), "quick", "echo 'New words' > \"$1\"");
+    let mut terminal = Terminal::start_with(folder.path(), 80, &format!("assess {SPEC}"), &[("EDITOR", &editor)]);
+    let question = "A text of 2 words was left in your editor when the program ended. What now?";
+    terminal.choose(question, "later");
+    to_the_editor(&mut terminal);
+    terminal.choose(SHARE, "").choose(MEET, "stop").ended(0);
+    assert_eq!(portfolio(folder.path()).examples[0].text.as_deref(), Some("New words"));
+    assert_eq!(left_in(&private), ["left-1.txt"]);
+    // The next time it is asked about again, and gone once that is decided.
+    let mut terminal = Terminal::start(folder.path(), 80, "assess");
+    terminal.choose(question, "throw").choose(MEET, "stop").ended(0);
     assert_eq!(left_in(folder.path()), ["home", "pid", "portfolio.yaml"]);
 }
 

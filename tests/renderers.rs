@@ -7,7 +7,11 @@ use personspec::{
     catalogue,
     gap::{Audience, GapReport},
     portfolio::Portfolio,
-    report::{Style, View, json, markdown, text},
+    report::{
+        Style,
+        gaps::{self, View},
+        spec,
+    },
     spec::PersonSpec,
     statement::{Headings, Outline},
 };
@@ -79,45 +83,44 @@ fn shown(audience: Audience, only_gaps: bool, headings: Headings, show: fn(&View
 
 #[test]
 fn text() {
-    let plain = |view: &View<'_, '_>| text::report(view, Style::PLAIN);
+    let plain = |view: &View<'_, '_>| gaps::text(view, Style::PLAIN);
     insta::assert_snapshot!("text", shown(Audience::Me, false, Headings::Themes, plain));
     insta::assert_snapshot!("text-adviser-gaps", shown(Audience::Adviser, true, Headings::Criteria, plain));
-    let narrow = |view: &View<'_, '_>| text::report(view, Style { width: 40, ..Style::PLAIN });
+    let narrow = |view: &View<'_, '_>| gaps::text(view, Style { width: 40, ..Style::PLAIN });
     insta::assert_snapshot!("text-narrow", shown(Audience::Application, false, Headings::Categories, narrow));
-    let terminal = |view: &View<'_, '_>| text::report(view, Style { width: 100, colour: true, boxes: true });
+    let terminal = |view: &View<'_, '_>| gaps::text(view, Style { width: 100, colour: true, boxes: true });
     insta::assert_snapshot!("text-terminal", shown(Audience::Me, true, Headings::Categories, terminal));
 }
 
 #[test]
 fn markdown() {
-    insta::assert_snapshot!("markdown", shown(Audience::Me, false, Headings::Categories, markdown::report));
+    insta::assert_snapshot!("markdown", shown(Audience::Me, false, Headings::Categories, gaps::markdown));
 }
 
 #[test]
 fn json() {
-    insta::assert_snapshot!("json", shown(Audience::Application, false, Headings::Categories, json::report));
+    insta::assert_snapshot!("json", shown(Audience::Application, false, Headings::Categories, gaps::json));
 }
 
 #[test]
 fn specifications() {
     let spec = PersonSpec::parse(SPEC, &mut Vec::new()).unwrap();
-    insta::assert_snapshot!("spec-text", text::spec(&spec, Style::PLAIN));
-    insta::assert_snapshot!("spec-terminal", text::spec(&spec, Style { width: 60, colour: true, boxes: true }));
-    insta::assert_snapshot!("spec-markdown", markdown::spec(&spec));
-    insta::assert_snapshot!("spec-json", json::spec(&spec));
+    insta::assert_snapshot!("spec-text", spec::text(&spec, Style::PLAIN));
+    insta::assert_snapshot!("spec-terminal", spec::text(&spec, Style { width: 60, colour: true, boxes: true }));
+    insta::assert_snapshot!("spec-markdown", spec::markdown(&spec));
+    insta::assert_snapshot!("spec-json", spec::json(&spec));
 }
 
 /// Nothing that a file holds can steer a terminal, whatever form it is shown in.
 #[test]
 fn hostile_text_is_harmless_everywhere() {
-    let forms: [fn(&View<'_, '_>) -> String; 3] =
-        [|view| text::report(view, Style::PLAIN), markdown::report, json::report];
+    let forms: [fn(&View<'_, '_>) -> String; 3] = [|view| gaps::text(view, Style::PLAIN), gaps::markdown, gaps::json];
     for form in forms {
         let page = shown(Audience::Me, false, Headings::Categories, form);
         let steering = page.chars().find(|c| (c.is_control() && *c != '\n') || matches!(c, '\u{202a}'..='\u{202e}'));
         assert_eq!(steering, None);
     }
-    let page = shown(Audience::Me, false, Headings::Categories, markdown::report);
+    let page = shown(Audience::Me, false, Headings::Categories, gaps::markdown);
     assert!(!page.contains("<b>") && page.contains("&lt;b&gt;"));
 }
 

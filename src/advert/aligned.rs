@@ -50,7 +50,7 @@ pub(super) fn find(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
     let mut body: Vec<(usize, Vec<(usize, &str)>)> = Vec::new();
     let mut end = start + 1;
     let mut blank = 0;
-    while end < raw.len() && blank < 3 {
+    while end < raw.len().min(start + 600) && blank < 3 {
         if raw[end].trim().is_empty() {
             blank += 1;
         } else {
@@ -72,6 +72,8 @@ pub(super) fn find(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
     if wide < 2 {
         return None;
     }
+    let widest = body.iter().flat_map(|(_, pieces)| pieces.iter().skip(1)).map(|piece| piece.1.chars().count()).max();
+    let widest = widest.unwrap_or(0);
     let mut rows = Vec::new();
     let header_cells = starts.iter().map(|from| {
         let name = head.iter().find(|piece| piece.0 == *from).map_or("", |piece| piece.1);
@@ -82,7 +84,7 @@ pub(super) fn find(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
     let flush = |current: &mut Vec<Vec<(usize, &str)>>, rows: &mut Vec<Line>| {
         let number = current.iter().flatten().map(|piece| piece.0).min();
         if let Some(number) = number {
-            let cells = current.iter_mut().map(|pieces| joined_cell(std::mem::take(pieces))).collect();
+            let cells = current.iter_mut().map(|pieces| joined_cell(std::mem::take(pieces), widest)).collect();
             rows.push(row(id, number, cells));
         }
     };
@@ -108,17 +110,26 @@ pub(super) fn find(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
     Some(Ruled { start, end, rows })
 }
 
-/// A cell whose unmarked lines are wrapped words.
-fn joined_cell(pieces: Vec<(usize, &str)>) -> Vec<Line> {
+/// A cell whose unmarked lines are wrapped words: a line goes on in the next one when that starts small, or when its
+/// first word would not have fitted.
+fn joined_cell(pieces: Vec<(usize, &str)>, width: usize) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
-    for line in cell(pieces) {
-        match lines.last_mut() {
-            Some(above) if !line.mark.is_some() => {
-                above.text.push(' ');
-                above.text.push_str(&line.text);
+    let mut last = 0;
+    for (number, piece) in pieces {
+        let first = piece.split(' ').next().unwrap_or("").chars().count();
+        let own = piece.chars().count();
+        for line in cell([(number, piece)]) {
+            let small = line.text.starts_with(|c: char| c.is_lowercase() || c == '(');
+            let more = !line.mark.is_some() && (small || last + 1 + first > width);
+            match lines.last_mut() {
+                Some(above) if more => {
+                    above.text.push(' ');
+                    above.text.push_str(&line.text);
+                }
+                _ => lines.push(line),
             }
-            _ => lines.push(line),
         }
+        last = own;
     }
     lines
 }

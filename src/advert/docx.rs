@@ -12,8 +12,9 @@ use quick_xml::{
 };
 
 use super::{
+    MOST_LINES,
     line::{self, Cell, Line, Mark, Rank, Row, split_mark},
-    markup,
+    markup, too_many_lines,
 };
 use crate::problem::Problem;
 
@@ -57,6 +58,9 @@ pub(super) fn lines(bytes: &[u8]) -> Result<Vec<Line>, Problem> {
             Err(error) => return Err(broken(error)),
         }
     }
+    if document.count > MOST_LINES {
+        return Err(too_many_lines());
+    }
     Ok(document.finish())
 }
 
@@ -79,6 +83,8 @@ struct Document {
     tables: Vec<OpenTable>,
     next_table: usize,
     number: usize,
+    /// Lines so far, also those in cells.
+    count: usize,
     paragraph: Paragraph,
     /// Words are kept only inside `w:t`.
     in_text: bool,
@@ -263,6 +269,10 @@ impl Document {
                 text,
                 row: None,
             };
+            self.count += 1;
+            if self.count > MOST_LINES {
+                return;
+            }
             match self.tables.last_mut() {
                 Some(table) => table.cell.push(line),
                 None => self.lines.push(line),
@@ -274,6 +284,12 @@ impl Document {
         self.end_paragraph();
         if let Some(table) = self.tables.last_mut() {
             let cell = std::mem::take(&mut table.cell);
+            if table.row.len() >= line::MOST_CELLS {
+                if let Some(last) = table.row.last_mut() {
+                    last.extend(cell);
+                }
+                return;
+            }
             let at = table.row.len();
             table.row.push(if table.continued { Vec::new() } else { cell });
             table.row.resize(at + table.span, Vec::new());

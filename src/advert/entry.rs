@@ -28,7 +28,7 @@ pub(super) fn own_level(line: &Line) -> Option<Level> {
     entry.level
 }
 
-/// "(E) Kind", "[Essential] Kind", "Essential: Kind", "E - Kind".
+/// `(E) Kind`, `[Essential] Kind`, `Essential: Kind`, `E - Kind`.
 fn take_front<'a>(text: &'a str, entry: &mut Entry) -> &'a str {
     if let Some(close) = text.starts_with(['(', '[']).then(|| text.find([')', ']'])).flatten()
         && close <= 14
@@ -62,7 +62,7 @@ fn take_front<'a>(text: &'a str, entry: &mut Entry) -> &'a str {
     text
 }
 
-/// "Kind (E)", "Kind - Essential", "Kind [D] (A/I)", "Kind / A.I".
+/// `Kind (E)`, `Kind - Essential`, `Kind [D] (A/I)`, `Kind / A.I`.
 fn take_end<'a>(text: &'a str, entry: &mut Entry) -> &'a str {
     let mut text = text.trim_end_matches(['/', ' ']);
     loop {
@@ -137,7 +137,8 @@ fn dashed_level(text: &str) -> Option<(&str, Level)> {
 /// Whether the words themselves say that this is only desirable.
 pub(super) fn says_desirable(text: &str) -> bool {
     let folded = fold(text);
-    DESIRABLE_WORDINGS.within(&folded)
+    let ends = [" desirable", " preferred", " advantageous", " an advantage", " a plus", " a bonus"];
+    ends.iter().any(|end| folded.ends_with(end)) || DESIRABLE_WORDINGS.within(&folded)
 }
 
 /// Adds a nested entry's words to the entry that it stands inside.

@@ -4,7 +4,7 @@
 
 use super::{
     aligned, column,
-    line::{Line, Row, split_mark},
+    line::{Line, MOST_CELLS, Rank, Row, split_mark},
     markup,
 };
 
@@ -53,12 +53,13 @@ pub(super) fn cell<'a>(pieces: impl IntoIterator<Item = (usize, &'a str)>) -> Ve
             let bulleted = part.as_ptr() != broken.as_ptr() && broken.len() != part.len();
             let plain = markup::plain(part.trim());
             let (mark, words) = split_mark(plain.trim());
-            let (_, words) = markup::emphasis(words);
+            let (strong, words) = markup::emphasis(words);
+            let rank = if strong { Rank::Strong } else { Rank::Body };
             let text = markup::spaced(&words);
             if !text.is_empty() {
                 let follows_bullet = bulleted && broken[..offset(&broken, part)].ends_with(['•', '▪', '●', '\u{f0b7}']);
                 let mark = if follows_bullet && !mark.is_some() { super::line::Mark::Bullet } else { mark };
-                lines.push(Line { number, mark, text, ..Line::default() });
+                lines.push(Line { number, mark, rank, text, ..Line::default() });
             } else if mark.is_some() && !plain.trim().is_empty() {
                 // A lone "1." or "X" keeps its words: it may be a number column or a tick.
                 lines.push(Line { number, text: plain.trim().to_owned(), ..Line::default() });
@@ -98,7 +99,7 @@ fn pipes(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
             let inner = raw[at].trim();
             let inner = inner.strip_prefix('|').unwrap_or(inner);
             let inner = inner.strip_suffix('|').unwrap_or(inner);
-            row(id, at, inner.split('|').map(|piece| cell([(at, piece)])).collect())
+            row(id, at, inner.splitn(MOST_CELLS, '|').map(|piece| cell([(at, piece)])).collect())
         })
         .collect();
     Some(Ruled { start, end, rows })
@@ -120,7 +121,7 @@ fn tab_cells(line: &str) -> Vec<&str> {
         let piece = line[start..at].trim();
         let bullet = piece.chars().count() == 1 && !piece.starts_with(char::is_alphanumeric) || piece == "o";
         let number = piece.len() <= 3 && piece.ends_with('.') && piece.starts_with(|c: char| c.is_ascii_digit());
-        if !(bullet || number) {
+        if !(bullet || number) && cells.len() + 1 < MOST_CELLS {
             cells.push(&line[start..at]);
             start = at + 1;
         }

@@ -220,6 +220,11 @@ fn is_requirement_phrase(folded: &str) -> bool {
     ASKS.is(folded) || (folded.ends_with(" required") && folded.split(' ').count() <= 3)
 }
 
+/// Whether a heading says "essential" or "desirable" in so many words.
+pub(super) fn names_level(text: &str) -> bool {
+    fold(text).split(' ').any(|word| ESSENTIAL_WORDS.is(word) || DESIRABLE_WORDS.is(word))
+}
+
 /// The level of a short text that is nothing but a level: a heading, a cell, a mark.
 pub(super) fn level_of(text: &str) -> Option<Level> {
     if text.len() > 80 {

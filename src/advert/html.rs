@@ -11,9 +11,11 @@ use html5gum::{
 };
 
 use super::{
+    MOST_LINES,
     line::{self, Cell, Line, Mark, Rank, Row, split_mark},
-    markup,
+    markup, too_many_lines,
 };
+use crate::problem::Problem;
 
 /// Elements whose words are never the advert's.
 #[rustfmt::skip]
@@ -50,6 +52,8 @@ const MOST_TABLES: usize = 4;
 struct Page {
     lines: Vec<Line>,
     text: String,
+    /// Lines so far, also those in cells.
+    count: usize,
     /// Line at which the open text began.
     number: usize,
     gap: bool,
@@ -74,7 +78,7 @@ struct Page {
 }
 
 /// The lines of a page. `first` is the line number that its first line has in the advert.
-pub(super) fn lines(text: &str, first: usize) -> Vec<Line> {
+pub(super) fn lines(text: &str, first: usize) -> Result<Vec<Line>, Problem> {
     let mut page = Page { number: first, ..Page::default() };
     let mut counted = 0;
     let mut number = first;
@@ -95,7 +99,10 @@ pub(super) fn lines(text: &str, first: usize) -> Vec<Line> {
             Err(never) => match never {},
         }
     }
-    page.finish()
+    if page.count > MOST_LINES {
+        return Err(too_many_lines());
+    }
+    Ok(page.finish())
 }
 
 impl Page {
@@ -313,6 +320,11 @@ impl Page {
             // A tick is no bullet when nothing follows it.
             (line.mark, line.text) = (Mark::None, trimmed.to_owned());
         }
+        self.count += 1;
+        if self.count > MOST_LINES {
+            // More than is read anyway; the caller refuses it.
+            return;
+        }
         match self.tables.last_mut() {
             Some(table) => match &mut table.cell {
                 Some(cell) => cell.push(line),
@@ -359,9 +371,16 @@ impl OpenTable {
     fn end_cell(&mut self) {
         let Some(cell) = self.cell.take() else { return };
         let row = self.row.get_or_insert_default();
-        while self.covered.get(row.len()).is_some_and(|left| *left > 0) {
+        while row.len() < line::MOST_CELLS && self.covered.get(row.len()).is_some_and(|left| *left > 0) {
             self.covered[row.len()] -= 1;
             row.push(Vec::new());
+        }
+        if row.len() >= line::MOST_CELLS {
+            // No specification is that wide: what is more goes into the last cell.
+            if let Some(last) = row.last_mut() {
+                last.extend(cell);
+            }
+            return;
         }
         let at = row.len();
         row.push(cell);
@@ -394,7 +413,7 @@ mod tests {
     #[test]
     fn headings_lists_and_tables_are_kept_and_scripts_are_not() {
         let page = "<body><script>x()</script><h2>Skills</h2>\n<ul><li>Kind<ul><li>to all</ul></li></ul>\n<p><b>Desirable</b></p><table><tr><th>A</th><th>B</th></tr><tr><td colspan=2>c</td></tr></table>";
-        let all = lines(page, 1);
+        let all = lines(page, 1).unwrap();
         let texts: Vec<&str> = all.iter().map(|line| line.text.as_str()).collect();
         assert_eq!(texts, ["Skills", "Kind", "to all", "Desirable", "", ""]);
         assert_eq!(all[0].rank, Rank::Heading(2));
@@ -407,8 +426,8 @@ mod tests {
     #[test]
     fn deep_nesting_is_only_long() {
         let page = "<div>".repeat(200_000) + "<ul>" + &"<ul>".repeat(100_000) + "<li>Kind";
-        assert_eq!(lines(&page, 1).len(), 1);
+        assert_eq!(lines(&page, 1).unwrap().len(), 1);
         let tables = "<table><tr><td>".repeat(50_000) + "Kind";
-        assert_eq!(lines(&tables, 1).len(), 1);
+        assert_eq!(lines(&tables, 1).unwrap().len(), 1);
     }
 }

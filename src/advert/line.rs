@@ -64,6 +64,9 @@ pub(super) struct Row {
     pub(super) cells: Vec<Cell>,
 }
 
+/// Most cells of a row; more go into the last one.
+pub(super) const MOST_CELLS: usize = 64;
+
 /// The lines of one cell.
 pub(super) type Cell = Vec<Line>;
 
@@ -148,7 +151,7 @@ fn bracketed<'a>(text: &'a str, rest: &'a str) -> (Mark, &'a str) {
     (Mark::None, text)
 }
 
-/// "1.", "1)", "1.2", "1.2.", "1 /", "1<tab>".
+/// `1.`, `1)`, `1.2`, `1.2.`, `1 /`, `1<tab>`.
 fn numbered(text: &str) -> (Mark, &str) {
     let end = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
     let digits = &text[..end];

@@ -41,6 +41,7 @@ pub(super) fn read(lines: &[Line], headings: &[Option<Heading>], stretch: &Stret
         lost: false,
         slashed: false,
         assessed: false,
+        led: false,
         number: None,
         category_at: None,
         base: None,
@@ -64,6 +65,8 @@ struct Reader<'a> {
     /// what may be anything.
     slashed: bool,
     assessed: bool,
+    /// The open level comes from a sentence such as "You may also have:".
+    led: bool,
     /// A number alone on its line, for the entry below it.
     number: Option<String>,
     /// Where the last category heading stands.
@@ -135,8 +138,14 @@ impl Reader<'_> {
             self.base = None;
             return;
         }
-        if self.style.inline && entry::own_level(line).is_some() {
-            return self.read_entry(line);
+        let both = heading == Some(Heading::BothLevels);
+        if self.style.inline && !both {
+            if entry::own_level(line).is_some() {
+                return self.read_entry(line);
+            }
+            if let Some(whole) = self.wrapped(line) {
+                return self.read_entry(&whole);
+            }
         }
         match heading {
             Some(Heading::Specification) => {
@@ -180,6 +189,27 @@ impl Reader<'_> {
         }
     }
 
+    /// A bare line that goes on below and has its mark at the end: "Writing papers", "and giving talks (E)".
+    fn wrapped(&mut self, line: &Line) -> Option<Line> {
+        let mut whole = line.clone();
+        for (ahead, next) in self.lines[self.at + 1..].iter().take(4).enumerate() {
+            let more = next.mark == Mark::None && next.row.is_none() && !next.gap;
+            if !more || !next.text.starts_with(|c: char| c.is_lowercase()) {
+                return None;
+            }
+            whole.text.push(' ');
+            whole.text.push_str(&next.text);
+            if entry::own_level(&whole).is_some() {
+                for inner in &self.lines[self.at + 1..=self.at + 1 + ahead] {
+                    self.draft.used(inner.number, Use::Criterion);
+                }
+                self.at += ahead + 1;
+                return Some(whole);
+            }
+        }
+        None
+    }
+
     fn heading(&mut self, line: &Line) {
         self.draft.used(line.number, Use::Heading);
         self.bare_seen = false;
@@ -188,25 +218,37 @@ impl Reader<'_> {
     }
 
     fn read_level(&mut self, line: &Line, level: crate::spec::Level) {
-        let outside = self.draft.category.is_none() && {
-            let next = self.next();
-            let lists =
-                next.is_some_and(|next| next.mark.is_some() && !matches!(self.next_heading(), Some(Heading::Category)));
-            let heads = matches!(self.next_heading(), Some(Heading::Category))
-                || next.is_some_and(|next| next.rank != Rank::Body && self.next_heading().is_none());
-            !lists && heads && next.is_some_and(|next| next.mark == Mark::None || next.rank != Rank::Body)
-        };
-        if let Some(Heading::Level(next)) = self.next_heading() {
-            // "Essential" directly over "Desirable": the head of a table that copying has flattened.
-            if next != level && line.rank == Rank::Body && !self.style.inline {
-                self.lost = true;
-            }
-        }
+        let outside = self.draft.category.is_none() && self.category_follows();
+        // "Essential" directly over "Desirable" before any entry: the head of a table that copying has flattened.
+        let other = matches!(self.next_heading(), Some(Heading::Level(next)) if next != level);
+        let flat = other && line.rank == Rank::Body && !self.style.inline && !self.has_read();
+        self.lost = flat || (self.lost && self.at > 0 && matches!(self.headings[self.at - 1], Some(Heading::Level(_))));
+        self.led = heading::is_lead(&line.text) && !heading::names_level(&line.text);
         self.draft.set_level(level, outside);
         self.heading(line);
     }
 
+    /// Whether the next line is a category heading with entries of its own, so that the level above it holds for several.
+    fn category_follows(&mut self) -> bool {
+        let Some(next) = self.lines.get(self.at + 1).filter(|next| next.row.is_none()) else {
+            return false;
+        };
+        if matches!(self.next_heading(), Some(Heading::Level(_) | Heading::End)) {
+            return false;
+        }
+        let known = self.next_heading() == Some(Heading::Category);
+        self.at += 1;
+        let follows = self.is_category(next, known);
+        self.at -= 1;
+        follows
+    }
+
     fn read_ask(&mut self, line: &Line) {
+        if self.led && heading::is_lead(&line.text) {
+            // "You may also have:" holds only up to the next sentence of its kind.
+            self.draft.level = None;
+            self.led = false;
+        }
         if self.draft.level.is_none() && line.text.split(' ').count() <= 6 && !self.lead_only(line) {
             self.draft.set_asked(&line.text);
         }
@@ -281,15 +323,15 @@ impl Reader<'_> {
         if above && next_level {
             return false;
         }
-        if essential_next && !self.draft.level_outside {
-            return true;
-        }
         if let (Some(Some(Heading::Level(above))), Some(Heading::Level(below))) =
             (self.at.checked_sub(1).map(|above| self.headings[above]), self.next_heading())
             && above != below
         {
-            // Between two levels stands an entry.
-            return false;
+            // Between two levels stands an entry, unless it opens the second.
+            return known && below == crate::spec::Level::Essential;
+        }
+        if essential_next && !self.draft.level_outside {
+            return true;
         }
         if next_level {
             // Before "Desirable" a bare line is the last essential entry unless nothing essential is open.
@@ -330,6 +372,10 @@ impl Reader<'_> {
         }
         self.assessing = false;
         if self.lost {
+            self.draft.leave(line.number, &line.text, "the columns of a table are lost, so its level cannot be told");
+            return;
+        }
+        if self.slashed && !self.style.marked {
             self.draft.leave(line.number, &line.text, "the columns of a table are lost, so its level cannot be told");
             return;
         }
@@ -447,6 +493,9 @@ impl Reader<'_> {
         }
         if line.indent < base {
             self.base = Some(line.indent);
+        }
+        if self.style.coded && entry.level.is_none() && self.draft.level.is_none() {
+            entry.level = entry.printed_as.as_deref().and_then(|code| heading::level_of(code.get(..1)?));
         }
         self.draft.used(line.number, Use::Criterion);
         let alternatives = self.alternatives(line);

@@ -112,7 +112,7 @@ fn entity(name: &str) -> Option<char> {
     ENTITIES.iter().find(|(known, _)| *known == name).map(|(_, c)| *c)
 }
 
-/// "[words](address)" keeps its words, "![picture](address)" nothing.
+/// `[words](address)` keeps its words, `![picture](address)` nothing.
 fn without_links(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;

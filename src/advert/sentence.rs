@@ -44,9 +44,17 @@ pub(super) fn read(line: &Line, draft: &mut Draft) -> bool {
     }
 }
 
-/// Whether a line is such a list, so that it can stand for a specification by itself.
+/// Whether a line is such a list, so that it can stand for a specification by itself. Without semicolons it must call
+/// itself essential or desirable.
 pub(super) fn is_list(line: &Line) -> bool {
-    line.row.is_none() && line.mark == Mark::None && line.text.contains(';') && read(line, &mut Draft::default())
+    if line.row.is_some() || line.mark != Mark::None {
+        return false;
+    }
+    let levelled = line
+        .text
+        .get(..9)
+        .is_some_and(|start| start.eq_ignore_ascii_case("essential") || start.eq_ignore_ascii_case("desirable"));
+    (levelled || line.text.contains(';')) && read(line, &mut Draft::default())
 }
 
 fn push_all(rest: &str, line: &Line, draft: &mut Draft) {

@@ -1,6 +1,11 @@
 //! How the criteria of a stretch are set: bullets or bare lines, marks at the entries.
 
-use super::{entry, heading::Heading, line::Line, specification::Found};
+use super::{
+    entry,
+    heading::Heading,
+    line::{Line, Mark},
+    specification::Found,
+};
 
 /// How the criteria of a stretch are set.
 pub(super) struct Style {
@@ -8,6 +13,8 @@ pub(super) struct Style {
     pub(super) marked: bool,
     /// Levels are marked at the entries: "(E)".
     pub(super) inline: bool,
+    /// Levels are the letters of the employer's numbers: "E1", "D2".
+    pub(super) coded: bool,
     /// The specification was found by its name.
     pub(super) named: bool,
     /// Some entries of bare lists end without a full stop, so sentences with one stand outside.
@@ -25,6 +32,7 @@ impl Style {
         let mut bare = 0;
         let mut inline = 0;
         let mut open = 0;
+        let mut letters = [false; 3];
         let gaps = lines.iter().filter(|line| line.gap).count();
         let has_small = |line: &&Line| line.row.is_none() && line.text.chars().any(char::is_lowercase);
         let small = lines.iter().filter(has_small).count();
@@ -32,7 +40,16 @@ impl Style {
             if line.row.is_some() || heading.is_some() {
                 continue;
             }
-            inline += usize::from(entry::own_level(line).is_some());
+            let led = line.text.split_once(':').is_some_and(|(lead, _)| lead.len() <= 10);
+            inline += usize::from(!led && entry::own_level(line).is_some());
+            if let Mark::Number(number) = &line.mark {
+                let letter = number.as_bytes().first().copied().unwrap_or(b'0');
+                letters[match letter {
+                    b'E' => 0,
+                    b'D' => 1,
+                    _ => 2,
+                }] = true;
+            }
             if line.mark.is_some() {
                 marked += 1;
             } else if line.text.len() <= 300 {
@@ -43,6 +60,7 @@ impl Style {
         Self {
             marked: marked * 2 >= bare && marked > 0,
             inline: inline >= 2,
+            coded: letters == [true, true, false],
             named: found == Found::Named,
             bare_open: open * 2 > bare,
             mostly_small: small * 2 > lines.len(),

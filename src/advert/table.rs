@@ -122,7 +122,13 @@ impl Layout {
         let columns_of_text = !self.ticks && self.columns.iter().any(|column| matches!(column, Column::Of(_)));
         if let [only] = filled[..] {
             let of = self.columns.get(only).copied();
-            let alone = !(columns_of_text && matches!(of, Some(Column::Of(_))));
+            let labels = self.columns.contains(&Column::Label);
+            let named = |line: &Line| {
+                line.mark == Mark::None && (line.rank != Rank::Body || heading::is_category(&fold(&line.text)))
+            };
+            // Without a column of categories they stand across the table, or over its first cell.
+            let across = !labels && only == 0 && matches!(&cells[only][..], [line] if named(line));
+            let alone = across || !(columns_of_text && matches!(of, Some(Column::Of(_))));
             if alone && self.read_lone(line, &cells[only], columns_of_text, draft) {
                 return;
             }

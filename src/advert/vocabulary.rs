@@ -190,7 +190,7 @@ pub(super) static CATEGORY_WORDS: Phrases = Phrases::new(&[
     "computer", "conditions", "core", "creativity", "criteria", "customer", "development", "digital", "disposition",
     "diversity", "domestic", "driving", "education", "educational", "eligibility", "emotional", "employment",
     "equal", "equality", "experience", "experiences", "expertise", "factors", "finance", "financial", "flexibility",
-    "focus", "further", "general", "governance", "health", "ict", "impact", "inclusion", "influencing",
+    "focus", "further", "general", "governance", "health", "history", "ict", "impact", "inclusion", "influencing",
     "information", "initiative", "intellectual", "intelligence", "interest", "interests", "interpersonal", "it",
     "job", "judgement", "key", "knowledge", "language", "languages", "leadership", "leading", "learning", "legal",
     "life", "literacy", "lived", "make", "management", "managing", "mental", "miscellaneous", "mobility",

@@ -38,6 +38,8 @@ struct Asked {
     keys: Vec<f32>,
     /// What the words together must reach.
     enough: f32,
+    /// Words that say what it is about and belong to none of its families.
+    foreign: usize,
 }
 
 /// The words and families of all criteria.
@@ -81,6 +83,7 @@ impl Matcher {
                     continue;
                 }
                 let stem = stems.of(&word.lower);
+                let weight = if tail { weight * INSTANCE } else { weight };
                 if seen.insert(stem.clone()) {
                     by_stem.entry(stem).or_default().push((criterion, keys.len()));
                     keys.push(weight);
@@ -89,24 +92,42 @@ impl Matcher {
             }
             // "performance testing" is one thing; of "colleges and schools" one will do.
             let share = if several || keys.len() != 2 || keys.iter().any(|key| *key < 1.0) { SHARE } else { COMPOUND };
-            asked.push(Asked { enough: f32::max(core, LIGHT) * share, keys });
+            asked.push(Asked { enough: f32::max(core, LIGHT) * share, keys, foreign: 0 });
         }
-        let (told, families) = Self::families(criteria);
+        let (told, families) = Self::families(criteria, &mut asked);
         Self { stems, asked, by_stem, told, families }
     }
 
     /// The told phrases of the families that these criteria switch on.
-    fn families(criteria: &[&str]) -> (Phrases, Vec<Told>) {
+    fn families(criteria: &[&str], asked: &mut [Asked]) -> (Phrases, Vec<Told>) {
         let cut: Vec<Vec<Sentence<'_>>> = criteria.iter().map(|text| sentences(text, 1)).collect();
+        let mut known: Vec<FxHashSet<usize>> = vec![FxHashSet::default(); criteria.len()];
         let mut patterns = Vec::new();
         let mut families = Vec::new();
-        for family in FAMILIES {
-            let triggers = Phrases::new(family.asked);
-            let on = |text: &Vec<Sentence<'_>>| text.iter().any(|s| triggers.stand_in(&s.words));
-            let members: Vec<usize> = (0..criteria.len()).filter(|criterion| on(&cut[*criterion])).collect();
-            if members.is_empty() {
-                continue;
+        // One table for the triggers of all families, so that every criterion is read once.
+        let mut owners = Vec::new();
+        let mut triggers = Vec::new();
+        for (place, family) in FAMILIES.iter().enumerate() {
+            triggers.extend(family.asked);
+            owners.extend(family.asked.iter().map(|_| place));
+        }
+        let triggers = Phrases::new(&triggers);
+        let mut members: Vec<Vec<usize>> = vec![Vec::new(); FAMILIES.len()];
+        for (criterion, text) in cut.iter().enumerate() {
+            for words in text.iter().map(|sentence| &sentence.words) {
+                for at in 0..words.len() {
+                    for trigger in triggers.all_at(words, at) {
+                        let length = triggers.length(trigger);
+                        known[criterion].extend(words[at..at + length].iter().map(|word| word.start));
+                        let family = &mut members[owners[trigger]];
+                        if family.last() != Some(&criterion) {
+                            family.push(criterion);
+                        }
+                    }
+                }
             }
+        }
+        for (family, members) in FAMILIES.iter().zip(members).filter(|(_, members)| !members.is_empty()) {
             for told in family.told {
                 let weight = match told.len() - told.trim_start_matches('!').len() {
                     0 => SINGLE,
@@ -116,6 +137,10 @@ impl Matcher {
                 patterns.push(told.trim_start_matches('!'));
                 families.push(Told { weight, members: members.clone(), single: !told.contains(' ') });
             }
+        }
+        for (criterion, text) in cut.iter().enumerate() {
+            let foreign = |word: &&Word<'_>| weight_of(word) >= 1.0 && !known[criterion].contains(&word.start);
+            asked[criterion].foreign = text.iter().flat_map(|s| &s.words).filter(foreign).count();
         }
         (Phrases::new(&patterns), families)
     }
@@ -168,7 +193,9 @@ impl Matcher {
         let own = self.own_weight(criterion, keys);
         let told: f32 =
             keys.iter().map(|key| if let Key::Told(told) = key { self.families[*told].weight } else { 0.0 }).sum();
-        own + f32::min(told, MOST_TOLD)
+        // A long criterion about something else that has a word of the family in it is not met by the family alone.
+        let beside = self.asked[criterion].foreign >= FOREIGN && own < TOUCHED;
+        own + f32::min(told, if beside { SINGLE } else { MOST_TOLD })
     }
 
     fn own_weight(&self, criterion: usize, keys: &FxHashSet<Key>) -> f32 {
@@ -218,6 +245,9 @@ impl Matcher {
 /// The share of a criterion's words that makes a passage bear on it.
 const SHARE: f32 = 0.5;
 
+/// What an instance weighs ("such as ..."): one of many that would do.
+const INSTANCE: f32 = 0.4;
+
 /// The same for two words that name one thing.
 const COMPOUND: f32 = 0.75;
 
@@ -239,20 +269,35 @@ const MENTION: f32 = 0.6;
 /// The weight from which a heading is about a criterion.
 const HEADING: f32 = 0.5;
 
+/// From so many words of its own a criterion is about more than its families.
+const FOREIGN: usize = 3;
+
+/// The share of "enough" that such a criterion's own words must reach.
+const TOUCHED: f32 = 0.4;
+
 /// What a heading about the criterion adds to a passage below it that touches the criterion itself.
 pub const HEADED: f32 = 0.4;
 
 /// Words that stand in most specifications: they help, and decide nothing.
 #[rustfmt::skip]
 const CONTEXT: &[&str] = &[
-    "advice", "approach", "basic", "busy", "care", "certificate", "degree", "diploma", "award", "educated", "client", "clients", "communicate", "community", "customer",
-    "customers", "deal", "delivering", "develop", "development", "education", "environment", "formal", "general", "group",
-    "health", "help", "information", "job", "keeping", "key", "manage", "management", "manner", "member", "national", "office",
-    "organisation", "patient", "patients", "practice", "principles", "process", "professional", "project", "provide",
-    "providing", "public", "qualification", "quality", "responsibility", "sector", "service", "services", "social", "staff",
-    "standard", "standards", "support", "supporting", "system", "systems", "task", "tasks", "team", "training", "understand",
-    "use", "user", "users", "values", "write", "written", "young", "record", "order", "experience", "line", "first", "calm",
-    "change", "changes", "point", "issue", "issues", "problem", "problems", "question", "questions", "full", "current", "three", "second",
+    "advice", "approach", "basic", "busy", "care", "certificate", "degree", "diploma", "award", "educated", "client",
+    "clients", "communicate", "community", "customer", "customers", "deal", "delivering", "develop", "development",
+    "education", "environment", "formal", "general", "group", "health", "help", "information", "job", "keeping",
+    "key", "manage", "management", "manner", "member", "national", "office", "organisation", "patient", "patients",
+    "practice", "principles", "process", "professional", "project", "provide", "providing", "public", "qualification",
+    "quality", "responsibility", "sector", "service", "services", "social", "staff", "standard", "standards",
+    "support", "supporting", "system", "systems", "task", "tasks", "team", "training", "understand", "use", "user",
+    "users", "values", "write", "written", "young", "record", "order", "experience", "line", "first", "calm",
+    "change", "changes", "point", "issue", "issues", "problem", "problems", "question", "questions", "full",
+    "current", "three", "second", "move", "keep", "speak", "turn", "share", "matters", "manner",
+];
+
+/// Words by which a criterion asks for something, and which any text has in another sense ("the village show").
+#[rustfmt::skip]
+const ASKING: &[&str] = &[
+    "demonstrate", "demonstrates", "different", "evidence", "form", "kind", "kinds", "many", "range", "show", "showing",
+    "shows", "sort", "sorts", "thing", "things", "variety", "way", "ways", "wide",
 ];
 
 /// What a word of a criterion weighs.
@@ -263,7 +308,7 @@ fn weight_of(word: &Word<'_>) -> f32 {
         return 1.0;
     }
     let kind = classes(lower);
-    if kind.has(Classes::COMMON) || lower.len() < 2 && !word.is_number() {
+    if kind.has(Classes::COMMON) || ASKING.contains(&lower) || lower.len() < 2 && !word.is_number() {
         0.0
     } else if CONTEXT.contains(&lower) || kind.has(Classes::DUTY) || word.is_number() {
         0.4
@@ -282,8 +327,8 @@ fn opens_tail(word: &Word<'_>) -> bool {
 pub fn holds(sentence: &Sentence<'_>) -> bool {
     #[rustfmt::skip]
     const HOLDING: &[&str] = &[
-        "achieved", "am", "awarded", "completed", "did", "finished", "gained", "got", "graduated", "have", "hold", "obtained",
-        "passed", "qualified", "received", "studied", "took", "was", "left", "doing", "enrolled",
+        "achieved", "am", "awarded", "completed", "did", "finished", "gained", "got", "graduated", "have", "hold",
+        "obtained", "passed", "qualified", "received", "studied", "took", "was", "left", "doing", "enrolled",
     ];
     let words = &sentence.words;
     let by_me = (0..words.len()).any(|at| {
@@ -300,8 +345,8 @@ pub fn holds(sentence: &Sentence<'_>) -> bool {
 pub fn names_certificate(sentence: &Sentence<'_>) -> bool {
     #[rustfmt::skip]
     const CERTIFICATES: &[&str] = &[
-        "ba", "bsc", "btec", "certificate", "degree", "diploma", "gcse", "gcses", "hnc", "hnd", "licence", "msc", "nvq", "pgce",
-        "phd", "svq",
+        "ba", "bsc", "btec", "certificate", "degree", "diploma", "gcse", "gcses", "hnc", "hnd", "licence", "msc",
+        "nvq", "pgce", "phd", "svq",
     ];
     sentence.words.iter().any(|word| CERTIFICATES.contains(&word.lower.as_str()))
 }

@@ -3,7 +3,7 @@
 //! Owns the walk over a sentence that keeps track of the latest subject. It is no parser: it knows word classes and
 //! word order, and is right often enough to tell "I rang her" from "the calls dropped". It weighs nothing.
 
-use super::lexicon::{Classes, classes, is_past};
+use super::lexicon::{Classes, classes, is_be, is_conjunction, is_have, is_participle, is_past};
 use crate::prose::{Gap, Sentence, Word};
 
 /// Who an event is about.
@@ -267,7 +267,7 @@ impl<'a, 'b> Walk<'a, 'b> {
             return Some(self.record(main.unwrap_or(at), at, tense));
         }
         if is_be(lower) && self.can_be_verb(at) {
-            let past = matches!(lower, "was" | "were" | "wis");
+            let past = matches!(lower, "was" | "were");
             let (main, going) = self.main_verb(at);
             let tense = match (past, main.is_some(), going) {
                 (true, true, false) => Tense::Passive,
@@ -417,32 +417,6 @@ impl<'a, 'b> Walk<'a, 'b> {
         until.max(from + 1)
             + usize::from(tense == Tense::Modal && self.words.get(at + 1).is_some_and(|w| w.lower == "not"))
     }
-}
-
-/// Words that join clauses of equal rank.
-fn is_conjunction(lower: &str) -> bool {
-    matches!(lower, "and" | "but" | "or" | "so" | "then" | "nor" | "yet")
-}
-
-/// Forms of "be".
-fn is_be(lower: &str) -> bool {
-    matches!(lower, "am" | "is" | "are" | "was" | "were" | "wis" | "be")
-}
-
-/// Forms of "have".
-fn is_have(lower: &str) -> bool {
-    matches!(lower, "have" | "has" | "had")
-}
-
-/// Participles of irregular verbs that differ from the past form.
-fn is_participle(lower: &str) -> bool {
-    #[rustfmt::skip]
-    const PARTICIPLES: &[&str] = &[
-        "been", "begun", "broken", "chosen", "come", "done", "driven", "eaten", "fallen", "given", "gone", "got", "grown",
-        "known", "made", "put", "ridden", "risen", "run", "seen", "set", "shown", "signed", "spoken", "stolen", "taken",
-        "woken", "worn", "written",
-    ];
-    PARTICIPLES.contains(&lower)
 }
 
 #[cfg(test)]

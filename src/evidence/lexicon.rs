@@ -65,6 +65,36 @@ pub fn is_past(lower: &str) -> bool {
     known.has(Classes::PAST) || lower.len() > 3 && lower.ends_with("ed") && !known.has(Classes::NOT_PAST)
 }
 
+/// Words that join clauses of equal rank.
+#[must_use]
+pub fn is_conjunction(lower: &str) -> bool {
+    matches!(lower, "and" | "but" | "or" | "so" | "then" | "nor" | "yet")
+}
+
+/// Forms of "be".
+#[must_use]
+pub fn is_be(lower: &str) -> bool {
+    matches!(lower, "am" | "is" | "are" | "was" | "were" | "be")
+}
+
+/// Forms of "have".
+#[must_use]
+pub fn is_have(lower: &str) -> bool {
+    matches!(lower, "have" | "has" | "had")
+}
+
+/// Participles of irregular verbs that differ from the past form.
+#[must_use]
+pub fn is_participle(lower: &str) -> bool {
+    #[rustfmt::skip]
+    const PARTICIPLES: &[&str] = &[
+        "been", "begun", "broken", "chosen", "come", "done", "driven", "eaten", "fallen", "given", "gone", "got",
+        "grown", "known", "made", "put", "ridden", "risen", "run", "seen", "set", "shown", "signed", "spoken",
+        "stolen", "taken", "woken", "worn", "written",
+    ];
+    PARTICIPLES.contains(&lower)
+}
+
 /// Every list with its class.
 const LISTS: &[(Classes, &str)] = &[
     (Classes::PAST, IRREGULAR),
@@ -113,13 +143,13 @@ static LEXICON: LazyLock<FxHashMap<&'static str, Classes>> = LazyLock::new(|| {
 /// Past forms of irregular verbs that can hardly be anything else.
 const IRREGULAR: &str = "\
     was were had did went came got gave made took saw knew thought told said asked became began brought built bought \
-    caught chose dealt drew drove drank ate fell felt fought found flew forgot froze grew held heard hid hung kept laid \
-    led learnt lent lost meant met paid rang ran rode rose sang sat sold sent shook showed shot shut slept spoke spent \
-    stood stole struck swam swept swore taught threw understood woke wore won wrote wrapped withdrew overcame oversaw \
-    undertook upheld rebuilt rewrote reran undid redid dug bent bound bled blew broke burnt clung crept dreamt fed fled \
-    forbade forgave ground knelt lit mistook outgrew repaid sewed sought shone slid span spun sprang stuck stung strode \
-    strove swung tore wound wove wrung fetched came-back overheard misread foresaw spelt leapt leaned knitted shrank \
-    sank drove underwent partook retold resold reset overran done gone thort broght tought crouched kicked";
+    caught chose dealt drew drove drank ate fell felt fought found flew forgot froze grew held heard hid hung kept \
+    laid led learnt lent lost meant met paid rang ran rode rose sang sat sold sent shook showed shot shut slept \
+    spoke spent stood stole struck swam swept swore taught threw understood woke wore won wrote wrapped withdrew \
+    overcame oversaw undertook upheld rebuilt rewrote reran undid redid dug bent bound bled blew broke burnt clung \
+    crept dreamt fed fled forbade forgave ground knelt lit mistook outgrew repaid sewed sought shone slid span spun \
+    sprang stuck stung strode strove swung tore wound wove wrung overheard misread foresaw spelt leapt leaned \
+    knitted shrank sank drove underwent partook retold resold reset overran done gone";
 
 /// Past forms that look like the present or like another word: they count after a subject or at the head of a phrase.
 const DOUBTFUL: &str =
@@ -127,73 +157,75 @@ const DOUBTFUL: &str =
 
 /// Verbs of being, having, thinking, feeling and wanting, in all forms: no deed.
 const STATE: &str = "\
-    be am is are was were been being have has had having believe believes believed feel feels felt think thinks thought \
-    know knows knew known want wants wanted like likes liked love loves loved enjoy enjoys enjoyed hope hopes hoped need \
-    needs needed wish wished seem seems seemed become became becoming understand understands understood mean means \
-    prefer preferred care cared consider considered thrive thrived possess possessed appreciate appreciated value valued \
-    regard regarded hate hated live lived lives remember remembered belong belonged deserve deserved realise realised \
-    realize realized trust trusted agree agreed excel excelled pride respect respected expect expected welcome owe owed \
-    intend hear tend understand relish aim strive gained gain look feel worry worried grew noticed notice \
-    saw see recognise recognised recognize recognized heard doubt wonder wondered qualify deserve own owned suffer \
-    spend spent suffered experienced experience accept accepted embrace lack lacked learnt learned learn would";
+    be am is are was were been being have has had having believe believes believed feel feels felt think thinks \
+    thought know knows knew known want wants wanted like likes liked love loves loved enjoy enjoys enjoyed hope \
+    hopes hoped need needs needed wish wished seem seems seemed become became becoming understand understands \
+    understood mean means prefer preferred care cared consider considered thrive thrived possess possessed \
+    appreciate appreciated value valued regard regarded hate hated live lived lives remember remembered belong \
+    belonged deserve deserved realise realised realize realized trust trusted agree agreed excel excelled pride \
+    respect respected expect expected welcome owe owed intend hear tend understand relish aim strive gained gain \
+    look feel worry worried grew noticed notice saw see recognise recognised recognize recognized heard doubt wonder \
+    wondered qualify deserve own owned suffer spend spent suffered experienced experience accept accepted embrace \
+    lack lacked learnt learned learn would";
 
 /// Verbs of duties: what job descriptions are made of. A deed only beside something particular.
 const DUTY: &str = "\
-    work works worked working help helps helped helping support supports supported supporting assist assists assisted \
-    deal deals dealt dealing ensure ensures ensured provide provides provided manage manages managed managing handle \
-    handles handled maintain maintains maintained liaise liaises liaised communicate communicates communicated use uses \
-    used using undertake undertakes undertook perform performs performed participate participated contribute contributed \
-    involve involves involved include includes included demonstrate demonstrated develop develops developed deliver \
-    delivers delivered achieve achieves achieved meet meets met exceed exceeded juggle juggled cope copes coped lead led \
-    oversee oversaw supervise supervises supervised engage engaged interact interacted operate operated execute executed \
-    facilitate facilitated utilise utilised utilize utilized implement implemented promote promoted encourage encouraged \
-    treat treats treated serve serves served follow follows followed attend attended carry carried do does did done doing \
-    get gets got try tries tried act acted adapt adapted apply applied volunteer volunteered study \
-    studied respond responded care gain gained establish established monitor monitored process \
-    processed prioritise prioritised prioritize prioritized organise organise coordinate coordinated co-ordinated \
-    complete completed collaborate collaborated advise advised listen listened multitask sort sorted resolve resolved \
-    solve solved fix fixed tackle tackled address addressed improve improved increase increased reduce reduced enhance \
-    enhanced succeed succeeded progress progressed \
-    continue continued enable enabled represent represented speak spoke \
-    spoken talk talked finish finished ended end employed employ remain remained \
-    looked looking greet greeted welcomed";
+    work works worked working help helps helped helping support supports supported supporting assist assists \
+    assisted deal deals dealt dealing ensure ensures ensured provide provides provided manage manages managed \
+    managing handle handles handled maintain maintains maintained liaise liaises liaised communicate communicates \
+    communicated use uses used using undertake undertakes undertook perform performs performed participate \
+    participated contribute contributed involve involves involved include includes included demonstrate demonstrated \
+    develop develops developed deliver delivers delivered achieve achieves achieved meet meets met exceed exceeded \
+    juggle juggled cope copes coped lead led oversee oversaw supervise supervises supervised engage engaged interact \
+    interacted operate operated execute executed facilitate facilitated utilise utilised utilize utilized implement \
+    implemented promote promoted encourage encouraged treat treats treated serve serves served follow follows \
+    followed attend attended carry carried do does did done doing get gets got try tries tried act acted adapt \
+    adapted apply applied volunteer volunteered study studied respond responded care gain gained establish \
+    established monitor monitored process processed prioritise prioritised prioritize prioritized organise organise \
+    coordinate coordinated co-ordinated complete completed collaborate collaborated advise advised listen listened \
+    multitask sort sorted resolve resolved solve solved fix fixed tackle tackled address addressed improve improved \
+    increase increased reduce reduced enhance enhanced succeed succeeded progress progressed continue continued \
+    enable enabled represent represented speak spoke spoken talk talked finish finished ended end employed employ \
+    remain remained looked looking greet greeted welcomed";
 
 /// Modal verbs: what could or would be, not what was.
-const MODAL: &str = "would could should will shall can may might must ought cannot";
+const MODAL: &str = "\
+    would could should will shall can may might must ought cannot";
 
 /// Adverbs that may stand between a subject and its verb.
 const ADVERB: &str = "\
-    also always never often usually sometimes then just still only even already soon now again once ever rarely normally \
-    really actually probably certainly definitely simply so too not there therefore however first next finally later \
-    instead together mostly mainly currently previously recently regularly frequently generally typically myself himself \
-    herself themselves ourselves itself both all each briefly long no yes well meanwhile afterwards eventually maybe \
-    perhaps sadly luckily thankfully obviously personally basically honestly immediately quickly quietly calmly gently";
+    also always never often usually sometimes then just still only even already soon now again once ever rarely \
+    normally really actually probably certainly definitely simply so too not there therefore however first next \
+    finally later instead together mostly mainly currently previously recently regularly frequently generally \
+    typically myself himself herself themselves ourselves itself both all each briefly long no yes well meanwhile \
+    afterwards eventually maybe perhaps sadly luckily thankfully obviously personally basically honestly immediately \
+    quickly quietly calmly gently";
 
 /// Words that open a subordinate clause.
 const SUBORDINATOR: &str = "\
     because when while if who whom whose which that what where how why whether although though until unless since as \
-    whilst whenever wherever before after than once till wis";
+    whilst whenever wherever before after than once till";
 
 /// Prepositions.
 const PREPOSITION: &str = "\
-    in on at by for with from to of about into onto over under between through during across along against around near \
-    off out up down above below behind beside besides beyond inside outside per towards toward upon via within without \
-    among amongst despite except like throughout round next back away forward";
+    in on at by for with from to of about into onto over under between through during across along against around \
+    near off out up down above below behind beside besides beyond inside outside per towards toward upon via within \
+    without among amongst despite except like throughout round next back away forward";
 
 /// Words that open a noun phrase.
 const DETERMINER: &str = "\
-    a an the my his her our their its your this these those some any every each another other several many few both all \
-    most no two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred one \
-    half such what enough either neither";
+    a an the my his her our their its your this these those some any every each another other several many few both \
+    all most no two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred \
+    one half such what enough either neither";
 
 /// Words in -ed that are no past forms.
 const NOT_PAST: &str = "\
-    need bed red shed hundred speed indeed feed seed weed bleed breed creed deed exceed greed heed proceed succeed sled \
-    unprecedented skilled gifted talented experienced motivated detailed dedicated organised organized committed advanced \
-    united limited based aged varied related interested excited tired pleased delighted beloved naked sacred wicked \
-    hatred kindred biped embed ted fred alfred med wed led qualified disabled registered confused complicated dated fixed \
-    required relaxed fed armed retired recorded supported-living trusted crowded concerned worried so-called assisted \
-    sheltered learned-by-heart one-sided hard-headed focused focussed relevant";
+    need bed red shed hundred speed indeed feed seed weed bleed breed creed deed exceed greed heed proceed \
+    succeed sled unprecedented skilled gifted talented experienced motivated detailed dedicated organised \
+    organized committed advanced united limited based aged varied related interested excited tired pleased \
+    delighted beloved naked sacred wicked hatred kindred biped embed ted fred alfred med wed led qualified \
+    disabled registered confused complicated dated fixed required relaxed fed armed retired recorded trusted \
+    crowded concerned worried so-called assisted sheltered focused focussed relevant";
 
 /// Subject pronouns of others, and words that stand for others.
 const OTHER: &str = "\
@@ -202,48 +234,51 @@ const OTHER: &str = "\
 
 /// Words that say nothing by themselves.
 const FUNCTION: &str = "\
-    i me my mine myself we us our ours you your he him she her it they them and or but nor yet so if am is are was were \
-    be been being have has had having do does did done doing not no yes as than then too very much more most less least \
-    own same such fully great really";
+    i me my mine myself we us our ours you your he him she her it they them and or but nor yet so if am is are was \
+    were be been being have has had having do does did done doing not no yes as than then too very much more most \
+    less least own same such fully great really";
 
 /// Words so common in specifications and answers that they say nothing about the subject.
 const COMMON: &str = "\
-    able ability abilities experience experienced experiences good great excellent strong effective \
-    effectively high highly level levels skill skills including include includes work works worked working role post job \
-    people person persons within well etc e.g eg i.e ie both range variety different using use used demonstrate \
+    able ability abilities experience experienced experiences good great excellent strong effective effectively high \
+    highly level levels skill skills including include includes work works worked working role post job people \
+    person persons within well etc e.g eg i.e ie both range variety different using use used demonstrate \
     demonstrable demonstrated evidence relevant appropriate appropriately knowledge understanding awareness willing \
-    willingness commitment committed confident confidence proven track record sound basic solid thorough clear essential \
-    desirable equivalent similar other others setting settings environment environments way ways manner time times year \
-    years new old get make made take taken give given need needs one two lot lots many few thing things something \
-    anything everything nothing day days week weeks month months part parts area areas number kind sort type always \
-    never often please like know think feel believe want";
+    willingness commitment committed confident confidence proven track record sound basic solid thorough clear \
+    essential desirable equivalent similar other others setting settings environment environments way ways manner \
+    time times year years new old get make made take taken give given need needs one two lot lots many few thing \
+    things something anything everything nothing day days week weeks month months part parts area areas number kind \
+    sort type always never often please like know think feel believe want";
 
 /// People who are not the applicant.
 const PERSON: &str = "\
-    man men woman women boy boys girl girls child children lad lads lass lady ladies gentleman guy chap bloke kid kids \
-    bairn baby toddler teenager teenagers student students pupil pupils learner learners patient patients resident \
-    residents client clients customer customers guest guests visitor visitors tenant tenants user users member members \
-    colleague colleagues manager managers boss supervisor nurse nurses doctor doctors teacher teachers parent parents mum \
-    mother dad father son daughter brother sister husband wife partner aunt uncle nan gran grandad grandfather \
-    grandmother neighbour neighbours friend friends volunteer volunteers staff apprentice trainee newcomer driver driver \
-    drivers caller callers passenger passengers carer carers family families somebody someone people person persons \
-    those others he she him her his they them their relative relatives cousin nephew niece granddad mam";
+    man men woman women boy boys girl girls child children lad lads lass lady ladies gentleman guy chap bloke kid \
+    kids bairn baby toddler teenager teenagers student students pupil pupils learner learners patient patients \
+    resident residents client clients customer customers guest guests visitor visitors tenant tenants user users \
+    member members colleague colleagues manager managers boss supervisor nurse nurses doctor doctors teacher \
+    teachers parent parents mum mother dad father son daughter brother sister husband wife partner aunt uncle nan \
+    gran grandad grandfather grandmother neighbour neighbours friend friends volunteer volunteers staff apprentice \
+    trainee newcomer driver driver drivers caller callers passenger passengers carer carers family families somebody \
+    someone people person persons those others he she him her his they them their relative relatives cousin nephew \
+    niece granddad mam";
 
 /// A change or a result happened.
 const CHANGE: &str = "\
-    fell dropped rose increased decreased reduced improved halved doubled tripled shrank grew saved raised passed won \
-    recovered solved fixed cleared finished found succeeded avoided prevented gained earned returned stopped agreed \
-    thanked praised adopted kept copied smiled laughed relaxed settled calmed apologised settled beat sold reached opened";
+    fell dropped rose increased decreased reduced improved halved doubled tripled shrank grew saved raised passed \
+    won recovered solved fixed cleared finished found succeeded avoided prevented gained earned returned stopped \
+    agreed thanked praised adopted kept copied smiled laughed relaxed settled calmed apologised settled beat sold \
+    reached opened";
 
 /// Everyday verbs in base form that are deeds when "I" does them, for habits told in the present.
 const DEED: &str = "\
-    add ask bag book borrow box break bring brush build buy call carry change chase check choose clip collect compare \
-    copy count cut divide double draw drop email empty explain fetch file fill fold give hang hold invite keep knock \
-    label lay leave lift list lock log look make mark match measure move note open order pack park pause pick pin plan \
-    plant play point post pour practise press print pull push put reach read rehearse repeat report reply ring sand save \
-    scan send separate set share show sign sit sketch sort split stack stand start stick stop swap sweep switch take talk \
-    tape tell test tick tidy time touch trace try turn type update wait walk warm wash watch weigh wipe work wrap write \
-    photograph phone text circle colour rotate record spread repeat double-check cross jot prepare prep peel clean tell";
+    add ask bag book borrow box break bring brush build buy call carry change chase check choose clip collect \
+    compare copy count cut divide double draw drop email empty explain fetch file fill fold give hang hold invite \
+    keep knock label lay leave lift list lock log look make mark match measure move note open order pack park pause \
+    pick pin plan plant play point post pour practise press print pull push put reach read rehearse repeat report \
+    reply ring sand save scan send separate set share show sign sit sketch sort split stack stand start stick stop \
+    swap sweep switch take talk tape tell test tick tidy time touch trace try turn type update wait walk warm wash \
+    watch weigh wipe work wrap write photograph phone text circle colour rotate record spread repeat double-check \
+    cross jot prepare prep peel clean tell";
 
 #[cfg(test)]
 mod tests {

@@ -1,7 +1,7 @@
 //! Tables of phrases and how they are found in a sentence.
 //!
 //! Owns the matching of word patterns, not their meaning. A pattern is words in lower case; `a|b` stands for either
-//! word, `stem*` for any ending, `IT` for a word in capitals, `<n>` for a number, `<y>` for a year and `*` for any one word.
+//! word, `stem*` for any ending, `IT` for a word in capitals, `<n>` for a number, `<y>` for a year, `*` for any word.
 
 use rustc_hash::FxHashMap;
 
@@ -61,10 +61,9 @@ impl Phrases {
         phrases
     }
 
-    /// The length in words of the longest phrase that begins at this place; 0 without one.
-    #[must_use]
-    pub fn at(&self, words: &[Word<'_>], at: usize) -> usize {
-        self.all_at(words, at).map(|index| self.patterns[index].len()).max().unwrap_or(0)
+    /// The length in words of the phrase at this place of the table.
+    pub fn length(&self, index: usize) -> usize {
+        self.patterns.get(index).map_or(0, Vec::len)
     }
 
     /// The place in the table of every phrase that begins at this place.
@@ -72,24 +71,16 @@ impl Phrases {
         let rest = words.get(at..).unwrap_or_default();
         let lower = rest.first().map_or("", |word| word.lower.as_str());
         let listed = self.by_first.get(lower).map_or(&[][..], Vec::as_slice);
-        let stemmed = self.by_stem.get(lower.get(..3).unwrap_or(lower)).map_or(&[][..], Vec::as_slice);
-        let numbered = rest.first().filter(|word| is_number(word)).map_or(&[][..], |_| self.by_number.as_slice());
+        let stemmed = if self.by_stem.is_empty() { None } else { self.by_stem.get(lower.get(..3).unwrap_or(lower)) };
+        let stemmed = stemmed.map_or(&[][..], Vec::as_slice);
+        let numbered = rest
+            .first()
+            .filter(|word| !self.by_number.is_empty() && is_number(word))
+            .map_or(&[][..], |_| self.by_number.as_slice());
         listed.iter().chain(stemmed).chain(numbered).chain(&self.others).copied().filter(move |index| {
             let pattern = &self.patterns[*index];
             rest.len() >= pattern.len() && pattern.iter().zip(rest).all(|(piece, word)| piece.fits(word))
         })
-    }
-
-    /// Where the first phrase begins, and its length.
-    #[must_use]
-    pub fn find(&self, words: &[Word<'_>]) -> Option<(usize, usize)> {
-        (0..words.len()).map(|at| (at, self.at(words, at))).find(|(_, length)| *length > 0)
-    }
-
-    /// Whether any phrase stands in these words.
-    #[must_use]
-    pub fn stand_in(&self, words: &[Word<'_>]) -> bool {
-        self.find(words).is_some()
     }
 }
 
@@ -122,8 +113,8 @@ impl Piece {
 pub fn is_number(word: &Word<'_>) -> bool {
     #[rustfmt::skip]
     const NUMBERS: &[&str] = &[
-        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty",
-        "thirty", "forty", "fifty", "hundred", "half", "third", "quarter", "dozen",
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen",
+        "twenty", "thirty", "forty", "fifty", "hundred", "half", "third", "quarter", "dozen",
     ];
     word.is_number()
         || classes(&word.lower).has(Classes::DETERMINER) && NUMBERS.contains(&word.lower.as_str())
@@ -146,9 +137,9 @@ mod tests {
         let table = Phrases::new(&["went|rose from <n> to <n>", "in <y>", "by *"]);
         let cut = sentences("Calls rose from nine to 31 in 2024, by then.", 1);
         let words = &cut[0].words;
-        assert_eq!(table.at(words, 1), 5);
-        assert_eq!(table.at(words, 6), 2);
-        assert_eq!(table.find(words), Some((1, 5)));
-        assert_eq!(table.at(words, 99), 0);
+        let found = |at| table.all_at(words, at).map(|index| (index, table.length(index))).collect::<Vec<_>>();
+        assert_eq!(found(1), [(0, 5)]);
+        assert_eq!(found(6), [(1, 2)]);
+        assert_eq!(found(99), []);
     }
 }

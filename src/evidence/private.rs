@@ -1,4 +1,4 @@
-//! What an applicant may not want in a text that strangers read: health details, names of people, initials nobody knows.
+//! What an applicant may not want strangers to read: health details, names of people, initials that nobody knows.
 //!
 //! Owns the finding of these three. It errs towards silence: a wrong hint about somebody's health is worse than none.
 
@@ -7,7 +7,7 @@ use super::names::{FIRST, KNOWN, LAST, PLACES, WORDLIKE};
 use super::signs::{Marks, Sign};
 use crate::prose::{Gap, Sentence, Word, sentences};
 
-/// Whether the text tells a diagnosis, medicine, trauma or self-harm of the applicant that the criterion does not ask for.
+/// Whether the text tells a diagnosis, medicine, trauma or self-harm of the applicant that is not asked for.
 #[must_use]
 pub fn tells_health(criterion: &str, text: &[Sentence<'_>], marks: &[Marks]) -> bool {
     let own = text.iter().zip(marks).flat_map(|(sentence, marks)| {
@@ -47,23 +47,29 @@ pub fn has_unknown_initials(criterion: &str, text: &[Sentence<'_>]) -> bool {
     if shouted * 3 > words().filter(letters).count() {
         return false;
     }
-    candidates().any(|base| !is_known(base) && !criterion.contains(base) && !is_explained(text, base))
+    let mut distinct: Vec<&str> = candidates().take(MOST_INITIALS).collect();
+    distinct.sort_unstable();
+    distinct.dedup();
+    distinct.into_iter().any(|base| !is_known(base) && !criterion.contains(base) && !is_explained(text, base))
 }
+
+/// How many initials of a text are looked at.
+const MOST_INITIALS: usize = 200;
 
 /// What follows a condition when it names a ward, a course or a group of others.
 #[rustfmt::skip]
 const SERVICES: &[&str] = &[
     "ward", "unit", "course", "training", "care", "team", "friends", "patients", "service", "services", "clinic",
-    "charity", "awareness", "nurse", "support", "group", "cafe", "workshop", "research", "campaign", "policy", "society",
-    "residents", "clients", "pupils", "children", "people", "adults", "module", "appeal", "trust", "uk",
+    "charity", "awareness", "nurse", "support", "group", "cafe", "workshop", "research", "campaign", "policy",
+    "society", "residents", "clients", "pupils", "children", "people", "adults", "module", "appeal", "trust", "uk",
 ];
 
 /// Verbs that tie a condition to the one who tells it.
 #[rustfmt::skip]
 const HAVING: &[&str] = &[
-    "have", "had", "am", "was", "were", "been", "got", "take", "took", "taking", "suffer", "suffered", "diagnosed", "live",
-    "lived", "living", "developed", "survived", "tried", "attempted", "experienced", "being", "became", "went", "told",
-    "hear", "heard", "self", "struggled", "diagnosis",
+    "have", "had", "am", "was", "were", "been", "got", "take", "took", "taking", "suffer", "suffered", "diagnosed",
+    "live", "lived", "living", "developed", "survived", "tried", "attempted", "experienced", "being", "became",
+    "went", "told", "hear", "heard", "self", "struggled", "diagnosis",
 ];
 
 /// Whether the condition is told as the applicant's own: "I have ...", "my ...", "as somebody with ...".
@@ -138,12 +144,13 @@ fn stands_for_a_place(words: &[Word<'_>], at: usize) -> bool {
 fn is_wordlike_surname(lower: &str) -> bool {
     #[rustfmt::skip]
     const EVERYDAY: &[&str] = &[
-        "baker", "barker", "barnes", "bell", "brooks", "brown", "butler", "byrne", "carter", "chapman", "clark", "cole",
-        "cook", "cooper", "cox", "dean", "fisher", "fletcher", "foster", "gardner", "grant", "green", "hall", "harvey",
-        "hill", "hunt", "hunter", "king", "knight", "lee", "long", "marshall", "martin", "mason", "mills", "moore", "morris",
-        "page", "palmer", "parker", "payne", "potter", "price", "reid", "rogers", "rose", "santos", "silva", "singh",
-        "spencer", "stevens", "stone", "turner", "walker", "ward", "webb", "wells", "white", "wood", "wright", "young",
-        "islam", "garcia", "costa", "reed", "kaur", "chan", "chen", "walsh", "quinn", "miller", "pearson", "gibson",
+        "baker", "barker", "barnes", "bell", "brooks", "brown", "butler", "byrne", "carter", "chapman", "clark",
+        "cole", "cook", "cooper", "cox", "dean", "fisher", "fletcher", "foster", "gardner", "grant", "green", "hall",
+        "harvey", "hill", "hunt", "hunter", "king", "knight", "lee", "long", "marshall", "martin", "mason", "mills",
+        "moore", "morris", "page", "palmer", "parker", "payne", "potter", "price", "reid", "rogers", "rose", "santos",
+        "silva", "singh", "spencer", "stevens", "stone", "turner", "walker", "ward", "webb", "wells", "white", "wood",
+        "wright", "young", "islam", "garcia", "costa", "reed", "kaur", "chan", "chen", "walsh", "quinn", "miller",
+        "pearson", "gibson",
     ];
     EVERYDAY.contains(&lower)
 }
@@ -152,14 +159,15 @@ fn is_wordlike_surname(lower: &str) -> bool {
 fn looks_like_a_surname(lower: &str) -> bool {
     #[rustfmt::skip]
     const ENDINGS: &[&str] = &[
-        "bottom", "borough", "bury", "by", "enko", "escu", "field", "ford", "ham", "kowski", "ley", "man", "ova", "owicz",
-        "shaw", "ski", "son", "ston", "stone", "thwaite", "ton", "well", "wicz", "wood", "worth", "wright",
+        "bottom", "borough", "bury", "by", "enko", "escu", "field", "ford", "ham", "kowski", "ley", "man", "ova",
+        "owicz", "shaw", "ski", "son", "ston", "stone", "thwaite", "ton", "well", "wicz", "wood", "worth", "wright",
     ];
     #[rustfmt::skip]
     const WORDS: &[&str] = &[
-        "alley", "barley", "bedroom", "button", "chairman", "comparison", "cotton", "farewell", "foreman", "hereby", "hobby",
-        "human", "hundred", "lesson", "lobby", "medley", "milestone", "nearby", "parsley", "person", "poison", "postman",
-        "prison", "reason", "season", "standby", "thereby", "trolley", "valley", "volley", "woman", "workman",
+        "alley", "barley", "bedroom", "button", "chairman", "comparison", "cotton", "farewell", "foreman", "hereby",
+        "hobby", "human", "hundred", "lesson", "lobby", "medley", "milestone", "nearby", "parsley", "person",
+        "poison", "postman", "prison", "reason", "season", "standby", "thereby", "trolley", "valley", "volley",
+        "woman", "workman",
     ];
     let everyday = classes(lower) != Classes::default() || is_past(lower) || lower.len() < 6;
     !everyday && !WORDS.contains(&lower) && ENDINGS.iter().any(|ending| lower.ends_with(ending))
@@ -169,8 +177,9 @@ fn looks_like_a_surname(lower: &str) -> bool {
 fn is_date_word(lower: &str) -> bool {
     #[rustfmt::skip]
     const DATES: &[&str] = &[
-        "april", "august", "christmas", "december", "easter", "february", "friday", "january", "july", "june", "march",
-        "may", "monday", "november", "october", "saturday", "september", "sunday", "thursday", "tuesday", "wednesday",
+        "april", "august", "christmas", "december", "easter", "february", "friday", "january", "july", "june",
+        "march", "may", "monday", "november", "october", "saturday", "september", "sunday", "thursday", "tuesday",
+        "wednesday",
     ];
     DATES.contains(&lower)
 }
@@ -187,6 +196,9 @@ fn is_shouted(text: &str) -> bool {
 
 /// The initials in a word ("PODs" gives "POD"), when it is one of two to seven capitals.
 fn initials_of(text: &str) -> Option<&str> {
+    if !text.as_bytes().get(1).is_some_and(|b| b.is_ascii_uppercase() || b.is_ascii_digit()) {
+        return None;
+    }
     let base = text.strip_suffix("'s").or_else(|| text.strip_suffix("\u{2019}s")).unwrap_or(text);
     let base = base.strip_suffix('s').unwrap_or(base);
     let count = base.chars().filter(char::is_ascii_uppercase).count();

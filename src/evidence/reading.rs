@@ -339,10 +339,11 @@ fn follows(event: &Event, first: &Event, last: &Event, text: &[Sentence<'_>]) ->
 /// Words for how somebody or something was in the end.
 #[rustfmt::skip]
 const REACTIONS: &[&str] = &[
-    "able", "amazed", "better", "calm", "calmer", "clean", "clear", "confident", "correct", "delighted", "early", "easier",
-    "empty", "faster", "fine", "finished", "fixed", "full", "gone", "grateful", "happier", "happy", "impressed", "late",
-    "less", "more", "moved", "nobody", "none", "over", "pleased", "quicker", "ready", "relieved", "right", "safe", "safer",
-    "settled", "shorter", "smoother", "success", "surprised", "thrilled", "within", "working",
+    "able", "amazed", "better", "calm", "calmer", "clean", "clear", "confident", "correct", "delighted", "early",
+    "easier", "empty", "faster", "fine", "finished", "fixed", "full", "gone", "grateful", "happier", "happy",
+    "impressed", "late", "less", "more", "moved", "nobody", "none", "over", "pleased", "quicker", "ready", "relieved",
+    "right", "safe", "safer", "settled", "shorter", "smoother", "success", "surprised", "thrilled", "within",
+    "working",
 ];
 
 /// Whether the text is a list of duties: short phrases with nothing particular in them.

@@ -4,10 +4,10 @@ use std::collections::{HashMap, HashSet};
 
 use super::{AdviserView, Answer, Assessment, Example, NextStep, Part, Portfolio, Post, Rating, Share, VERSION};
 use crate::{
-    fields::{Fields, Placed, text_of},
-    problem::{Place, Problem, Severity},
+    fields::{Fields, Placed, document, text_of},
+    problem::{Place, Problem},
     spec::Ref,
-    yaml::{self, Node, Value},
+    yaml::Node,
 };
 
 const PORTFOLIO_KEYS: [&str; 4] = ["version", "applicant", "examples", "assessments"];
@@ -25,23 +25,12 @@ impl Portfolio {
     /// Reads a portfolio file's text. All problems go to `problems`; a portfolio comes back when none of them is an
     /// error.
     pub fn parse(text: &str, problems: &mut Vec<Problem>) -> Option<Self> {
-        let before = problems.len();
-        let portfolio = match yaml::parse(text) {
-            Ok(Node { value: Value::Absent, .. }) => {
-                problems.push(
-                    Problem::error(None, "the file is empty")
-                        .help("delete it, or restore a copy; `personspec assess` starts a new one"),
-                );
-                None
-            }
-            Ok(root) => Reader::default().read(root, problems),
-            Err(problem) => {
-                problems.push(problem);
-                None
-            }
-        };
-        let failed = problems[before..].iter().any(|problem| problem.severity == Severity::Error);
-        if failed { None } else { portfolio }
+        document(
+            text,
+            "delete it, or restore a copy; `personspec assess` starts a new one",
+            problems,
+            |root, problems| Reader::default().read(root, problems),
+        )
     }
 }
 

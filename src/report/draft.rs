@@ -117,7 +117,8 @@ fn summary(draft: &Draft<'_>, level: Level) -> String {
     let enough = draft.in_statement(level).filter(|checked| checked.enough).count();
     let rest =
         |coverage| draft.in_statement(level).filter(|checked| !checked.enough && checked.coverage == coverage).count();
-    let (noun, verb) = (if total == 1 { "criterion" } else { "criteria" }, if enough == 1 { "is" } else { "are" });
+    let (noun, verb) = if total == 1 { ("criterion", "is") } else { ("criteria", "are") };
+    let verb = if enough == 1 { "is" } else { verb };
     let mut text = format!("{enough} of {total} {} {noun} {verb} answered as asked", level.name());
     for (coverage, words) in [(Coverage::Claimed, "claimed only"), (Coverage::Mentioned, "mentioned only")] {
         let count = rest(coverage);
@@ -141,7 +142,7 @@ fn fixes(page: &mut Sheet, draft: &Draft<'_>) {
         let mut about: Vec<String> = fix.reference.map(|reference| reference.to_string()).into_iter().collect();
         about.extend(fix.line.map(|line| format!("line {line}")));
         let about = if about.is_empty() { String::new() } else { format!("{}: ", about.join(", ")) };
-        page.item(format!("{}.", place + 1), format!("{about}{}", fix.sentence));
+        page.item(place + 1, format!("{about}{}", fix.sentence));
         if let Some(finding) = fix.reference.and_then(|reference| draft.checked(reference)).map(|found| found.finding) {
             page.under(format!("({})", shortened(&finding.text)));
         }

@@ -1,107 +1,8 @@
-//! Markdown, with everything that came from a file escaped.
+//! A sheet as Markdown, with everything that came from a file escaped.
 
 use std::fmt::Write as _;
 
-use super::{
-    Section, View,
-    sheet::{Piece, Sheet},
-};
-use crate::{
-    count::criteria,
-    date,
-    gap::Tally,
-    plain::plain_line,
-    spec::{Criterion, Kind, PersonSpec},
-    statement::listed,
-};
-
-/// The gap report.
-#[must_use]
-pub fn report(view: &View<'_, '_>) -> String {
-    let report = view.report;
-    let mut page = String::new();
-    heading(&mut page, 1, &report.post.title);
-    let mut about: Vec<&str> = report.post.employer.as_deref().into_iter().collect();
-    about.extend(report.post.reference.as_deref());
-    paragraph(&mut page, &about.join(", "));
-    if let Some(date) = report.post.closing_date {
-        let when = report.post.closing().map(|closing| format!(" ({closing})")).unwrap_or_default();
-        paragraph(&mut page, &format!("Closing date: {}{when}", date::in_words(date)));
-    }
-    if let Some(applicant) = &report.applicant {
-        paragraph(&mut page, &format!("For: {applicant}"));
-    }
-    paragraph(&mut page, &report.counts.to_string());
-    paragraph(&mut page, &report.verdict.sentence);
-    section(&mut page, &view.blockers());
-    heading(&mut page, 2, "Summary");
-    summary(&mut page, view);
-    for gaps in view.gaps() {
-        section(&mut page, &gaps);
-    }
-    heading(&mut page, 2, "Suggested headings for the supporting statement");
-    for suggested in &view.outline.headings {
-        let words = suggested.words.map(|words| format!(", about {words} words")).unwrap_or_default();
-        item(&mut page, &format!("{} ({}{words})", suggested.heading, listed(&suggested.criteria)));
-    }
-    page.push('\n');
-    section(&mut page, &view.interview_only());
-    section(&mut page, &view.strengths());
-    if !report.reworded.is_empty() {
-        heading(&mut page, 2, "Wording changed: check that your answers still fit");
-        for changed in &report.reworded {
-            item(&mut page, &format!("{} now: {}", changed.reference, changed.now));
-            let _ = writeln!(page, "  - {}", escaped(&format!("you answered: {}", changed.answered)));
-        }
-        page.push('\n');
-    }
-    if !report.unattached.is_empty() {
-        heading(&mut page, 2, "Answers to criteria that are gone: kept in the portfolio");
-        for answer in &report.unattached {
-            item(&mut page, &format!("{} {} ({})", answer.reference, answer.criterion, answer.rating.in_words()));
-        }
-        page.push('\n');
-    }
-    for note in report.notes() {
-        paragraph(&mut page, &format!("Note: {note}."));
-    }
-    finished(page)
-}
-
-/// A specification.
-#[must_use]
-pub fn spec(spec: &PersonSpec) -> String {
-    let mut page = String::new();
-    heading(&mut page, 1, &plain_line(&spec.title));
-    let closing = spec.closing_date.map(date::in_words);
-    let limit = spec.statement_limit.map(|limit| limit.to_string());
-    let facts = [
-        ("Employer", spec.employer.as_deref()),
-        ("Reference", spec.reference.as_deref()),
-        ("Grade", spec.grade.as_deref()),
-        ("Salary", spec.salary.as_deref()),
-        ("Closing date", closing.as_deref()),
-        ("Statement limit", limit.as_deref()),
-        ("Source", spec.source.as_deref()),
-    ];
-    for (name, value) in facts {
-        if let Some(value) = value {
-            item(&mut page, &format!("{name}: {}", plain_line(value)));
-        }
-    }
-    item(&mut page, &spec.counts().to_string());
-    page.push('\n');
-    for category in &spec.categories {
-        heading(&mut page, 2, &plain_line(category.name.as_deref().unwrap_or("Person specification")));
-        for (level, criteria) in [("Essential", &category.essential), ("Desirable", &category.desirable)] {
-            if !criteria.is_empty() {
-                heading(&mut page, 3, level);
-                criteria_table(&mut page, spec, criteria);
-            }
-        }
-    }
-    finished(page)
-}
+use super::sheet::{Grid, Piece, Sheet};
 
 /// A page in pieces.
 pub(super) fn sheet(sheet: &Sheet) -> String {
@@ -114,6 +15,8 @@ pub(super) fn sheet(sheet: &Sheet) -> String {
         match piece {
             Piece::Title(text) => heading(&mut page, 1, text),
             Piece::Heading(text) => heading(&mut page, 2, text),
+            Piece::Subheading(text) => heading(&mut page, 3, text),
+            Piece::Grid(grid) => table(&mut page, grid),
             Piece::Line(text) => paragraph(&mut page, text),
             Piece::Item(name, text) => {
                 let _ = writeln!(page, "- **{}** {}", escaped(name), escaped(text));
@@ -126,6 +29,11 @@ pub(super) fn sheet(sheet: &Sheet) -> String {
                     let _ = writeln!(page, "    > {}", escaped(line.trim()));
                 }
             }
+            Piece::OwnWords(text) => {
+                for line in text.lines() {
+                    let _ = writeln!(page, "> {}", escaped(line.trim()));
+                }
+            }
             Piece::Bullet(text) => item(&mut page, text),
             Piece::Gap => {}
         }
@@ -133,53 +41,13 @@ pub(super) fn sheet(sheet: &Sheet) -> String {
     finished(page)
 }
 
-fn criteria_table(page: &mut String, spec: &PersonSpec, criteria: &[Criterion]) {
-    page.push_str("| Ref | Criterion | Assessed by |\n| --- | --- | --- |\n");
-    for criterion in criteria {
-        let kind = match criterion.kind {
-            Kind::Confirmation => " (confirmation)",
-            Kind::Evidence => "",
-        };
-        let codes: Vec<&str> = criterion.assessed_by.iter().map(|code| spec.meaning_of(code)).collect();
-        let _ = writeln!(
-            page,
-            "| {} | {}{kind} | {} |",
-            criterion.reference,
-            escaped(&plain_line(&criterion.text)),
-            escaped(&plain_line(&codes.join(", ")))
-        );
-    }
-    page.push('\n');
-}
-
-fn summary(page: &mut String, view: &View<'_, '_>) {
-    page.push_str("| Category | Level | All | Ready | Needs an example | Partly met | Not met | Open |\n");
-    page.push_str("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
-    for category in &view.report.categories {
-        let name = escaped(category.name.as_deref().unwrap_or("(no category)"));
-        let rows = [
-            ("essential", category.essential),
-            ("desirable", category.desirable),
-            ("to confirm", Tally::from(category.confirmations)),
-        ];
-        for (level, tally) in rows.into_iter().filter(|(_, tally)| tally.total > 0) {
-            let Tally { total, ready, thin, partial, gap, open } = tally;
-            let _ = writeln!(page, "| {name} | {level} | {total} | {ready} | {thin} | {partial} | {gap} | {open} |");
-        }
-    }
-    page.push('\n');
-}
-
-fn section(page: &mut String, section: &Section<'_>) {
-    if section.entries.is_empty() {
-        return;
-    }
-    heading(page, 2, &format!("{} ({})", section.heading, criteria(section.entries.len())));
-    for entry in &section.entries {
-        let _ = writeln!(page, "- **{}** {}", entry.finding.reference, escaped(&entry.finding.text));
-        for line in &entry.lines {
-            let _ = writeln!(page, "  - {}", escaped(line));
-        }
+fn table(page: &mut String, grid: &Grid) {
+    let names = grid.header.iter().map(|name| name.replace('\n', " "));
+    let rules = (0..grid.header.len()).map(|index| if index < grid.words { "---" } else { "---:" }.to_owned());
+    let rows = grid.rows.iter().map(|row| row.iter().map(|cell| escaped(&cell.text)).collect());
+    for row in [names.collect(), rules.collect()].into_iter().chain(rows) {
+        let row: Vec<String> = row;
+        let _ = writeln!(page, "| {} |", row.join(" | "));
     }
     page.push('\n');
 }

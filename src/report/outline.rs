@@ -2,14 +2,15 @@
 
 mod json;
 
+use std::collections::HashMap;
+
 pub use json::json;
 
-use super::{Style, markdown as md, sheet::Sheet, text as plain_text};
+use super::{Style, about, closing, markdown as md, sheet::Sheet, text as plain_text};
 use crate::{
-    date,
     gap::GapReport,
     limit::{Limit, Unit},
-    spec::Kind,
+    spec::{Kind, Ref},
     statement::{Heading, Outline, budget::Budget, listed, skeleton::Entry, skeleton::Skeleton},
 };
 
@@ -45,17 +46,12 @@ fn sheet(view: &OutlineView<'_>) -> Sheet {
     let report = view.report;
     let mut page = Sheet::default();
     page.title(format!("Outline of the supporting statement: {}", report.post.title));
-    let mut about: Vec<&str> = report.post.employer.as_deref().into_iter().collect();
-    about.extend(report.post.reference.as_deref());
-    page.line(about.join(", "));
-    if let Some(date) = report.post.closing_date {
-        let when = report.post.closing().map(|closing| format!(" ({closing})")).unwrap_or_default();
-        page.line(format!("Closing date: {}{when}", date::in_words(date)));
-    }
+    page.line(about(&report.post));
+    page.line(closing(&report.post));
     page.line(report.counts.to_string());
     page.gap();
     match &view.outline.budget {
-        Some(budget) => room(&mut page, budget),
+        Some(budget) => room(&mut page, budget, report.counts.desirable > 0),
         None => page.line("Limit: none known; `--limit` takes one, for example `--limit \"1500 words\"`."),
     }
     for warning in &view.skeleton.warnings {
@@ -79,8 +75,9 @@ fn sheet(view: &OutlineView<'_>) -> Sheet {
         page.heading(opening);
         page.line("Who you are and why this post, in a sentence or two. It is read, and seldom scored: keep it short.");
     }
+    let mut told = HashMap::new();
     for (place, heading) in view.outline.headings.iter().enumerate() {
-        section(&mut page, view, heading, place);
+        section(&mut page, view, heading, place, &mut told);
     }
     if let Some(budget) = &view.outline.budget
         && !budget.limit.each
@@ -108,7 +105,7 @@ fn opening(budget: &Option<Budget>) -> Option<String> {
 }
 
 /// The limit, where it comes from, and what it leaves for a criterion.
-fn room(page: &mut Sheet, budget: &Budget) {
+fn room(page: &mut Sheet, budget: &Budget, has_desirable: bool) {
     let limit = budget.limit;
     match limit.preset {
         Some(preset) => {
@@ -128,10 +125,9 @@ fn room(page: &mut Sheet, budget: &Budget) {
     }
     let per_criterion = budget.words.essential;
     if per_criterion > 0 {
-        page.line(format!(
-            "Room: about {per_criterion} words for an essential criterion, {} for a desirable one",
-            per_criterion / 2
-        ));
+        let desirable = format!(", {} for a desirable one", per_criterion / 2);
+        let desirable = if has_desirable { desirable.as_str() } else { "" };
+        page.line(format!("Room: about {per_criterion} words for an essential criterion{desirable}"));
     }
 }
 
@@ -146,19 +142,34 @@ pub(super) fn amount(limit: &Limit, amount: u32, words: u32) -> String {
     }
 }
 
-fn section(page: &mut Sheet, view: &OutlineView<'_>, heading: &Heading, place: usize) {
-    let shares = view.outline.budget.as_ref().and_then(|budget| {
+/// A heading with its criteria. `told` remembers where each example's text stands.
+fn section<'v>(
+    page: &mut Sheet,
+    view: &OutlineView<'v>,
+    heading: &Heading,
+    place: usize,
+    told: &mut HashMap<&'v str, Ref>,
+) {
+    let budget = view.outline.budget.as_ref().filter(|budget| !budget.limit.each);
+    let shares = budget.and_then(|budget| {
         let (amounts, words) = (budget.amounts.headings.get(place)?, budget.words.headings.get(place)?);
         Some(format!("; {}", amount(&budget.limit, *amounts, *words)))
     });
     page.heading(format!("{} ({}{})", heading.heading, listed(&heading.criteria), shares.unwrap_or_default()));
     for entry in heading.criteria.iter().filter_map(|reference| view.skeleton.entry(*reference)) {
-        criterion(page, view, heading, entry);
+        criterion(page, view, heading, entry, told);
     }
 }
 
-fn criterion(page: &mut Sheet, view: &OutlineView<'_>, heading: &Heading, entry: &Entry<'_>) {
+fn criterion<'v>(
+    page: &mut Sheet,
+    view: &OutlineView<'v>,
+    heading: &Heading,
+    entry: &Entry<'v>,
+    told: &mut HashMap<&'v str, Ref>,
+) {
     let finding = entry.finding;
+    let boxes = view.outline.budget.as_ref().is_some_and(|budget| budget.limit.each);
     page.gap();
     // Where the heading is the criterion, its words need not stand twice.
     if heading.criteria.len() > 1 || heading.heading != finding.text {
@@ -169,8 +180,13 @@ fn criterion(page: &mut Sheet, view: &OutlineView<'_>, heading: &Heading, entry:
         Kind::Confirmation | Kind::Evidence => {}
     }
     for example in &entry.examples {
-        page.under(format!("example: {}", example.name));
-        if view.evidence && !example.text.is_empty() {
+        // In one text an example is told once; a box is read by itself.
+        match told.get(example.id).filter(|_| view.evidence && !boxes) {
+            Some(first) => page.under(format!("example: {} (see {first})", example.name)),
+            None => page.under(format!("example: {}", example.name)),
+        }
+        if view.evidence && !example.text.is_empty() && (boxes || !told.contains_key(example.id)) {
+            told.insert(example.id, finding.reference);
             page.quote(example.text.as_str());
         }
     }

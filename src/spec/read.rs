@@ -4,12 +4,12 @@ use std::collections::HashMap;
 
 use super::{Category, Criterion, Kind, Level, PersonSpec, Ref, VERSION, comparable};
 use crate::{
-    fields::{Fields, Placed, nearest, text_of, unknown},
+    fields::{Fields, Placed, document, nearest, text_of, unknown},
     limit::Limit,
     plain::one_line,
     problem::{Place, Problem, Severity},
     theme::Theme,
-    yaml::{self, Node, Value},
+    yaml::{Node, Value},
 };
 
 const SPEC_KEYS: [&str; 11] = [
@@ -33,22 +33,9 @@ impl PersonSpec {
     /// Reads a spec file's text. All problems go to `problems`; a specification comes back when none of them is an
     /// error.
     pub fn parse(text: &str, problems: &mut Vec<Problem>) -> Option<Self> {
-        let before = problems.len();
-        let spec = match yaml::parse(text) {
-            Ok(Node { value: Value::Absent, .. }) => {
-                problems.push(
-                    Problem::error(None, "the file is empty").help("`personspec init` writes a template to start from"),
-                );
-                None
-            }
-            Ok(root) => Reader::default().read(root, problems),
-            Err(problem) => {
-                problems.push(problem);
-                None
-            }
-        };
-        let failed = problems[before..].iter().any(|problem| problem.severity == Severity::Error);
-        if failed { None } else { spec }
+        document(text, "`personspec init` writes a template to start from", problems, |root, problems| {
+            Reader::default().read(root, problems)
+        })
     }
 }
 

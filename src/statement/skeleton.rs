@@ -43,7 +43,7 @@ pub struct Entry<'v> {
     pub finding: &'v Finding<'v>,
     /// The applicant's examples for it.
     pub examples: Vec<Told<'v>>,
-    /// How it can be answered, where it is not ready: one sentence each.
+    /// How it can be answered, where it is not ready or has no example: one sentence each.
     pub advice: Vec<Cow<'v, str>>,
 }
 
@@ -109,13 +109,14 @@ impl<'v> Entry<'v> {
     }
 }
 
-/// How a criterion that is not ready can be answered, by its own words and by what is under way.
+/// How a criterion that is not ready, or has no example, can be answered, by its own words and by what is under way.
 fn advice<'v>(finding: &'v Finding<'_>) -> Vec<Cow<'v, str>> {
-    if finding.status.is_fine() {
+    if finding.status.is_fine() && (finding.kind == Kind::Confirmation || !finding.examples.is_empty()) {
         return Vec::new();
     }
     let mut lines: Vec<Cow<'v, str>> = vec![format!("{}: {}", finding.status.in_words(), finding.reason).into()];
     let asks = wording::asks(&finding.text);
+    let lived = finding.kind == Kind::Evidence && !finding.status.is_fine();
     match finding.status {
         Status::Ready | Status::Confirmed | Status::CannotConfirm | Status::ToCheck => {}
         Status::Thin => lines.push(asks.advice().into()),
@@ -129,7 +130,7 @@ fn advice<'v>(finding: &'v Finding<'_>) -> Vec<Cow<'v, str>> {
         }
         Status::Partial | Status::Gap | Status::Open => lines.push(asks.advice().into()),
     }
-    if finding.kind == Kind::Evidence {
+    if lived {
         lines.extend(asks.care_note().map(Cow::from));
     }
     if let Some(step) = &finding.next_step {

@@ -150,6 +150,7 @@ impl Terminal {
     }
 
     /// A paste, as terminals mark it.
+    #[allow(dead_code, reason = "not every test file pastes")]
     pub fn paste(&mut self, text: &str) -> &mut Self {
         let text = text.replace('\n', "\r");
         self.keys(&format!("\u{1b}[200~{text}\u{1b}[201~"))

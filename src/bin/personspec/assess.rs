@@ -48,12 +48,18 @@ pub fn run(args: Assess, everywhere: &Everywhere) -> Result<ExitCode> {
     let mut again = None;
     match held(&args, everywhere, &talk, &mut again) {
         Ok(None) => Ok(ExitCode::SUCCESS),
-        Ok(Some((interview, path))) => {
-            talk.page.space();
+        Ok(Some(Held { interview, path, farewell })) => {
+            let page = talk.page;
+            if output::shows_results() {
+                page.space();
+            }
             // Nobody listens for signals from here on, so that Ctrl-C ends the printing as it always does.
             drop(talk);
             let post = interview.post();
             report::print_after_assess(interview.spec(), &post, interview.portfolio(), &path, everywhere)?;
+            // Below the report, where it is still on the screen.
+            page.space();
+            page.unwrapped(&farewell);
             Ok(ExitCode::SUCCESS)
         }
         Err(error) => match error.downcast_ref::<Signal>() {
@@ -69,14 +75,19 @@ pub fn run(args: Assess, everywhere: &Everywhere) -> Result<ExitCode> {
     }
 }
 
+/// A conversation that is over.
+struct Held {
+    /// What to report on.
+    interview: Interview,
+    /// Where it is saved.
+    path: PathBuf,
+    /// What is said last.
+    farewell: String,
+}
+
 /// Holds the whole conversation; what to report on afterwards, if anything. `again` becomes what is said last when a
 /// signal ends it.
-fn held(
-    args: &Assess,
-    everywhere: &Everywhere,
-    talk: &Talk,
-    again: &mut Option<String>,
-) -> Result<Option<(Interview, PathBuf)>> {
+fn held(args: &Assess, everywhere: &Everywhere, talk: &Talk, again: &mut Option<String>) -> Result<Option<Held>> {
     let path = args.portfolio.path.clone();
     let Some(source) = specification(args, talk)? else {
         return Ok(None);
@@ -107,27 +118,27 @@ fn held(
     if interview.planned() == 0 {
         let command = command(args, &source, &path);
         talk.page.paragraph("Everything is answered.", Tone::Good);
-        talk.page.unwrapped(&format!("To look at your answers again: {command} --all (or --only E1,D2)"));
-        return Ok(Some((interview, path)));
+        let farewell = format!("To look at your answers again: {command} --all (or --only E1,D2)");
+        return Ok(Some(Held { interview, path, farewell }));
     }
     let mut session = Session::new(talk, interview, path, lock, editor);
     let ended = session.run(Some(&source));
     *again = Some(go_on(args, &source, &session.path, !session.unsaved));
     let ended = ended?;
-    talk.page.space();
     match ended {
         End::Finished => {
+            talk.page.space();
             talk.page.paragraph(&format!("That was the last one. {}.", session.conversation.progress()), Tone::Good);
         }
         End::Stopped => {}
     }
-    if session.conversation.open() == 0 {
+    let farewell = if session.conversation.open() == 0 {
         let command = command(args, &source, &session.path);
-        talk.page.unwrapped(&format!("Your answers are saved. To look at them again: {command} --all"));
+        format!("Your answers are saved. To look at them again: {command} --all")
     } else {
-        talk.page.unwrapped(&go_on(args, &source, &session.path, true));
-    }
-    Ok(Some((session.conversation, session.path)))
+        go_on(args, &source, &session.path, true)
+    };
+    Ok(Some(Held { interview: session.conversation, path: session.path, farewell }))
 }
 
 /// The specification that was named, else the portfolio's only one, else one that is chosen. `None` after stop.
@@ -139,7 +150,6 @@ fn specification(args: &Assess, talk: &Talk) -> Result<Option<Source>> {
     let portfolio = source::portfolio(path)?.unwrap_or_default();
     if portfolio.assessments.len() == 1 || !talk.page.terminal {
         let source = source::only_assessment(&portfolio, path)?;
-        output::note(&format!("going on with `{}`, the only assessment in `{}`", source.name, path.display()));
         return Ok(Some(source));
     }
     let mut names = source::choices();

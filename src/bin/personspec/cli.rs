@@ -62,14 +62,14 @@ pub enum When {
 pub enum Command {
     /// Answer criterion by criterion; everything is saved as you go
     Assess(Assess),
+    /// Read an advert (text, Markdown, a web page, a Word document) into a specification
+    Import(Import),
     /// Show what is ready, what is missing and what to do next
     Report(Report),
     /// Lay out the supporting statement: headings, what stands under each, how much room there is
     Outline(Outline),
     /// Check a draft of the statement: what it covers, how long it is, what to fix first
     Draft(Draft),
-    /// Read an advert (text, Markdown, a web page, a Word document) into a specification
-    Import(Import),
     /// See, correct and delete the examples of a portfolio
     Examples(Examples),
     /// List the built-in specifications

@@ -131,6 +131,7 @@ impl PrivateFolder {
         }
     }
 
+    #[cfg_attr(not(unix), allow(unused_mut, reason = "only Unix has modes to set"))]
     fn write(&self, text: &str) -> io::Result<PathBuf> {
         let mut folder = fs::DirBuilder::new();
         let mut options = OpenOptions::new();

@@ -11,7 +11,7 @@ use personspec::{
     interview::{Choice, Command, End, Form, Input, Question, Revision},
     plain::plain_line,
     portfolio::{Example, Portfolio},
-    report::text,
+    report::examples,
 };
 
 use crate::{
@@ -35,12 +35,12 @@ pub fn run(args: &Examples, everywhere: &Everywhere) -> Result<ExitCode> {
     match args.action.as_ref().unwrap_or(&ExamplesAction::List) {
         ExamplesAction::List => {
             let portfolio = source::portfolio_or_empty(path)?;
-            output::result(&text::examples(&portfolio, style), None)?;
+            output::result(&examples::list(&portfolio, style), None)?;
         }
         ExamplesAction::Show { id } => {
             let portfolio = source::portfolio_or_empty(path)?;
             let example = found(&portfolio, id, path)?;
-            output::result(&text::example(&portfolio, example, style), None)?;
+            output::result(&examples::one(&portfolio, example, style), None)?;
         }
         ExamplesAction::Edit { id, plain } => {
             let held = Held::with(id, path)?;
@@ -214,7 +214,7 @@ fn introduce(portfolio: &Portfolio, id: &str, talk: &Talk) {
         return;
     };
     talk.page.paragraph(&plain_line(example.name()), Tone::Strong);
-    let uses = text::uses_in_words(portfolio, id);
+    let uses = examples::uses(portfolio, id);
     let uses = if uses.is_empty() { "Not used for any answer.".to_owned() } else { format!("Used for: {uses}.") };
     talk.page.paragraph(&uses, Tone::Plain);
 }

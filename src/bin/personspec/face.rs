@@ -15,8 +15,8 @@ use std::{
 use personspec::{
     interview::{Command, Input, Intro, Question, Say},
     plain::{plain, plain_line},
+    wrap::wrap,
 };
-use textwrap::{Options, WordSplitter};
 
 use self::{dialogue::Dialogue, lines::Lines};
 use crate::{
@@ -219,13 +219,8 @@ impl Page {
     }
 
     fn set(self, text: &str, tone: Tone, first: &str, later: &str) {
-        let options = Options::new(self.width())
-            .initial_indent(first)
-            .subsequent_indent(later)
-            .break_words(false)
-            .word_splitter(WordSplitter::NoHyphenation);
         let mut out = String::new();
-        for line in textwrap::wrap(&plain(text), options) {
+        for line in wrap(&plain(text), self.width(), first, later).lines() {
             out.push_str(&self.toned(line.trim_end(), tone));
             out.push('\n');
         }

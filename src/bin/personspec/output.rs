@@ -31,6 +31,11 @@ pub fn style(everywhere: &Everywhere, file: Option<&Path>) -> Style {
     Style { width, colour, boxes: terminal && !dumb }
 }
 
+/// Whether results appear in the same terminal as everything else.
+pub fn shows_results() -> bool {
+    io::stdout().is_terminal()
+}
+
 /// The columns of the terminal that standard output or standard error is on.
 pub fn terminal_width() -> usize {
     terminal_size::terminal_size()

@@ -6,7 +6,7 @@ use anyhow::Result;
 use personspec::{
     gap::{self, GapReport},
     portfolio::{Belonging, Portfolio, Post},
-    report::{View, json, markdown, text},
+    report::gaps::{self, View},
     spec::PersonSpec,
     statement::{self, Outline},
 };
@@ -38,9 +38,9 @@ pub fn run(args: &Report, everywhere: &Everywhere) -> Result<ExitCode> {
     let view = View { report: &report, outline: &outline, only_gaps: args.only_gaps };
     let file = args.output.file.as_deref();
     let page = match args.output.format {
-        Format::Text => text::report(&view, output::style(everywhere, file)),
-        Format::Markdown => markdown::report(&view),
-        Format::Json => json::report(&view),
+        Format::Text => gaps::text(&view, output::style(everywhere, file)),
+        Format::Markdown => gaps::markdown(&view),
+        Format::Json => gaps::json(&view),
     };
     output::result(&page, file)?;
     Ok(match args.fail_on {
@@ -66,7 +66,7 @@ pub fn print_after_assess(
     let limit = spec.statement_limit;
     let outline = Outline::new(&report, statement::Headings::suggested(limit), limit);
     let view = View { report: &report, outline: &outline, only_gaps: false };
-    output::result(&text::report(&view, output::style(everywhere, None)), None)
+    output::result(&gaps::text(&view, output::style(everywhere, None)), None)
 }
 
 /// Which assessment a report is about, with a note where that is not plain.

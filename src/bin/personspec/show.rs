@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use anyhow::Result;
-use personspec::report::{json, markdown, text};
+use personspec::report::spec;
 
 use crate::{
     cli::{Everywhere, Format, Show},
@@ -16,9 +16,9 @@ pub fn run(args: &Show, everywhere: &Everywhere) -> Result<ExitCode> {
     let source = Source::named(&args.spec)?;
     let file = args.output.file.as_deref();
     let page = match args.output.format {
-        Format::Text => text::spec(&source.spec, output::style(everywhere, file)),
-        Format::Markdown => markdown::spec(&source.spec),
-        Format::Json => json::spec(&source.spec),
+        Format::Text => spec::text(&source.spec, output::style(everywhere, file)),
+        Format::Markdown => spec::markdown(&source.spec),
+        Format::Json => spec::json(&source.spec),
     };
     output::result(&page, file)?;
     Ok(ExitCode::SUCCESS)

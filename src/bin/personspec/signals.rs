@@ -4,6 +4,7 @@
 use std::{error::Error, fmt, io};
 
 /// What asks the program to end.
+#[cfg_attr(not(unix), allow(dead_code, reason = "there is only Ctrl-C"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Signal {
     /// Ctrl-C. It comes last: when another signal interrupts console's read, console raises this one by itself.

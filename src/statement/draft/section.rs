@@ -1,6 +1,9 @@
 //! The sections of a draft: its own headings, the criteria each is about, and how long the text under each is.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    cell::OnceCell,
+    collections::{HashMap, HashSet},
+};
 
 use super::refs;
 use crate::{
@@ -132,25 +135,25 @@ struct Known<'k> {
     criteria: HashMap<String, Vec<Ref>>,
     headings: HashMap<String, (Vec<Ref>, Option<u32>)>,
     findings: HashMap<Ref, &'k Finding<'k>>,
-    themes: HashMap<theme::Theme, Vec<Ref>>,
+    report: &'k GapReport<'k>,
+    /// Read only when a heading is recognised by nothing else.
+    themes: OnceCell<HashMap<theme::Theme, Vec<Ref>>>,
 }
 
 impl<'k> Known<'k> {
-    fn new(report: &'k GapReport<'_>, outlines: &[Outline]) -> Self {
+    fn new(report: &'k GapReport<'k>, outlines: &[Outline]) -> Self {
         let mut known = Self {
             title: folded(&report.post.title),
             criteria: HashMap::new(),
             headings: HashMap::new(),
             findings: HashMap::new(),
-            themes: HashMap::new(),
+            report,
+            themes: OnceCell::new(),
         };
         for finding in &report.criteria {
             let reference = finding.reference;
             known.criteria.entry(folded(&finding.text)).or_default().push(reference);
             known.findings.insert(reference, finding);
-            if let Some(theme) = finding.theme() {
-                known.themes.entry(theme).or_default().push(reference);
-            }
         }
         for finding in &report.criteria {
             if let Some(name) = &finding.category_name {
@@ -181,10 +184,23 @@ impl<'k> Known<'k> {
         } else if !matched.is_empty() {
             matched.to_vec()
         } else {
-            theme::of(text, None).and_then(|theme| self.themes.get(&theme)).cloned().unwrap_or_default()
+            theme::of(text, None).and_then(|theme| self.themes().get(&theme)).cloned().unwrap_or_default()
         };
         let kind = if criteria.is_empty() { SectionKind::Unmatched } else { SectionKind::Matched };
         (kind, criteria)
+    }
+
+    /// The criteria of each theme.
+    fn themes(&self) -> &HashMap<theme::Theme, Vec<Ref>> {
+        self.themes.get_or_init(|| {
+            let mut themes: HashMap<theme::Theme, Vec<Ref>> = HashMap::new();
+            for finding in &self.report.criteria {
+                if let Some(theme) = finding.theme() {
+                    themes.entry(theme).or_default().push(finding.reference);
+                }
+            }
+            themes
+        })
     }
 
     /// The refs that stand in a heading: "Teamwork (E7, E9)".

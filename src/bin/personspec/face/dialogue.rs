@@ -16,6 +16,7 @@ use dialoguer::{FuzzySelect, theme::Theme};
 use personspec::{
     interview::{Choice, Command, Form, Input, Question},
     plain::plain_line,
+    wrap::columns,
 };
 use rustyline::{
     Behavior, Cmd, ConditionalEventHandler, Config, Context, Editor, Event, EventContext, EventHandler, Helper,
@@ -225,17 +226,17 @@ fn distinct(label: &str, room: usize, before: &[String]) -> String {
 }
 
 fn fitted(label: &str, room: usize) -> String {
-    if textwrap::core::display_width(label) <= room { label.to_owned() } else { fitted_with(label, room) }
+    if columns(label) <= room { label.to_owned() } else { fitted_with(label, room) }
 }
 
 fn fitted_with(label: &str, room: usize) -> String {
-    if textwrap::core::display_width(label) <= room {
+    if columns(label) <= room {
         return label.to_owned();
     }
     let mut short = String::new();
     for c in label.chars() {
         short.push(c);
-        if textwrap::core::display_width(&short) + 3 > room {
+        if columns(&short) + 3 > room {
             short.pop();
             break;
         }
@@ -257,16 +258,15 @@ impl Theme for Look {
         cursor: usize,
     ) -> fmt::Result {
         let (before, after) = search_term.split_at(cursor);
-        let shown = |text: &str| textwrap::core::display_width(text);
         let mut begins = 0;
-        while shown(&before[begins..]) > self.room {
+        while columns(&before[begins..]) > self.room {
             begins += before[begins..].chars().next().map_or(1, char::len_utf8);
         }
         let before = &before[begins..];
         let mut rest = String::new();
         for c in after.chars() {
             rest.push(c);
-            if shown(before) + shown(&rest) > self.room {
+            if columns(before) + columns(&rest) > self.room {
                 rest.pop();
                 break;
             }

@@ -1,0 +1,204 @@
+//! The gap report: what is ready, what is missing and what to do next.
+
+mod json;
+
+pub use json::json;
+
+use super::{
+    Style, about, closing, markdown as md,
+    sheet::{Cell, Grid, Sheet, Tone},
+    text as plain_text,
+};
+use crate::{
+    count::criteria,
+    date,
+    gap::{CategoryTally, ConfirmationTally, Finding, GapReport, Tally},
+    spec::Level,
+    statement::{Outline, listed},
+};
+
+/// The most hints that are shown with a criterion.
+const MOST_HINTS: usize = 2;
+
+/// What a report shows.
+#[derive(Debug, Clone, Copy)]
+pub struct View<'v, 'a> {
+    /// What was found.
+    pub report: &'v GapReport<'a>,
+    /// The suggested headings.
+    pub outline: &'v Outline,
+    /// Leave out what is ready or confirmed.
+    pub only_gaps: bool,
+}
+
+/// As plain text.
+#[must_use]
+pub fn text(view: &View<'_, '_>, style: Style) -> String {
+    plain_text::sheet(&sheet(view), style)
+}
+
+/// As Markdown, with everything that came from a file escaped.
+#[must_use]
+pub fn markdown(view: &View<'_, '_>) -> String {
+    md::sheet(&sheet(view))
+}
+
+fn sheet(view: &View<'_, '_>) -> Sheet {
+    let report = view.report;
+    let mut page = Sheet::default();
+    page.title(&*report.post.title);
+    page.line(about(&report.post));
+    page.line(closing(&report.post));
+    page.line(report.applicant.as_ref().map(|applicant| format!("For: {applicant}")).unwrap_or_default());
+    page.line(report.counts.to_string());
+    page.gap();
+    page.line(&*report.verdict.sentence);
+    section(&mut page, "Cannot be confirmed", &report.cannot_confirm(), gap_lines);
+    page.heading("Summary");
+    page.grid(summary(report));
+    section(&mut page, "Essential gaps", &report.gaps(Level::Essential), gap_lines);
+    section(&mut page, "Desirable gaps", &report.gaps(Level::Desirable), gap_lines);
+    page.heading("Suggested headings for the supporting statement");
+    for heading in &view.outline.headings {
+        let words = heading.words.map(|words| format!(", about {words} words")).unwrap_or_default();
+        page.bullet(format!("{} ({}{words})", heading.heading, listed(&heading.criteria)));
+    }
+    let mut interview = report.interview_only();
+    interview.retain(|finding| !view.only_gaps || finding.is_gap());
+    let prepare = "For the interview only: prepare these, but give them no room in the statement";
+    section(&mut page, prepare, &interview, |_| Vec::new());
+    if !view.only_gaps {
+        section(&mut page, "Strengths", &report.strengths(), strength_lines);
+    }
+    changes(&mut page, report);
+    page.gap();
+    for note in report.notes() {
+        page.line(format!("Note: {note}."));
+    }
+    page
+}
+
+/// What the employer's new wording means for earlier answers.
+fn changes(page: &mut Sheet, report: &GapReport<'_>) {
+    if !report.reworded.is_empty() {
+        page.heading("Wording changed: check that your answers still fit");
+        for changed in &report.reworded {
+            page.gap();
+            page.item(changed.reference, format!("now: {}", changed.now));
+            page.under(format!("you answered: {}", changed.answered));
+        }
+    }
+    if !report.unattached.is_empty() {
+        page.heading("Answers to criteria that are gone: kept in the portfolio");
+        for answer in &report.unattached {
+            page.item(answer.reference, format!("{} ({})", answer.criterion, answer.rating.in_words()));
+        }
+    }
+}
+
+/// A heading and its criteria, each with what is said of it; nothing without criteria.
+fn section(page: &mut Sheet, heading: &str, findings: &[&Finding<'_>], lines: fn(&Finding<'_>) -> Vec<String>) {
+    if findings.is_empty() {
+        return;
+    }
+    page.heading(format!("{heading} ({})", criteria(findings.len())));
+    for finding in findings {
+        page.gap();
+        page.item(finding.reference, &*finding.text);
+        for line in lines(finding) {
+            page.under(line);
+        }
+    }
+}
+
+/// What is said of a gap: status and reason, the next step, the examples there are.
+fn gap_lines(finding: &Finding<'_>) -> Vec<String> {
+    let mut lines = vec![format!("{}: {}", finding.status.in_words(), finding.reason)];
+    if let Some(step) = &finding.next_step {
+        let by = step.by.map(|by| format!(", by {}", date::in_words(by))).unwrap_or_default();
+        lines.push(format!("next step: {}{by}", step.action));
+    }
+    if !finding.examples.is_empty() {
+        let names: Vec<&str> = finding.examples.iter().map(|example| example.name()).collect();
+        lines.push(format!("{}: {}", if names.len() == 1 { "example" } else { "examples" }, names.join("; ")));
+    }
+    lines.extend(hint_lines(finding));
+    lines
+}
+
+/// What is said of a strength: its examples, and what to look at again before it is sent.
+fn strength_lines(finding: &Finding<'_>) -> Vec<String> {
+    let names = finding.examples.iter().map(|example| example.name().to_owned());
+    names.chain(hint_lines(finding)).collect()
+}
+
+fn hint_lines(finding: &Finding<'_>) -> impl Iterator<Item = String> {
+    finding.hints.iter().take(MOST_HINTS).map(|hint| format!("hint: {}", hint.sentence()))
+}
+
+/// Category by level by status; a level without criteria has no row.
+fn summary(report: &GapReport<'_>) -> Grid {
+    let mut rows = Vec::new();
+    for category in &report.categories {
+        let tallies = [
+            ("essential", category.essential),
+            ("desirable", category.desirable),
+            ("to confirm", category.confirmations.into()),
+        ];
+        rows.extend(
+            tallies.into_iter().filter(|(_, tally)| tally.total > 0).map(|(level, tally)| row(category, level, tally)),
+        );
+    }
+    Grid {
+        header: ["Category", "Level", "All", "Ready", "Needs\nexample", "Partly\nmet", "Not\nmet", "Open"].to_vec(),
+        headed: true,
+        rows,
+        words: 2,
+        in_words: report.categories.iter().map(summed_up).collect(),
+    }
+}
+
+fn row(category: &CategoryTally<'_>, level: &str, tally: Tally) -> Vec<Cell> {
+    let count = |count: usize, tone| Cell::new(count.to_string()).tone(if count == 0 { Tone::Plain } else { tone });
+    vec![
+        Cell::new(named(category)).once(),
+        Cell::new(level),
+        Cell::new(tally.total.to_string()),
+        count(tally.ready, Tone::Good),
+        count(tally.thin, Tone::Middling),
+        count(tally.partial, Tone::Middling),
+        count(tally.gap, Tone::Bad),
+        count(tally.open, Tone::Unknown),
+    ]
+}
+
+/// One category's counts in words.
+fn summed_up(category: &CategoryTally<'_>) -> String {
+    let mut clauses = Vec::new();
+    for (level, tally) in [("essential", category.essential), ("desirable", category.desirable)] {
+        if tally.total > 0 {
+            clauses.push(tally.in_words(level));
+        }
+    }
+    if category.confirmations.total > 0 {
+        clauses.push(category.confirmations.in_words());
+    }
+    format!("{}: {}", named(category), clauses.join("; "))
+}
+
+fn named<'c>(category: &'c CategoryTally<'_>) -> &'c str {
+    category.name.as_deref().unwrap_or("(no category)")
+}
+
+impl From<ConfirmationTally> for Tally {
+    /// In the columns of the summary: given, cannot be given, still to check.
+    fn from(tally: ConfirmationTally) -> Self {
+        Self {
+            total: tally.total,
+            ready: tally.confirmed,
+            gap: tally.cannot_confirm,
+            open: tally.to_check,
+            ..Self::default()
+        }
+    }
+}
