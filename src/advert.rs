@@ -28,6 +28,7 @@ mod organisation;
 mod pay;
 mod phrases;
 mod reading;
+mod review;
 mod sentence;
 mod slashed;
 mod specification;
@@ -41,6 +42,7 @@ mod vocabulary;
 pub use confirmation::kind;
 pub use docx::MOST_XML;
 pub use reading::{Found, FoundCategory, Post, Reading, Unplaced, Use};
+pub use review::Review;
 
 use crate::problem::{Place, Problem};
 

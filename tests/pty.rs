@@ -2,6 +2,10 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+#[path = "pty/edit.rs"]
+mod edit;
+#[path = "pty/review.rs"]
+mod review;
 #[path = "pty/terminal.rs"]
 mod terminal;
 

@@ -45,7 +45,7 @@ impl Terminal {
     }
 
     pub fn start_with(folder: &Path, columns: u16, args: &str, variables: &[(&str, &str)]) -> Self {
-        let size = PtySize { rows: 60, cols: columns, pixel_width: 0, pixel_height: 0 };
+        let size = PtySize { rows: 160, cols: columns, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
         let program = env!("CARGO_BIN_EXE_personspec");
         // The inner shell leaves its process id and becomes the program; the outer one looks at what is left.
@@ -74,7 +74,7 @@ impl Terminal {
         let keyboard = pair.master.take_writer().unwrap();
         let seen = Arc::new((
             Mutex::new(Seen {
-                parser: vt100::Parser::new(NonZero::new(60).unwrap(), NonZero::new(columns).unwrap(), 2000),
+                parser: vt100::Parser::new(NonZero::new(160).unwrap(), NonZero::new(columns).unwrap(), 2000),
                 ended: false,
             }),
             Condvar::new(),

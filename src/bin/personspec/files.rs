@@ -153,6 +153,15 @@ pub fn folder_of(path: &Path) -> PathBuf {
 /// # Errors
 /// When it exists and `force` is not set, or cannot be written.
 pub fn write_new(path: &Path, text: &str, privacy: Privacy, force: bool) -> Result<()> {
+    may_write(path, force)?;
+    write_atomically(path, text, privacy).map_err(|error| cannot_write(path, &error))
+}
+
+/// Whether a file that must not exist yet can be written.
+///
+/// # Errors
+/// When it exists and `force` is not set.
+pub fn may_write(path: &Path, force: bool) -> Result<()> {
     if !force && path.symlink_metadata().is_ok() {
         return Err(Failure::new(
             format!("`{}` exists already", path.display()),
@@ -160,7 +169,7 @@ pub fn write_new(path: &Path, text: &str, privacy: Privacy, force: bool) -> Resu
         )
         .into());
     }
-    write_atomically(path, text, privacy).map_err(|error| cannot_write(path, &error))
+    Ok(())
 }
 
 /// The failure to write a file, in words.

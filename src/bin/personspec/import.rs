@@ -12,29 +12,82 @@ use personspec::{
 };
 
 use crate::{
-    cli::{AdvertKind, Import},
+    cli::{self, AdvertKind, Everywhere, Import},
+    face::Tone,
     failure::Failure,
     files::{self, Privacy},
-    output, source,
+    output, review,
+    signals::Signal,
+    source,
+    talk::Talk,
 };
 
 /// Reads the advert, says what was found and what was not placed, and writes the specification.
-pub fn run(args: &Import) -> Result<ExitCode> {
+pub fn run(args: &Import, everywhere: &Everywhere) -> Result<ExitCode> {
     let name = args.advert.display().to_string();
+    if args.review {
+        if args.advert == Path::new("-") {
+            cli::usage_error("--review asks on standard input, so the advert has to be a file");
+        }
+        review::may_write(args)?;
+    }
     let bytes = files::read_bytes(&args.advert, advert::MOST_BYTES as u64)?;
     let failed = |problem: Problem| Failure::problems(&name, &String::from_utf8_lossy(&bytes), &[problem]);
     let reading = advert::read(&bytes, args.kind.map(Format::from)).map_err(failed)?;
+    if args.review {
+        return reviewed(reading, args, everywhere);
+    }
     let copies = reading.copies;
     output::note_raw(&remarks(&reading, &name));
     let (spec, warnings) = reading.into_spec();
     output::note_raw(&warnings.iter().map(|warning| warning.render(&name, "")).collect::<String>());
-    let yaml = spec.to_yaml().map_err(failed)?;
-    match &args.file {
-        Some(file) if file != Path::new("-") => files::write_new(file, &yaml, Privacy::Default, args.force)?,
-        Some(_) | None => output::result(&yaml, None)?,
-    }
+    write(&spec, args.file.as_deref(), args.force)?;
     output::note_raw(&summary(&spec, copies, args.file.as_deref()));
     Ok(ExitCode::SUCCESS)
+}
+
+/// Goes through the reading with the person, then writes it.
+fn reviewed(mut reading: Reading, args: &Import, everywhere: &Everywhere) -> Result<ExitCode> {
+    let name = args.advert.display().to_string();
+    let copies = reading.copies;
+    // What is uncertain is said before the review, where it helps; what is missing after it.
+    let uncertain = std::mem::take(&mut reading.warnings);
+    output::note_raw(&uncertain.iter().map(|warning| warning.render(&name, "")).collect::<String>());
+    let talk = Talk::begin(args.plain.plain, everywhere)?;
+    let written = review::held(reading, &talk).and_then(|reading| {
+        let Some(reading) = reading else {
+            return Ok(None);
+        };
+        talk.page.space();
+        output::note_raw(&remarks(&reading, &name));
+        let (spec, warnings) = reading.into_spec();
+        output::note_raw(&warnings.iter().map(|warning| warning.render(&name, "")).collect::<String>());
+        let file = review::write(&spec, args, &talk, write)?;
+        Ok(Some(summary(&spec, copies, file.as_deref())))
+    });
+    match written {
+        Ok(Some(summary)) => output::note_raw(&summary),
+        Ok(None) => talk.page.paragraph("Nothing was written.", Tone::Plain),
+        Err(error) => match error.downcast_ref::<Signal>() {
+            Some(signal) => {
+                talk.leave_terminal();
+                talk.page.paragraph("Nothing was written.", Tone::Plain);
+                return Ok(ExitCode::from(signal.exit_status()));
+            }
+            None => return Err(error),
+        },
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Writes the specification to its file, or to standard output without one.
+fn write(spec: &PersonSpec, file: Option<&Path>, force: bool) -> Result<()> {
+    let unlikely = |problem: Problem| Failure::new(problem.message, "nothing was written; please report this");
+    let yaml = spec.to_yaml().map_err(unlikely)?;
+    match file {
+        Some(file) if file != Path::new("-") => files::write_new(file, &yaml, Privacy::Default, force),
+        Some(_) | None => output::result(&yaml, None),
+    }
 }
 
 /// The lines that are not placed, each with its line number and the reason.

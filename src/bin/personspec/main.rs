@@ -19,6 +19,7 @@ mod lock;
 mod outline;
 mod output;
 mod report;
+mod review;
 mod session;
 mod show;
 mod signals;
@@ -40,7 +41,7 @@ fn main() -> ExitCode {
         Command::Outline(args) => outline::run(&args, everywhere),
         Command::Draft(args) => draft::run(&args, everywhere),
         Command::Examples(args) => examples::run(&args, everywhere),
-        Command::Import(args) => import::run(&args),
+        Command::Import(args) => import::run(&args, everywhere),
         Command::List => list::run(everywhere),
         Command::Show(args) => show::run(&args, everywhere),
         Command::Check(args) => check::run(&args),

@@ -1,14 +1,9 @@
 //! `examples edit` and `examples remove` in a real terminal, by what its screen shows.
-#![cfg(unix)]
-#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
-
-#[path = "pty/terminal.rs"]
-mod terminal;
 
 use std::{fs, path::Path};
 
+use super::terminal::{Terminal, folder};
 use personspec::portfolio::{Portfolio, Share};
-use terminal::{Terminal, folder};
 
 fn start(folder: &Path, columns: u16, args: &str) -> Terminal {
     let text =

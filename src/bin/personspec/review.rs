@@ -1,0 +1,115 @@
+//! The conversation of `import --review`: goes through what was read before anything is written.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use personspec::{
+    advert::{Reading, Review},
+    interview::{Command, End, Form, Input, Question, Say},
+    spec::PersonSpec,
+};
+
+use crate::{
+    cli::Import,
+    face::{Heard, Tone},
+    files,
+    talk::Talk,
+};
+
+/// Asks about everything that was read. `None` when nothing is to be written.
+///
+/// # Errors
+/// A signal; nothing is written then.
+pub fn held(reading: Reading, talk: &Talk) -> Result<Option<Reading>> {
+    greet(&reading, talk);
+    let mut review = Review::new(reading);
+    while let Some(question) = review.question() {
+        if let Some(intro) = &question.intro {
+            talk.page.intro(intro);
+        }
+        let reply = match talk.ask(&question)? {
+            Heard::Input(input) => review.take(input),
+            Heard::Begun(_, command) => review.take(Input::Command(command)),
+            Heard::Spoilt(_) => continue,
+            Heard::End | Heard::Interrupt | Heard::Failed(_) => {
+                talk.page.space();
+                let text = "There are no more answers; what was not looked at stays as it was read.";
+                talk.page.paragraph(text, Tone::Plain);
+                break;
+            }
+        };
+        for say in &reply.says {
+            talk.page.say(say);
+        }
+        match reply.end {
+            Some(End::Stopped) => return Ok(None),
+            Some(End::Finished) | None => {}
+        }
+    }
+    Ok(Some(review.reading()))
+}
+
+fn greet(reading: &Reading, talk: &Talk) {
+    let page = talk.page;
+    let (spec, _) = reading.clone().into_spec();
+    let name = reading.post.title.as_deref().unwrap_or("An advert without a job title");
+    page.paragraph(&personspec::plain::plain_line(name), Tone::Strong);
+    page.say(&Say::Notice(format!("{}.", spec.counts())));
+    let back = if page.menus { "go back (Esc)" } else { "go back" };
+    page.paragraph(
+        &format!(
+            "Nothing is written until you have been through it. At every question you can {back}, skip, show more, \
+             list everything, or stop."
+        ),
+        Tone::Plain,
+    );
+}
+
+/// Writes the result where it was asked for. When that fails, another file can be named: an hour of reading is in it.
+///
+/// # Errors
+/// When it cannot be written and nobody names another file.
+pub fn write(
+    spec: &PersonSpec,
+    args: &Import,
+    talk: &Talk,
+    write: impl Fn(&PersonSpec, Option<&Path>, bool) -> Result<()>,
+) -> Result<Option<PathBuf>> {
+    let mut file = args.file.clone();
+    let mut force = args.force;
+    loop {
+        let Err(failure) = write(spec, file.as_deref(), force) else {
+            return Ok(file);
+        };
+        if !talk.page.terminal {
+            return Err(failure);
+        }
+        talk.page.space();
+        talk.page.paragraph(&format!("{failure:#}"), Tone::Plain);
+        let question = Question {
+            intro: None,
+            prompt: "Which other file? It must not exist yet.".to_owned(),
+            form: Form::Short { earlier: None, removable: false },
+            commands: &Command::STOP,
+        };
+        match talk.ask(&question)? {
+            Heard::Input(Input::Text(name)) if !name.trim().is_empty() => {
+                file = Some(PathBuf::from(name.trim()));
+                force = false;
+            }
+            Heard::Input(_) | Heard::Begun(..) | Heard::Spoilt(_) => return Err(failure),
+            Heard::End | Heard::Interrupt | Heard::Failed(_) => return Err(failure),
+        }
+    }
+}
+
+/// Refuses early what would be refused after the review.
+///
+/// # Errors
+/// When the file exists and is not to be replaced.
+pub fn may_write(args: &Import) -> Result<()> {
+    match &args.file {
+        Some(file) if file != Path::new("-") => files::may_write(file, args.force),
+        Some(_) | None => Ok(()),
+    }
+}
