@@ -151,7 +151,11 @@ fn is_end(folded: &str, ranked: bool, sentence: bool, count: usize) -> bool {
         return true;
     }
     // "For further information about the school please visit:"
-    if ["for further information", "for more information", "for further details"].iter().any(|opening| folded.starts_with(opening)) && count <= 16 {
+    if ["for further information", "for more information", "for further details"]
+        .iter()
+        .any(|opening| folded.starts_with(opening))
+        && count <= 16
+    {
         return true;
     }
     for ending in ENDINGS.starting(folded) {
@@ -291,7 +295,8 @@ pub(super) fn is_bare_label(name: &str) -> bool {
 /// The heading's words as a category name.
 pub(super) fn name(text: &str) -> String {
     // "[B] Skills"
-    let lettered = text.strip_prefix('[').and_then(|rest| rest.split_once("] ")).filter(|(letter, _)| letter.len() <= 2);
+    let lettered =
+        text.strip_prefix('[').and_then(|rest| rest.split_once("] ")).filter(|(letter, _)| letter.len() <= 2);
     let text = lettered.map_or(text, |(_, words)| words);
     text.trim().trim_end_matches([':', '-', '–', '—', '.', '/', ' ', '…']).trim_start_matches(['/', ' ']).to_owned()
 }

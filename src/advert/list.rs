@@ -404,7 +404,8 @@ impl Reader<'_> {
         }
         if self.style.marked {
             // An empty category, or one over a sentence that leads into its bullets.
-            let led = next.is_some_and(|next| next.mark == Mark::None && next.row.is_none() && next.text.ends_with(':'));
+            let led =
+                next.is_some_and(|next| next.mark == Mark::None && next.row.is_none() && next.text.ends_with(':'));
             if known && (line.text.ends_with(':') || led) {
                 return true;
             }
