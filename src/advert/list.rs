@@ -292,6 +292,9 @@ impl Reader<'_> {
         let next = self.next();
         let next_marked = next.is_some_and(|next| next.mark.is_some() || next.row.is_some());
         let next_level = matches!(self.next_heading(), Some(Heading::Level(_)));
+        if matches!(line.mark, Mark::Bullet | Mark::Letter(_)) {
+            return false;
+        }
         let known = known || heading::is_category(&fold(&line.text));
         if let Mark::Number(_) = line.mark {
             // "2. Experience" over its bullets.
@@ -303,9 +306,6 @@ impl Reader<'_> {
                         || next_level
                         || (next.mark == Mark::None && next.rank == Rank::Body && self.style.inline)
                 });
-        }
-        if line.mark.is_some() {
-            return false;
         }
         if line.rank != Rank::Body && (!self.lead_like(line)) && line.text.len() < 120 {
             return true;
