@@ -11,6 +11,7 @@ pub(crate) mod phrase;
 mod private;
 mod reading;
 mod signs;
+mod words;
 
 use crate::prose::{Sentence, sentences};
 use crate::wording::{Asks, allows_working_towards, asks};
@@ -133,14 +134,57 @@ pub struct Evidence {
 /// Reads `text` as evidence for `criterion`. Never fails, whatever the text; linear in it.
 #[must_use]
 pub fn assess(criterion: &str, text: &str) -> Evidence {
-    let cut = sentences(text, 1);
-    let asks = asks(criterion);
-    let reading = reading::read(criterion, &cut);
-    let towards = asks == Asks::Qualification && allows_working_towards(criterion);
-    let strength = judge::strength(asks, towards, &cut, &reading);
-    let hints =
-        Hint::ALL.into_iter().filter(|hint| is_raised(*hint, criterion, asks, strength, &cut, &reading)).collect();
-    Evidence { strength, hints }
+    Account::read(text).assess(criterion)
+}
+
+/// A text that has been read once, to be weighed for several criteria.
+#[derive(Debug)]
+pub struct Account<'a> {
+    text: Vec<Sentence<'a>>,
+    /// What it shows by itself.
+    reading: Reading,
+    names_a_person: bool,
+}
+
+impl<'a> Account<'a> {
+    /// Reads a text.
+    #[must_use]
+    pub fn read(text: &'a str) -> Self {
+        let text = sentences(text, 1);
+        Self { reading: reading::read(&text), names_a_person: private::names_a_person(&text), text }
+    }
+
+    /// How far it is evidence for `criterion`.
+    #[must_use]
+    pub fn assess(&self, criterion: &str) -> Evidence {
+        let asks = asks(criterion);
+        let mut reading = self.reading.clone();
+        reading::compare(&mut reading, criterion, &self.text);
+        let towards = asks == Asks::Qualification && allows_working_towards(criterion);
+        let strength = judge::strength(asks, towards, &self.text, &reading);
+        let raised = |hint: &Hint| self.raises(*hint, criterion, asks, strength, &reading);
+        Evidence { strength, hints: Hint::ALL.into_iter().filter(raised).collect() }
+    }
+
+    /// Whether a hint belongs to a text of this strength.
+    fn raises(&self, hint: Hint, criterion: &str, asks: Asks, strength: Strength, reading: &Reading) -> bool {
+        let text = &self.text[..];
+        let claim = strength == Strength::Claim;
+        let brief = strength == Strength::Brief;
+        let example = !matches!(asks, Asks::Qualification | Asks::Commitment);
+        match hint {
+            Hint::NoExample => claim && asks != Asks::Commitment,
+            Hint::NoOutcome => brief && example && !reading.outcome,
+            Hint::WeNotI => (claim || brief) && judge::hides_behind_others(reading, text),
+            Hint::RepeatsCriterion => claim && asks != Asks::Commitment && judge::repeats(reading),
+            Hint::StockPhrase => strength <= Strength::Claim && judge::leans_on_stock(reading),
+            Hint::SeeElsewhere => strength < Strength::Full && reading.pointers > 0,
+            Hint::TooShort => (claim || brief) && example && reading.words < 12,
+            Hint::HealthDetail => private::tells_health(criterion, text, &reading.marks),
+            Hint::NamesAPerson => self.names_a_person,
+            Hint::UnexplainedAcronym => private::has_unknown_initials(criterion, text),
+        }
+    }
 }
 
 /// The strength of `text` as evidence for `criterion`.
@@ -158,7 +202,7 @@ pub(crate) struct Passage<'a> {
 impl<'a> Passage<'a> {
     /// Reads these sentences.
     pub(crate) fn read(text: &'a [Sentence<'a>]) -> Self {
-        Self { text, reading: reading::read("", text) }
+        Self { text, reading: reading::read(text) }
     }
 
     /// Its strength for what a criterion asks for.
@@ -174,32 +218,6 @@ impl<'a> Passage<'a> {
             me && sentence.words.len() <= 12 || bare && self.reading.own == 0
         };
         self.reading.own_main > 0 || self.text.iter().any(about_me)
-    }
-}
-
-/// Whether this hint belongs to a text of this strength.
-fn is_raised(
-    hint: Hint,
-    criterion: &str,
-    asks: Asks,
-    strength: Strength,
-    text: &[Sentence<'_>],
-    reading: &Reading,
-) -> bool {
-    let claim = strength == Strength::Claim;
-    let brief = strength == Strength::Brief;
-    let example = !matches!(asks, Asks::Qualification | Asks::Commitment);
-    match hint {
-        Hint::NoExample => claim && asks != Asks::Commitment,
-        Hint::NoOutcome => brief && example && !reading.outcome,
-        Hint::WeNotI => (claim || brief) && judge::hides_behind_others(reading, text),
-        Hint::RepeatsCriterion => claim && asks != Asks::Commitment && judge::repeats(reading),
-        Hint::StockPhrase => strength <= Strength::Claim && judge::leans_on_stock(reading),
-        Hint::SeeElsewhere => strength < Strength::Full && reading.pointers > 0,
-        Hint::TooShort => (claim || brief) && example && reading.words < 12,
-        Hint::HealthDetail => private::tells_health(criterion, text, &reading.marks),
-        Hint::NamesAPerson => private::names_a_person(text),
-        Hint::UnexplainedAcronym => private::has_unknown_initials(criterion, text),
     }
 }
 

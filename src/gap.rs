@@ -7,7 +7,10 @@
 mod status;
 mod tally;
 
-use std::{borrow::Cow, collections::BTreeSet};
+use std::{
+    borrow::Cow,
+    collections::{BTreeSet, HashMap},
+};
 
 use jiff::civil::Date;
 pub use status::Status;
@@ -16,7 +19,7 @@ pub use tally::{CategoryTally, ConfirmationTally, Tally, Verdict};
 use crate::{
     count::{counted, criteria},
     date,
-    evidence::{self, Evidence, Hint, Strength},
+    evidence::{Account, Evidence, Hint, Strength},
     plain::{plain, plain_line},
     portfolio::{Answer, Assessment, Attached, Example, Portfolio, Rating, Share, attach},
     spec::{Counts, Criterion, Kind, Level, PersonSpec, Ref},
@@ -218,13 +221,17 @@ impl<'a> GapReport<'a> {
         today: Date,
     ) -> Self {
         let attached = assessment.map(|assessment| attach(spec, assessment)).unwrap_or_default();
+        // Many examples serve several criteria: each is read once.
+        let texts: Vec<(&str, String)> =
+            portfolio.examples.iter().map(|example| (example.id.as_str(), example.whole_text())).collect();
+        let mut accounts = Accounts::new(&texts);
         let mut hidden = BTreeSet::new();
         let mut findings = Vec::with_capacity(spec.counts().essential + spec.counts().desirable);
         for (index, category) in spec.categories.iter().enumerate() {
             let name = category.name.as_deref().map(plain_line);
             for criterion in category.criteria() {
                 let answer = attached.answer(criterion.reference);
-                let judged = Judged::new(criterion, answer, portfolio);
+                let judged = Judged::new(criterion, answer, portfolio, &mut accounts);
                 findings.push(judged.finding(spec, criterion, (index, name.clone()), audience, &mut hidden));
             }
         }
@@ -360,13 +367,38 @@ struct Judged<'a> {
     strongest: Option<(&'a Example, Evidence)>,
 }
 
+/// The texts of the examples by their ids, each read when it is first asked for.
+struct Accounts<'a, 't> {
+    texts: HashMap<&'a str, &'t str>,
+    read: HashMap<&'a str, Account<'t>>,
+}
+
+impl<'a, 't> Accounts<'a, 't> {
+    /// Of examples with one id the first counts, as everywhere.
+    fn new(texts: &'t [(&'a str, String)]) -> Self {
+        let texts = texts.iter().rev().map(|(id, text)| (*id, text.as_str())).collect();
+        Self { texts, read: HashMap::new() }
+    }
+
+    fn of(&mut self, example: &'a Example) -> &Account<'t> {
+        let text = self.texts.get(example.id.as_str()).copied().unwrap_or_default();
+        self.read.entry(&example.id).or_insert_with(|| Account::read(text))
+    }
+}
+
 impl<'a> Judged<'a> {
-    fn new(criterion: &Criterion, answer: Option<&'a Answer>, portfolio: &'a Portfolio) -> Self {
+    fn new(
+        criterion: &Criterion,
+        answer: Option<&'a Answer>,
+        portfolio: &'a Portfolio,
+        accounts: &mut Accounts<'a, '_>,
+    ) -> Self {
         let ids = answer.map(|answer| &answer.examples[..]).unwrap_or_default();
-        let examples: Vec<&Example> = ids.iter().filter_map(|id| portfolio.example(id)).collect();
-        let judged = examples.iter().map(|e| (*e, evidence::assess(&criterion.text, &e.whole_text())));
+        let examples: Vec<&'a Example> = ids.iter().filter_map(|id| portfolio.example(id)).collect();
+        let judged: Vec<(&Example, Evidence)> =
+            examples.iter().map(|e| (*e, accounts.of(e).assess(&criterion.text))).collect();
         // Of several equally strong ones the first counts.
-        let strongest = judged.rev().max_by_key(|(_, evidence)| evidence.strength);
+        let strongest = judged.into_iter().rev().max_by_key(|(_, evidence)| evidence.strength);
         Self { answer, strongest, examples }
     }
 

@@ -260,18 +260,18 @@ pub(super) fn is_lone_mark(text: &str) -> bool {
 
 /// Made only of the words of categories.
 pub(super) fn is_category(folded: &str) -> bool {
-    let mut real = 0;
-    let mut all = true;
-    let mut count = 0;
-    for word in folded.split(' ') {
-        count += 1;
+    let mut real = false;
+    for (place, word) in folded.split(' ').enumerate() {
         if CATEGORY_WORDS.is(word) {
-            real += 1;
-        } else {
-            all &= CATEGORY_JOINERS.is(word) || word.bytes().all(|b| b.is_ascii_digit());
+            real = true;
+        } else if !CATEGORY_JOINERS.is(word) && !word.bytes().all(|b| b.is_ascii_digit()) {
+            return false;
+        }
+        if place >= 12 {
+            return false;
         }
     }
-    all && real > 0 && count <= 12
+    real
 }
 
 /// Whether a line could be a heading by its shape: short, no sentence, no entry of a list.

@@ -348,6 +348,9 @@ impl Reader<'_> {
             && self.lines.get(self.at + 2).is_some_and(marked);
         let next_marked = noted || next.is_some_and(marked);
         let next_level = matches!(self.next_heading(), Some(Heading::Level(_)));
+        if matches!(line.mark, Mark::Bullet | Mark::Letter(_)) {
+            return false;
+        }
         let known = known || heading::is_category(&fold(&line.text));
         if let Mark::Number(_) = line.mark {
             // "2. Experience" over its bullets.

@@ -138,6 +138,10 @@ fn next_code_start(text: &str) -> Option<usize> {
     let mut at = 0;
     while at < bytes.len() {
         let bracket = matches!(bytes[at], b'(' | b'[');
+        if !bracket && !bytes[at].is_ascii_uppercase() {
+            at += 1;
+            continue;
+        }
         let from = at + usize::from(bracket);
         let free = at == 0 || !bytes[at - 1].is_ascii_alphanumeric() && bytes[at - 1] < 0x80;
         let length = bytes[from..].iter().take(5).take_while(|b| b.is_ascii_uppercase()).count();

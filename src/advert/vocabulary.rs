@@ -15,16 +15,17 @@ pub(super) fn fold(text: &str) -> String {
         }
         *space = false;
     };
-    for c in text.chars() {
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        // Most of a text is runs of plain letters: each is taken in one piece, and made small at the end.
+        let run = rest.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'\'').count();
+        if run > 0 {
+            push(&mut folded, &mut space);
+            folded.push_str(&rest[..run]);
+            rest = &rest[run..];
+            continue;
+        }
         match c {
-            'a'..='z' | '0'..='9' | '\'' => {
-                push(&mut folded, &mut space);
-                folded.push(c);
-            }
-            'A'..='Z' => {
-                push(&mut folded, &mut space);
-                folded.push(c.to_ascii_lowercase());
-            }
             '’' | '‘' => {
                 push(&mut folded, &mut space);
                 folded.push('\'');
@@ -41,7 +42,9 @@ pub(super) fn fold(text: &str) -> String {
             }
             _ => space = true,
         }
+        rest = &rest[c.len_utf8()..];
     }
+    folded.make_ascii_lowercase();
     folded
 }
 

@@ -3,9 +3,7 @@
 //! Owns the word lists and the look-up, nothing else. The lists hold words of the language, never of a trade, so that
 //! every reader of a new voice meets the same rules. Each list is one string of words for reading and editing.
 
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashMap;
+use super::words::WordTable;
 
 /// The classes a word belongs to, as a set of bits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -55,7 +53,7 @@ impl Classes {
 /// The classes of a word in lower case.
 #[must_use]
 pub fn classes(lower: &str) -> Classes {
-    LEXICON.get(lower).copied().unwrap_or_default()
+    Classes(LEXICON.bits(lower))
 }
 
 /// Whether a word is the past form of a verb, by the list or by its ending.
@@ -96,49 +94,40 @@ pub fn is_participle(lower: &str) -> bool {
 }
 
 /// Every list with its class.
-const LISTS: &[(Classes, &str)] = &[
-    (Classes::PAST, IRREGULAR),
-    (Classes::PAST, DOUBTFUL),
-    (Classes::DOUBTFUL, DOUBTFUL),
-    (Classes::STATE, STATE),
-    (Classes::DUTY, DUTY),
-    (Classes::MODAL, MODAL),
-    (Classes::ADVERB, ADVERB),
-    (Classes::SUBORDINATOR, SUBORDINATOR),
-    (Classes::PREPOSITION, PREPOSITION),
-    (Classes::DETERMINER, DETERMINER),
-    (Classes::NOT_PAST, NOT_PAST),
-    (Classes::OTHER, OTHER),
-    (Classes::COMMON, COMMON),
-    (Classes::COMMON, PREPOSITION),
-    (Classes::COMMON, DETERMINER),
-    (Classes::COMMON, OTHER),
-    (Classes::COMMON, MODAL),
-    (Classes::COMMON, ADVERB),
-    (Classes::COMMON, SUBORDINATOR),
-    (Classes::COMMON, FUNCTION),
-    (Classes::PERSON, PERSON),
-    (Classes::CHANGE, CHANGE),
-    (Classes::DEED, DEED),
-    (Classes::FUNCTION, FUNCTION),
-    (Classes::FUNCTION, PREPOSITION),
-    (Classes::FUNCTION, DETERMINER),
-    (Classes::FUNCTION, OTHER),
-    (Classes::FUNCTION, MODAL),
-    (Classes::FUNCTION, ADVERB),
-    (Classes::FUNCTION, SUBORDINATOR),
+const LISTS: &[(u32, &str)] = &[
+    (Classes::PAST.0, IRREGULAR),
+    (Classes::PAST.0, DOUBTFUL),
+    (Classes::DOUBTFUL.0, DOUBTFUL),
+    (Classes::STATE.0, STATE),
+    (Classes::DUTY.0, DUTY),
+    (Classes::MODAL.0, MODAL),
+    (Classes::ADVERB.0, ADVERB),
+    (Classes::SUBORDINATOR.0, SUBORDINATOR),
+    (Classes::PREPOSITION.0, PREPOSITION),
+    (Classes::DETERMINER.0, DETERMINER),
+    (Classes::NOT_PAST.0, NOT_PAST),
+    (Classes::OTHER.0, OTHER),
+    (Classes::COMMON.0, COMMON),
+    (Classes::COMMON.0, PREPOSITION),
+    (Classes::COMMON.0, DETERMINER),
+    (Classes::COMMON.0, OTHER),
+    (Classes::COMMON.0, MODAL),
+    (Classes::COMMON.0, ADVERB),
+    (Classes::COMMON.0, SUBORDINATOR),
+    (Classes::COMMON.0, FUNCTION),
+    (Classes::PERSON.0, PERSON),
+    (Classes::CHANGE.0, CHANGE),
+    (Classes::DEED.0, DEED),
+    (Classes::FUNCTION.0, FUNCTION),
+    (Classes::FUNCTION.0, PREPOSITION),
+    (Classes::FUNCTION.0, DETERMINER),
+    (Classes::FUNCTION.0, OTHER),
+    (Classes::FUNCTION.0, MODAL),
+    (Classes::FUNCTION.0, ADVERB),
+    (Classes::FUNCTION.0, SUBORDINATOR),
 ];
 
-static LEXICON: LazyLock<FxHashMap<&'static str, Classes>> = LazyLock::new(|| {
-    let mut lexicon: FxHashMap<&'static str, Classes> = FxHashMap::default();
-    for (class, words) in LISTS {
-        for word in words.split_whitespace() {
-            let entry = lexicon.entry(word).or_default();
-            entry.0 |= class.0;
-        }
-    }
-    lexicon
-});
+static LEXICON: WordTable<2048> = WordTable::new(LISTS);
 
 /// Past forms of irregular verbs that can hardly be anything else.
 const IRREGULAR: &str = "\

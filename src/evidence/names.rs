@@ -3,24 +3,22 @@
 //! Owns the lists only. They hold common first names and surnames of the United Kingdom's communities, and initials
 //! that an outsider can be expected to know. A name that is also an everyday word is left out of the small-letter use.
 
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashSet;
+use super::words::WordTable;
 
 /// Common first names.
-pub static FIRST: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| FIRST_NAMES.split_whitespace().collect());
+pub static FIRST: WordTable<2048> = WordTable::new(&[(1, FIRST_NAMES)]);
 
 /// Common surnames.
-pub static LAST: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| SURNAMES.split_whitespace().collect());
+pub static LAST: WordTable<1024> = WordTable::new(&[(1, SURNAMES)]);
 
 /// First names that are everyday words in small letters.
-pub static WORDLIKE: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| WORDLIKE_NAMES.split_whitespace().collect());
+pub static WORDLIKE: WordTable<512> = WordTable::new(&[(1, WORDLIKE_NAMES)]);
 
 /// Initials known nationally, or everyday words of a trade.
-pub static KNOWN: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| KNOWN_INITIALS.split_whitespace().collect());
+pub static KNOWN: WordTable<1024> = WordTable::new(&[(1, KNOWN_INITIALS)]);
 
 /// What follows a name when it is a place, a building, a prize or a body and not a person.
-pub static PLACES: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| PLACE_WORDS.split_whitespace().collect());
+pub static PLACES: WordTable<512> = WordTable::new(&[(1, PLACE_WORDS)]);
 
 const FIRST_NAMES: &str = "\
     aaron abdul abdullah abigail abu ada adam adrian adil agnes ahmed aidan aisha ajay akua alan alasdair albert \

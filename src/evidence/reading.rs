@@ -55,6 +55,8 @@ pub struct Reading {
     pub sentences: usize,
     /// The signs of each sentence.
     pub marks: Vec<Marks>,
+    /// Whether each sentence points elsewhere.
+    pub elsewhere: Vec<bool>,
     /// Phrases of explanation.
     pub explained: usize,
     /// A grade is given in brackets: "English (B)".
@@ -75,17 +77,16 @@ pub struct Reading {
     pub answered: usize,
 }
 
-/// Measures a text. The criterion counts only where the text may be bare assertion.
+/// Measures a text by itself.
 #[must_use]
-pub fn read(criterion: &str, text: &[Sentence<'_>]) -> Reading {
+pub fn read(text: &[Sentence<'_>]) -> Reading {
     let told = events(text);
     let mut reading = Reading { sentences: text.len(), ..Reading::default() };
-    let mut elsewhere = Vec::with_capacity(text.len());
     for sentence in text {
         let words = &sentence.words;
         let marks = Marks::find(words);
         let points = points_elsewhere(words, &marks);
-        elsewhere.push(points.is_some());
+        reading.elsewhere.push(points.is_some());
         reading.words += words.len();
         reading.words_here += points.unwrap_or(words.len());
         reading.pointers += usize::from(points.is_some());
@@ -102,7 +103,6 @@ pub fn read(criterion: &str, text: &[Sentence<'_>]) -> Reading {
     weigh_events(&mut reading, text, &told);
     reading.outcome = has_outcome(text, &told, &reading.marks);
     reading.duties = is_duty_list(text, &reading);
-    compare(&mut reading, criterion, text, &elsewhere);
     reading
 }
 
@@ -353,8 +353,8 @@ fn is_duty_list(text: &[Sentence<'_>], reading: &Reading) -> bool {
     listed >= 3 && short * 3 >= listed * 2 && listed * 2 >= text.len() && reading.own == 0 && !reading.outcome
 }
 
-/// Counts how far the text and the criterion share their words.
-fn compare(reading: &mut Reading, criterion: &str, text: &[Sentence<'_>], elsewhere: &[bool]) {
+/// Counts how far the text and the criterion share their words, where the text may be bare assertion.
+pub fn compare(reading: &mut Reading, criterion: &str, text: &[Sentence<'_>]) {
     // Only texts that may be bare assertion are compared; for the others nothing depends on it.
     let shown = reading.deeds >= SHOWN && reading.motive == 0;
     if shown || reading.words > LONGEST_ECHO || reading.words == 0 || criterion.is_empty() {
@@ -369,7 +369,7 @@ fn compare(reading: &mut Reading, criterion: &str, text: &[Sentence<'_>], elsewh
         .collect();
     reading.asked = asked.len();
     let mut met: FxHashSet<String> = FxHashSet::default();
-    for (sentence, elsewhere) in text.iter().zip(elsewhere) {
+    for (sentence, elsewhere) in text.iter().zip(&reading.elsewhere) {
         if *elsewhere && text.len() > 1 {
             continue;
         }

@@ -234,6 +234,11 @@ fn same_stem(one: &str, other: &str) -> bool {
     if one == other {
         return true;
     }
+    // Most pairs of words differ in their first letters already.
+    let start = one.as_bytes().get(..4);
+    if start.is_none() || start != other.as_bytes().get(..4) {
+        return false;
+    }
     let shared = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
     let shorter = one.chars().count().min(other.chars().count());
     shared >= 4 && shared + 3 >= shorter

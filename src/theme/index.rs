@@ -91,36 +91,44 @@ impl Index {
         &self.cues
     }
 
-    /// The cues that can stand where `text` begins, by its first four letters.
+    /// The cues that can stand where `text` begins, by its first letters.
     pub(super) fn starting_with(&self, text: &str) -> impl Iterator<Item = &Cue> {
-        let found = Head::of(text.as_bytes());
+        let found = letters_of(text);
         let range = self.starts[pair_of(text)]..self.starts[pair_of(text) + 1];
         let heads = self.heads[range.clone()].iter();
-        heads
-            .zip(&self.cues[range])
-            .filter(move |(head, _)| found.letters & head.mask == head.letters)
-            .map(|(_, cue)| cue)
+        heads.zip(&self.cues[range]).filter(move |(head, _)| found & head.mask == head.letters).map(|(_, cue)| cue)
     }
 }
 
-/// The first four letters in one number, up to a `*` or `..`.
+/// The first letters in one number, up to a `*` or `..`.
 #[derive(Clone, Copy)]
 struct Head {
-    letters: u32,
+    letters: u128,
     /// Ones where `letters` says something.
-    mask: u32,
+    mask: u128,
 }
+
+/// How many letters a head has. Many cues begin alike ("experience of ..."), so it takes more than a few.
+const LENGTH: usize = 16;
 
 impl Head {
     const fn of(text: &[u8]) -> Self {
         let mut head = Self { letters: 0, mask: 0 };
         let mut place = 0;
-        while place < 4 && place < text.len() && !matches!(text[place], b'*' | b'.') {
-            head.letters |= (text[place] as u32) << (8 * place);
+        while place < LENGTH && place < text.len() && !matches!(text[place], b'*' | b'.') {
+            head.letters |= (text[place] as u128) << (8 * place);
             head.mask |= 0xff << (8 * place);
             place += 1;
         }
         head
+    }
+}
+
+/// The first letters of a text, which has neither `*` nor `..`, in one number.
+fn letters_of(text: &str) -> u128 {
+    match text.as_bytes().first_chunk::<LENGTH>() {
+        Some(letters) => u128::from_le_bytes(*letters),
+        None => Head::of(text.as_bytes()).letters,
     }
 }
 

@@ -75,14 +75,22 @@ impl Folded {
         if word == "IT" && !shouted {
             self.text.push_str("ict");
         } else {
-            for letter in word.chars().filter(|letter| letter.is_alphanumeric()) {
-                match letter.is_ascii() {
-                    true => self.text.push(letter.to_ascii_lowercase()),
-                    false => self.text.extend(letter.to_lowercase()),
-                }
-            }
+            self.push_letters(word);
         }
         self.words.push(Word { start, end: self.text.len(), aside });
+    }
+
+    /// A word in small letters without its apostrophes; nearly every one is plain letters, taken in one piece.
+    fn push_letters(&mut self, word: &str) {
+        if word.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            let start = self.text.len();
+            self.text.push_str(word);
+            self.text[start..].make_ascii_lowercase();
+            return;
+        }
+        for letter in word.chars().filter(|letter| letter.is_alphanumeric()) {
+            self.text.extend(letter.to_lowercase());
+        }
     }
 
     /// What follows "such as" or "to ensure" only illustrates or says what for, unless the criterion opens with it.
