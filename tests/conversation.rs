@@ -1,48 +1,21 @@
 //! The conversation in plain lines, through pipes: to the letter.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+#[allow(dead_code, reason = "not every test file needs all of it")]
+#[path = "support/program.rs"]
+mod program;
+
 use std::{
     fs,
     io::Write,
     path::Path,
-    process::{Command, Output, Stdio},
+    process::{Command, Stdio},
 };
 
-use personspec::portfolio::{Portfolio, Rating};
+use personspec::portfolio::Rating;
+use program::{empty_folder as folder, portfolio, run, said};
 
 const SPEC: &str = "slam-oasis-peer-support-worker";
-
-fn folder() -> tempfile::TempDir {
-    tempfile::Builder::new().prefix("personspec-test-").tempdir().unwrap()
-}
-
-/// `personspec ARGS` in `folder`, with these bytes on standard input.
-fn run(folder: &Path, args: &str, input: impl AsRef<[u8]>) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_personspec"))
-        .args(args.split(' '))
-        .current_dir(folder)
-        .env_clear()
-        .env("PATH", std::env::var_os("PATH").unwrap())
-        .env("HOME", folder)
-        .env("PERSONSPEC_TODAY", "2025-12-01")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // A program that ends early does not read everything.
-    let _ = child.stdin.take().unwrap().write_all(input.as_ref());
-    child.wait_with_output().unwrap()
-}
-
-fn said(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
-}
-
-fn portfolio(folder: &Path) -> Portfolio {
-    let text = fs::read_to_string(folder.join("portfolio.yaml")).unwrap();
-    Portfolio::parse(&text, &mut Vec::new()).unwrap()
-}
 
 /// A specification of three criteria and its answers so far.
 fn small(folder: &Path) {

@@ -1,10 +1,13 @@
 //! `import --review`: the reading is gone through with the person before it is written.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+#[allow(dead_code, reason = "not every test file needs all of it")]
+#[path = "support/program.rs"]
+mod program;
+
 use std::{
     fs,
     io::Write,
-    path::Path,
     process::{Command, Output, Stdio},
 };
 
@@ -14,6 +17,7 @@ use personspec::{
     problem::Severity,
     spec::PersonSpec,
 };
+use program::{empty_folder, run, said};
 use proptest::prelude::*;
 
 const ADVERT: &str = "\
@@ -42,30 +46,9 @@ You like to sing at work
 ";
 
 fn folder() -> tempfile::TempDir {
-    let folder = tempfile::Builder::new().prefix("personspec-test-").tempdir().unwrap();
+    let folder = empty_folder();
     fs::write(folder.path().join("advert.txt"), ADVERT).unwrap();
     folder
-}
-
-/// `personspec ARGS` in `folder`, with this on standard input.
-fn run(folder: &Path, args: &str, input: &str) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_personspec"))
-        .args(args.split(' '))
-        .current_dir(folder)
-        .env_clear()
-        .env("PATH", std::env::var_os("PATH").unwrap())
-        .env("HOME", folder)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
-    child.wait_with_output().unwrap()
-}
-
-fn said(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
 }
 
 fn printed(output: &Output) -> String {

@@ -1,17 +1,21 @@
 //! `examples edit` and `examples remove`: what is written can be seen, corrected and deleted without a text editor.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+#[allow(dead_code, reason = "not every test file needs all of it")]
+#[path = "support/program.rs"]
+mod program;
+
 use std::{
     fs,
     io::Write,
-    path::Path,
-    process::{Command, Output, Stdio},
+    process::{Command, Stdio},
 };
 
 use personspec::{
     interview::{Command as Said, Form, Input, Revision},
     portfolio::{Example, Part, Portfolio},
 };
+use program::{empty_folder, portfolio, run, said};
 use proptest::prelude::*;
 
 const PORTFOLIO: &str = "\
@@ -33,35 +37,9 @@ assessments:
 ";
 
 fn folder() -> tempfile::TempDir {
-    let folder = tempfile::Builder::new().prefix("personspec-test-").tempdir().unwrap();
+    let folder = empty_folder();
     fs::write(folder.path().join("portfolio.yaml"), PORTFOLIO).unwrap();
     folder
-}
-
-/// `personspec ARGS` in `folder`, with this on standard input.
-fn run(folder: &Path, args: &str, input: &str) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_personspec"))
-        .args(args.split(' '))
-        .current_dir(folder)
-        .env_clear()
-        .env("PATH", std::env::var_os("PATH").unwrap())
-        .env("HOME", folder)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
-    child.wait_with_output().unwrap()
-}
-
-fn said(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
-}
-
-fn portfolio(folder: &Path) -> Portfolio {
-    let text = fs::read_to_string(folder.join("portfolio.yaml")).unwrap();
-    Portfolio::parse(&text, &mut Vec::new()).unwrap()
 }
 
 #[test]
