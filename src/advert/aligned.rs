@@ -112,6 +112,13 @@ pub(super) fn find(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
             rows.push(row(id, number, cells));
         }
     };
+    if let Some(own) = bulleted_columns(&body, &names) {
+        for ((start, _), from) in
+            starts.iter_mut().zip(&names).filter(|(_, name)| matches!(column::of_heading(name), Some(column::Column::Of(_)))).zip(own)
+        {
+            *start = from;
+        }
+    }
     // Categories stand in a column of their own before the criteria: a row starts where a criterion does.
     let columns: Vec<Option<column::Column>> = names.iter().map(|name| column::of_heading(name)).collect();
     let labels = columns.iter().take_while(|column| **column == Some(column::Column::Label)).count();
@@ -146,6 +153,19 @@ pub(super) fn find(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
     }
     flush(&mut current, &mut rows);
     Some(Ruled { start, end, rows })
+}
+
+/// Where bulleted columns start under headings that are centred over them: one column of bullets for each level.
+fn bulleted_columns(body: &[(usize, Vec<(usize, &str)>)], names: &[&str]) -> Option<Vec<usize>> {
+    let levels = names.iter().filter(|name| matches!(column::of_heading(name), Some(column::Column::Of(_)))).count();
+    let mut found: Vec<usize> = Vec::new();
+    for (column, piece) in body.iter().flat_map(|(_, pieces)| pieces) {
+        if piece.starts_with(super::line::is_bullet) && !found.iter().any(|known| known.abs_diff(*column) <= 3) {
+            found.push(*column);
+        }
+    }
+    found.sort_unstable();
+    (levels >= 2 && found.len() == levels).then_some(found)
 }
 
 /// A cell whose unmarked lines are wrapped words: a line goes on in the next one when that starts small, or when its

@@ -74,7 +74,20 @@ pub(super) fn is_run_of_columns(text: &str) -> bool {
     let assessed = folded.match_indices(' ').any(|(at, _)| {
         ASSESSMENT_HEADINGS.starting(&folded[at + 1..]).any(|heading| heading.contains(' '))
     });
-    opens && assessed
+    let second = matches!(words.next(), Some("essential" | "desirable"));
+    opens && (assessed || (second && !first.starts_with("essential") && folded.split(' ').count() >= 3))
+}
+
+/// A sentence about the criteria themselves, or how they are used: "Desirable criteria will be applied in order."
+pub(super) fn speaks_of_criteria(text: &str) -> bool {
+    if !text.ends_with('.') || text.split(' ').count() < 10 {
+        return false;
+    }
+    let folded = fold(text);
+    folded.contains(" criteria ")
+        && ["applied", "measured", "shortlist", "selection panel", "be assessed", "interview", "application form"]
+            .iter()
+            .any(|word| folded.contains(word))
 }
 
 /// Names of a table's columns that say only that criteria stand below: "Requirement Criteria".

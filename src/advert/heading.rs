@@ -122,6 +122,12 @@ fn is_ask(folded: &str, lead: bool, count: usize) -> bool {
     {
         return true;
     }
+    // "Skills and experience needed for appointment to level C"
+    let needed = [" needed for ", " required for ", " needed to ", " required to "];
+    let before = needed.iter().find_map(|needed| folded.split_once(needed)).map(|(before, _)| before);
+    if count <= 12 && before.is_some_and(is_category) {
+        return true;
+    }
     lead && (ASKING_OPENINGS.starts(folded) || ASKING_FRAGMENTS.within(tail(folded)))
 }
 
@@ -169,7 +175,7 @@ fn is_end(folded: &str, ranked: bool, sentence: bool, count: usize) -> bool {
 
 /// Whether a line leads into the list below it.
 pub(super) fn is_lead(text: &str) -> bool {
-    text.ends_with([':', '…']) || text.ends_with("...") || text.ends_with(":-") || text.ends_with(": -")
+    text.ends_with([':', '…']) || text.ends_with("...") || text.ends_with(":-") || text.ends_with(" -") || text.ends_with(" –")
 }
 
 /// The level that a folded heading names. `open` allows a sentence that leads into a list.
@@ -200,6 +206,15 @@ fn level(folded: &str, open: bool) -> Option<Level> {
     }
     if fillers_only && count <= 9 && found.is_some() && !is_requirement_phrase(folded) {
         return found;
+    }
+    // "The following values and beliefs are essential"
+    if folded.starts_with("the following ") && count <= 12 {
+        if folded.ends_with(" are essential") || folded.ends_with(" is essential") {
+            return Some(Level::Essential);
+        }
+        if folded.ends_with(" are desirable") || folded.ends_with(" is desirable") {
+            return Some(Level::Desirable);
+        }
     }
     let short = count <= 5 || open;
     if short && DESIRABLE_OPENINGS.starts(folded) {

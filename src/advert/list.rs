@@ -21,7 +21,8 @@ use super::{
 
 /// Reads one stretch.
 pub(super) fn read(lines: &[Line], headings: &[Option<Heading>], stretch: &Stretch, draft: &mut Draft) {
-    let lines = &lines[stretch.lines.clone()];
+    let marked = entry::letters_at_end(&lines[stretch.lines.clone()]);
+    let lines = marked.as_deref().unwrap_or(&lines[stretch.lines.clone()]);
     let headings = &headings[stretch.lines.clone()];
     draft.category = None;
     draft.level = None;
@@ -264,7 +265,8 @@ impl Reader<'_> {
     }
 
     fn read_level(&mut self, line: &Line, level: crate::spec::Level) {
-        let outside = self.draft.category.is_none() && self.category_follows();
+        let section = fold(&line.text).starts_with("section ");
+        let outside = section || (self.draft.category.is_none() && self.category_follows());
         // "Essential" directly over "Desirable" before any entry: the head of a table that copying has flattened.
         let other = matches!(self.next_heading(), Some(Heading::Level(next)) if next != level);
         let flat = other && line.rank == Rank::Body && !self.style.inline && !self.has_read();
@@ -468,6 +470,10 @@ impl Reader<'_> {
         }
         if self.lead_like(line) {
             self.heading(line);
+            return;
+        }
+        if furniture::speaks_of_criteria(&line.text) {
+            self.draft.leave(line.number, &line.text, "reads as a note");
             return;
         }
         if entry::says_desirable(&line.text)

@@ -271,7 +271,9 @@ pub(super) static ENDINGS: Phrases = Phrases::new(&[
     "indicative timetable", "recruitment timetable", "the process", "our process", "hiring process",
     "our hiring process", "eligibility to work", "right to work in the uk checks", "context", "background to the",
     "department", "the department", "the team", "our team", "compensation", "package", "remuneration",
-    "time allocation", "references available", "dimensions", "scope", "line management", "you might also like",
+    "time allocation", "references available", "dimensions", "scope", "line management", "purpose", "reports to", "reporting to",
+    "responsible to", "responsible for", "accountable to", "tasks", "main tasks", "key tasks",
+    "tasks and responsibilities", "you might also like",
     "you may also like", "similar documents",
 ]);
 
@@ -292,7 +294,8 @@ pub(super) static WHOLE_ENDINGS: Phrases = Phrases::new(&[
     "rewards", "sponsorship", "enquiries", "gdpr", "data protection", "diversity and inclusion", "our values",
     "safer recruitment", "annual leave", "probation", "your role", "working conditions", "physical effort",
     "mental effort", "emotional effort", "reasonable adjustments", "please note", "general information",
-    "remuneration", "our team", "criminal records", "visa sponsorship", "line management",
+    "remuneration", "our team", "criminal records", "visa sponsorship", "line management", "purpose", "reports to", "reporting to", "responsible to", "responsible for",
+    "accountable to", "tasks",
 ]);
 
 /// Questions and headings that announce how criteria are assessed.
