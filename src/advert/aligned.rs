@@ -108,15 +108,22 @@ pub(super) fn find(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
     let flush = |current: &mut Vec<Vec<(usize, &str)>>, rows: &mut Vec<Line>| {
         let number = current.iter().flatten().map(|piece| piece.0).min();
         if let Some(number) = number {
+            if let [(_, number), _, ..] = current[0][..]
+                && number.trim_end_matches('.').bytes().all(|b| b.is_ascii_digit())
+            {
+                // The number of a category.
+                current[0].remove(0);
+            }
             let cells = current.iter_mut().map(|pieces| joined_cell(std::mem::take(pieces), widest)).collect();
             rows.push(row(id, number, cells));
         }
     };
-    if let Some(own) = bulleted_columns(&body, &names) {
+    let bulleted = bulleted_columns(&body, &names);
+    if let Some(own) = &bulleted {
         for ((start, _), from) in
             starts.iter_mut().zip(&names).filter(|(_, name)| matches!(column::of_heading(name), Some(column::Column::Of(_)))).zip(own)
         {
-            *start = from;
+            *start = *from;
         }
     }
     // Categories stand in a column of their own before the criteria: a row starts where a criterion does.
@@ -141,6 +148,11 @@ pub(super) fn find(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
                 let goes_on = own.is_some_and(|piece| piece.1.starts_with(|c: char| c.is_lowercase() || c == '('));
                 let done = !current[criteria].is_empty() && current[criteria + 1..].iter().any(|cell| !cell.is_empty());
                 (after_gap && !goes_on && (own.is_some() || done)) || (own.is_some() && !goes_on && done)
+            }
+            None if bulleted.is_some() => {
+                // Wrapped names of categories stand beside wrapped entries: a row starts with its bullets.
+                let bullets = pieces.iter().any(|piece| piece.1.starts_with(super::line::is_bullet));
+                (after_gap && (begins || bullets)) || (begins && bullets && complete)
             }
             None => after_gap || (begins && !small && complete),
         };

@@ -94,6 +94,9 @@ pub(super) fn speaks_of_criteria(text: &str) -> bool {
 pub(super) fn is_label_run(name: &str) -> bool {
     let folded = fold(name);
     let words: Vec<&str> = folded.split(' ').collect();
+    if words.len() >= 3 && matches!(words.last(), Some(&("importance" | "weighting" | "ranking" | "rating"))) {
+        return true;
+    }
     words.len() >= 2
         && words.iter().all(|word| {
             matches!(*word, "criteria" | "criterion" | "requirement" | "requirements" | "level" | "rank" | "ranking")

@@ -190,9 +190,10 @@ fn level(folded: &str, open: bool) -> Option<Level> {
     let mut count = 0;
     for word in folded.split(' ') {
         count += 1;
-        let level = if ESSENTIAL_WORDS.is(word) && !(word == "required" && found.is_some()) {
+        let level = if (ESSENTIAL_WORDS.is(word) && !(word == "required" && found.is_some())) || misspells(word, "essential")
+        {
             Some(Level::Essential)
-        } else if DESIRABLE_WORDS.is(word) {
+        } else if DESIRABLE_WORDS.is(word) || misspells(word, "desirable") {
             Some(Level::Desirable)
         } else {
             None
@@ -201,7 +202,7 @@ fn level(folded: &str, open: bool) -> Option<Level> {
             // "Minimum essential" and "required essential" are essential.
             Some(level) if found.is_none() || found == Some(level) => found = Some(level),
             Some(_) => fillers_only = false,
-            None => fillers_only &= LEVEL_FILLERS.is(word),
+            None => fillers_only &= LEVEL_FILLERS.is(word) || word == "required",
         }
     }
     if fillers_only && count <= 9 && found.is_some() && !is_requirement_phrase(folded) {
@@ -235,9 +236,26 @@ fn level(folded: &str, open: bool) -> Option<Level> {
     None
 }
 
+/// Whether a word is another with one letter too many, too few or wrong: "essental", "desireable".
+fn misspells(word: &str, right: &str) -> bool {
+    let (word, right) = (word.as_bytes(), right.as_bytes());
+    if word.len().abs_diff(right.len()) > 1 || word.first() != right.first() || word == right {
+        return false;
+    }
+    let same = word.iter().zip(right).take_while(|(one, other)| one == other).count();
+    let (word, right) = (&word[same..], &right[same..]);
+    let tail = |word: &[u8], right: &[u8]| word == right;
+    match word.len().cmp(&right.len()) {
+        std::cmp::Ordering::Equal => tail(&word[1..], &right[1..]),
+        std::cmp::Ordering::Less => tail(word, &right[1..]),
+        std::cmp::Ordering::Greater => tail(&word[1..], right),
+    }
+}
+
 /// "Experience required" names a category rather than a level.
 fn is_requirement_phrase(folded: &str) -> bool {
-    ASKS.is(folded) || (folded.ends_with(" required") && folded.split(' ').count() <= 3)
+    let named = folded.starts_with("essential") || folded.starts_with("desirable");
+    ASKS.is(folded) || (folded.ends_with(" required") && folded.split(' ').count() <= 3 && !named)
 }
 
 /// Whether a heading says "essential" or "desirable" in so many words.
@@ -326,6 +344,9 @@ mod tests {
             "Essential:",
             "ESSENTIAL CRITERIA",
             "Minimum essential",
+            "Essental criteria",
+            "Essential experience required",
+            "The following values and beliefs are essential -",
             "Essential Skills & Experience:",
             "You must have:",
             "Required",
@@ -338,6 +359,7 @@ mod tests {
         for text in [
             "Desirable",
             "Desirable criteria",
+            "Desireable:",
             "Nice to have",
             "Preferred qualifications",
             "It would be great if you also have:",

@@ -133,6 +133,10 @@ impl Reader<'_> {
             return;
         }
         if line.mark == Mark::None && furniture::is_run_of_columns(&line.text) {
+            // "Essential" over "Desirable  Method of assessment": the head of a table that copying has flattened.
+            let above = self.at.checked_sub(1).and_then(|above| self.headings[above]);
+            self.lost |= above == Some(Heading::Level(crate::spec::Level::Essential))
+                && fold(&line.text).starts_with("desirable");
             self.heading(line);
             return;
         }
@@ -297,7 +301,8 @@ impl Reader<'_> {
             self.draft.level = None;
             self.led = false;
         }
-        if self.draft.level.is_none() && line.text.split(' ').count() <= 6 && !self.lead_only(line) {
+        let most = if heading::is_lead(&line.text) { 6 } else { 12 };
+        if self.draft.level.is_none() && line.text.split(' ').count() <= most && !self.lead_only(line) {
             self.draft.set_asked(&line.text);
         }
         self.heading(line);
@@ -362,12 +367,18 @@ impl Reader<'_> {
                         || (next.mark == Mark::None && next.rank == Rank::Body && self.style.inline)
                 });
         }
+        if let Mark::Letter(_) = line.mark {
+            // "(i) Experience" over bullets that each say how they are assessed.
+            let told = |ahead: usize| self.lines.get(self.at + ahead).is_some_and(|line| method::is_method(&line.text));
+            return next.is_some_and(|next| next.mark == Mark::Bullet) && told(2);
+        }
         if line.mark.is_some() {
             return false;
         }
         let heads_table = self.next_heading() == Some(Heading::BothLevels)
             && next.is_some_and(|next| next.text.matches(" / ").count() >= 1);
-        if heads_table && heading::has_heading_shape(line) {
+        let heads_labels = next.is_some_and(|next| furniture::is_label_run(&next.text)) && !furniture::is_label_run(&line.text);
+        if (heads_table || heads_labels) && heading::has_heading_shape(line) {
             return true;
         }
         if line.rank != Rank::Body && (!self.lead_like(line)) && line.text.len() < 120 {

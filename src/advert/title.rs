@@ -12,7 +12,7 @@ use super::{
 /// Words that make a short first line something else than a title.
 #[rustfmt::skip]
 static NO_TITLE: Phrases = Phrases::new(&[
-    "home", "responsible", "reporting to", "reports to", "accountable", "directorate", "grade", "salary", "our", "essential", "desirable", "toggle", "skip", "you are on", "upload", "uploaded", "similar documents", "transcript", "size", "download", "contents", "table of contents", "jobs", "careers", "vacancies", "search", "menu", "skip to", "log in", "sign in", "job details",
+    "home", "description", "responsible", "reporting to", "reports to", "accountable", "directorate", "grade", "salary", "our", "essential", "desirable", "toggle", "skip", "you are on", "upload", "uploaded", "similar documents", "transcript", "size", "download", "contents", "table of contents", "jobs", "careers", "vacancies", "search", "menu", "skip to", "log in", "sign in", "job details",
     "job description", "job profile", "role profile", "role description", "advert", "job advert", "back to",
     "apply", "page", "note", "department", "faculty", "school of", "college of", "location", "published", "posted",
     "full time", "part time", "permanent", "fixed term", "job type", "on this page", "important", "cookie", "date",
