@@ -120,8 +120,11 @@ pub(super) fn find(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
     };
     let bulleted = bulleted_columns(&body, &names);
     if let Some(own) = &bulleted {
-        for ((start, _), from) in
-            starts.iter_mut().zip(&names).filter(|(_, name)| matches!(column::of_heading(name), Some(column::Column::Of(_)))).zip(own)
+        for ((start, _), from) in starts
+            .iter_mut()
+            .zip(&names)
+            .filter(|(_, name)| matches!(column::of_heading(name), Some(column::Column::Of(_))))
+            .zip(own)
         {
             *start = *from;
         }

@@ -115,7 +115,8 @@ impl Draft {
         let small = text.starts_with(char::is_lowercase);
         let open = |above: &str| {
             let last = above.rsplit(' ').next().unwrap_or("");
-            let hangs = matches!(last, "in" | "of" | "and" | "the" | "to" | "a" | "an" | "with" | "for" | "or" | "within");
+            let hangs =
+                matches!(last, "in" | "of" | "and" | "the" | "to" | "a" | "an" | "with" | "for" | "or" | "within");
             hangs || (small && !above.ends_with(['.', ';', ':', '!', '?']))
         };
         match self.entries.last_mut() {

@@ -156,7 +156,8 @@ pub(super) fn starred(text: &str) -> Option<Level> {
         return None;
     }
     let folded = fold(text);
-    let told = folded.split(' ').any(|word| matches!(word, "marked" | "denoted" | "indicated" | "shown" | "identified"));
+    let told =
+        folded.split(' ').any(|word| matches!(word, "marked" | "denoted" | "indicated" | "shown" | "identified"));
     let first = |word: &str| folded.find(word).unwrap_or(usize::MAX);
     let (essential, desirable) = (first("essential"), first("desirable"));
     if !told || essential == desirable {

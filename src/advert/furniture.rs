@@ -68,12 +68,25 @@ pub(super) fn is_run_of_columns(text: &str) -> bool {
     };
     let opens = matches!(
         first,
-        "factor" | "factors" | "criteria" | "criterion" | "attribute" | "attributes" | "essential" | "desirable"
-            | "requirement" | "requirements" | "category" | "area" | "areas" | "element" | "competency"
+        "factor"
+            | "factors"
+            | "criteria"
+            | "criterion"
+            | "attribute"
+            | "attributes"
+            | "essential"
+            | "desirable"
+            | "requirement"
+            | "requirements"
+            | "category"
+            | "area"
+            | "areas"
+            | "element"
+            | "competency"
     );
-    let assessed = folded.match_indices(' ').any(|(at, _)| {
-        ASSESSMENT_HEADINGS.starting(&folded[at + 1..]).any(|heading| heading.contains(' '))
-    });
+    let assessed = folded
+        .match_indices(' ')
+        .any(|(at, _)| ASSESSMENT_HEADINGS.starting(&folded[at + 1..]).any(|heading| heading.contains(' ')));
     let second = matches!(words.next(), Some("essential" | "desirable"));
     opens && (assessed || (second && !first.starts_with("essential") && folded.split(' ').count() >= 3))
 }

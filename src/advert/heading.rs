@@ -157,7 +157,11 @@ fn is_end(folded: &str, ranked: bool, sentence: bool, count: usize) -> bool {
         return true;
     }
     // "For further information about the school please visit:"
-    if ["for further information", "for more information", "for further details"].iter().any(|opening| folded.starts_with(opening)) && count <= 16 {
+    if ["for further information", "for more information", "for further details"]
+        .iter()
+        .any(|opening| folded.starts_with(opening))
+        && count <= 16
+    {
         return true;
     }
     for ending in ENDINGS.starting(folded) {
@@ -175,7 +179,11 @@ fn is_end(folded: &str, ranked: bool, sentence: bool, count: usize) -> bool {
 
 /// Whether a line leads into the list below it.
 pub(super) fn is_lead(text: &str) -> bool {
-    text.ends_with([':', '…']) || text.ends_with("...") || text.ends_with(":-") || text.ends_with(" -") || text.ends_with(" –")
+    text.ends_with([':', '…'])
+        || text.ends_with("...")
+        || text.ends_with(":-")
+        || text.ends_with(" -")
+        || text.ends_with(" –")
 }
 
 /// The level that a folded heading names. `open` allows a sentence that leads into a list.
@@ -190,14 +198,14 @@ fn level(folded: &str, open: bool) -> Option<Level> {
     let mut count = 0;
     for word in folded.split(' ') {
         count += 1;
-        let level = if (ESSENTIAL_WORDS.is(word) && !(word == "required" && found.is_some())) || misspells(word, "essential")
-        {
-            Some(Level::Essential)
-        } else if DESIRABLE_WORDS.is(word) || misspells(word, "desirable") {
-            Some(Level::Desirable)
-        } else {
-            None
-        };
+        let level =
+            if (ESSENTIAL_WORDS.is(word) && !(word == "required" && found.is_some())) || misspells(word, "essential") {
+                Some(Level::Essential)
+            } else if DESIRABLE_WORDS.is(word) || misspells(word, "desirable") {
+                Some(Level::Desirable)
+            } else {
+                None
+            };
         match level {
             // "Minimum essential" and "required essential" are essential.
             Some(level) if found.is_none() || found == Some(level) => found = Some(level),
@@ -324,7 +332,8 @@ pub(super) fn is_bare_label(name: &str) -> bool {
 /// The heading's words as a category name.
 pub(super) fn name(text: &str) -> String {
     // "[B] Skills"
-    let lettered = text.strip_prefix('[').and_then(|rest| rest.split_once("] ")).filter(|(letter, _)| letter.len() <= 2);
+    let lettered =
+        text.strip_prefix('[').and_then(|rest| rest.split_once("] ")).filter(|(letter, _)| letter.len() <= 2);
     let text = lettered.map_or(text, |(_, words)| words);
     text.trim().trim_end_matches([':', '-', '–', '—', '.', '/', ' ', '…']).trim_start_matches(['/', ' ']).to_owned()
 }

@@ -107,7 +107,9 @@ fn beside_specification(text: &str) -> Option<String> {
     };
     let rest = ["the post of ", "the role of ", "the appointment of ", "the ", "THE POST OF ", "THE ROLE OF ", "THE "]
         .iter()
-        .fold(rest.trim_start_matches(['-', '–', '—', ':', ' ']), |rest, opening| rest.strip_prefix(opening).unwrap_or(rest));
+        .fold(rest.trim_start_matches(['-', '–', '—', ':', ' ']), |rest, opening| {
+            rest.strip_prefix(opening).unwrap_or(rest)
+        });
     let before = before.trim_end_matches(['-', '–', '—', ':', ' ', '(']);
     let before = before.strip_suffix(" and").or_else(|| before.strip_suffix(" AND")).unwrap_or(before);
     let fits = |words: &str| {
