@@ -108,10 +108,27 @@ pub(super) fn find(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
     let flush = |current: &mut Vec<Vec<(usize, &str)>>, rows: &mut Vec<Line>| {
         let number = current.iter().flatten().map(|piece| piece.0).min();
         if let Some(number) = number {
+            if let [(_, number), _, ..] = current[0][..]
+                && number.trim_end_matches('.').bytes().all(|b| b.is_ascii_digit())
+            {
+                // The number of a category.
+                current[0].remove(0);
+            }
             let cells = current.iter_mut().map(|pieces| joined_cell(std::mem::take(pieces), widest)).collect();
             rows.push(row(id, number, cells));
         }
     };
+    let bulleted = bulleted_columns(&body, &names);
+    if let Some(own) = &bulleted {
+        for ((start, _), from) in starts
+            .iter_mut()
+            .zip(&names)
+            .filter(|(_, name)| matches!(column::of_heading(name), Some(column::Column::Of(_))))
+            .zip(own)
+        {
+            *start = *from;
+        }
+    }
     // Categories stand in a column of their own before the criteria: a row starts where a criterion does.
     let columns: Vec<Option<column::Column>> = names.iter().map(|name| column::of_heading(name)).collect();
     let labels = columns.iter().take_while(|column| **column == Some(column::Column::Label)).count();
@@ -135,6 +152,11 @@ pub(super) fn find(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
                 let done = !current[criteria].is_empty() && current[criteria + 1..].iter().any(|cell| !cell.is_empty());
                 (after_gap && !goes_on && (own.is_some() || done)) || (own.is_some() && !goes_on && done)
             }
+            None if bulleted.is_some() => {
+                // Wrapped names of categories stand beside wrapped entries: a row starts with its bullets.
+                let bullets = pieces.iter().any(|piece| piece.1.starts_with(super::line::is_bullet));
+                (after_gap && (begins || bullets)) || (begins && bullets && complete)
+            }
             None => after_gap || (begins && !small && complete),
         };
         if starts_row {
@@ -146,6 +168,19 @@ pub(super) fn find(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
     }
     flush(&mut current, &mut rows);
     Some(Ruled { start, end, rows })
+}
+
+/// Where bulleted columns start under headings that are centred over them: one column of bullets for each level.
+fn bulleted_columns(body: &[(usize, Vec<(usize, &str)>)], names: &[&str]) -> Option<Vec<usize>> {
+    let levels = names.iter().filter(|name| matches!(column::of_heading(name), Some(column::Column::Of(_)))).count();
+    let mut found: Vec<usize> = Vec::new();
+    for (column, piece) in body.iter().flat_map(|(_, pieces)| pieces) {
+        if piece.starts_with(super::line::is_bullet) && !found.iter().any(|known| known.abs_diff(*column) <= 3) {
+            found.push(*column);
+        }
+    }
+    found.sort_unstable();
+    (levels >= 2 && found.len() == levels).then_some(found)
 }
 
 /// A cell whose unmarked lines are wrapped words: a line goes on in the next one when that starts small, or when its

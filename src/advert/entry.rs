@@ -166,6 +166,36 @@ pub(super) fn starred(text: &str) -> Option<Level> {
     Some(if essential < desirable { Level::Essential } else { Level::Desirable })
 }
 
+/// Lines whose last word is "E" or "D", where a key says what the letters mean or most lines have one: the letters as
+/// marks. Nothing where letters do not stand for levels.
+pub(super) fn letters_at_end(lines: &[Line]) -> Option<Vec<Line>> {
+    let keyed = |line: &Line| {
+        line.text.len() <= 120
+            && ["E (Essential)", "E = Essential", "E - Essential", "E – Essential", "E: Essential", "E=Essential"]
+                .iter()
+                .any(|key| line.text.contains(key))
+    };
+    let count = lines.iter().filter(|line| words_before_letter(line).is_some()).count();
+    let known = lines.iter().any(keyed);
+    if count < 3 || !(known || count * 2 > lines.len()) {
+        return None;
+    }
+    let marked = |line: &Line| match words_before_letter(line) {
+        Some(words) if !keyed(line) => {
+            Line { text: format!("{words} ({})", &line.text[line.text.len() - 1..]), ..line.clone() }
+        }
+        Some(_) | None => line.clone(),
+    };
+    Some(lines.iter().map(marked).collect())
+}
+
+/// The words of a line whose last is the letter of a level.
+fn words_before_letter(line: &Line) -> Option<&str> {
+    let (words, letter) = line.text.rsplit_once(' ')?;
+    let sound = line.row.is_none() && matches!(letter, "E" | "D") && words.contains(' ') && !words.ends_with('/');
+    sound.then(|| words.trim_end())
+}
+
 /// The other level.
 pub(super) const fn other(level: Level) -> Level {
     match level {

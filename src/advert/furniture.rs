@@ -87,13 +87,29 @@ pub(super) fn is_run_of_columns(text: &str) -> bool {
     let assessed = folded
         .match_indices(' ')
         .any(|(at, _)| ASSESSMENT_HEADINGS.starting(&folded[at + 1..]).any(|heading| heading.contains(' ')));
-    opens && assessed
+    let second = matches!(words.next(), Some("essential" | "desirable"));
+    opens && (assessed || (second && !first.starts_with("essential") && folded.split(' ').count() >= 3))
+}
+
+/// A sentence about the criteria themselves, or how they are used: "Desirable criteria will be applied in order."
+pub(super) fn speaks_of_criteria(text: &str) -> bool {
+    if !text.ends_with('.') || text.split(' ').count() < 10 {
+        return false;
+    }
+    let folded = fold(text);
+    folded.contains(" criteria ")
+        && ["applied", "measured", "shortlist", "selection panel", "be assessed", "interview", "application form"]
+            .iter()
+            .any(|word| folded.contains(word))
 }
 
 /// Names of a table's columns that say only that criteria stand below: "Requirement Criteria".
 pub(super) fn is_label_run(name: &str) -> bool {
     let folded = fold(name);
     let words: Vec<&str> = folded.split(' ').collect();
+    if words.len() >= 3 && matches!(words.last(), Some(&("importance" | "weighting" | "ranking" | "rating"))) {
+        return true;
+    }
     words.len() >= 2
         && words.iter().all(|word| {
             matches!(*word, "criteria" | "criterion" | "requirement" | "requirements" | "level" | "rank" | "ranking")

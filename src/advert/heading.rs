@@ -122,6 +122,12 @@ fn is_ask(folded: &str, lead: bool, count: usize) -> bool {
     {
         return true;
     }
+    // "Skills and experience needed for appointment to level C"
+    let needed = [" needed for ", " required for ", " needed to ", " required to "];
+    let before = needed.iter().find_map(|needed| folded.split_once(needed)).map(|(before, _)| before);
+    if count <= 12 && before.is_some_and(is_category) {
+        return true;
+    }
     lead && (ASKING_OPENINGS.starts(folded) || ASKING_FRAGMENTS.within(tail(folded)))
 }
 
@@ -173,7 +179,11 @@ fn is_end(folded: &str, ranked: bool, sentence: bool, count: usize) -> bool {
 
 /// Whether a line leads into the list below it.
 pub(super) fn is_lead(text: &str) -> bool {
-    text.ends_with([':', '…']) || text.ends_with("...") || text.ends_with(":-") || text.ends_with(": -")
+    text.ends_with([':', '…'])
+        || text.ends_with("...")
+        || text.ends_with(":-")
+        || text.ends_with(" -")
+        || text.ends_with(" –")
 }
 
 /// The level that a folded heading names. `open` allows a sentence that leads into a list.
@@ -188,22 +198,32 @@ fn level(folded: &str, open: bool) -> Option<Level> {
     let mut count = 0;
     for word in folded.split(' ') {
         count += 1;
-        let level = if ESSENTIAL_WORDS.is(word) && !(word == "required" && found.is_some()) {
-            Some(Level::Essential)
-        } else if DESIRABLE_WORDS.is(word) {
-            Some(Level::Desirable)
-        } else {
-            None
-        };
+        let level =
+            if (ESSENTIAL_WORDS.is(word) && !(word == "required" && found.is_some())) || misspells(word, "essential") {
+                Some(Level::Essential)
+            } else if DESIRABLE_WORDS.is(word) || misspells(word, "desirable") {
+                Some(Level::Desirable)
+            } else {
+                None
+            };
         match level {
             // "Minimum essential" and "required essential" are essential.
             Some(level) if found.is_none() || found == Some(level) => found = Some(level),
             Some(_) => fillers_only = false,
-            None => fillers_only &= LEVEL_FILLERS.is(word),
+            None => fillers_only &= LEVEL_FILLERS.is(word) || word == "required",
         }
     }
     if fillers_only && count <= 9 && found.is_some() && !is_requirement_phrase(folded) {
         return found;
+    }
+    // "The following values and beliefs are essential"
+    if folded.starts_with("the following ") && count <= 12 {
+        if folded.ends_with(" are essential") || folded.ends_with(" is essential") {
+            return Some(Level::Essential);
+        }
+        if folded.ends_with(" are desirable") || folded.ends_with(" is desirable") {
+            return Some(Level::Desirable);
+        }
     }
     let short = count <= 5 || open;
     if short && DESIRABLE_OPENINGS.starts(folded) {
@@ -224,9 +244,26 @@ fn level(folded: &str, open: bool) -> Option<Level> {
     None
 }
 
+/// Whether a word is another with one letter too many, too few or wrong: "essental", "desireable".
+fn misspells(word: &str, right: &str) -> bool {
+    let (word, right) = (word.as_bytes(), right.as_bytes());
+    if word.len().abs_diff(right.len()) > 1 || word.first() != right.first() || word == right {
+        return false;
+    }
+    let same = word.iter().zip(right).take_while(|(one, other)| one == other).count();
+    let (word, right) = (&word[same..], &right[same..]);
+    let tail = |word: &[u8], right: &[u8]| word == right;
+    match word.len().cmp(&right.len()) {
+        std::cmp::Ordering::Equal => tail(&word[1..], &right[1..]),
+        std::cmp::Ordering::Less => tail(word, &right[1..]),
+        std::cmp::Ordering::Greater => tail(&word[1..], right),
+    }
+}
+
 /// "Experience required" names a category rather than a level.
 fn is_requirement_phrase(folded: &str) -> bool {
-    ASKS.is(folded) || (folded.ends_with(" required") && folded.split(' ').count() <= 3)
+    let named = folded.starts_with("essential") || folded.starts_with("desirable");
+    ASKS.is(folded) || (folded.ends_with(" required") && folded.split(' ').count() <= 3 && !named)
 }
 
 /// Whether a heading says "essential" or "desirable" in so many words.
@@ -316,6 +353,9 @@ mod tests {
             "Essential:",
             "ESSENTIAL CRITERIA",
             "Minimum essential",
+            "Essental criteria",
+            "Essential experience required",
+            "The following values and beliefs are essential -",
             "Essential Skills & Experience:",
             "You must have:",
             "Required",
@@ -328,6 +368,7 @@ mod tests {
         for text in [
             "Desirable",
             "Desirable criteria",
+            "Desireable:",
             "Nice to have",
             "Preferred qualifications",
             "It would be great if you also have:",

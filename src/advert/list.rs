@@ -21,7 +21,8 @@ use super::{
 
 /// Reads one stretch.
 pub(super) fn read(lines: &[Line], headings: &[Option<Heading>], stretch: &Stretch, draft: &mut Draft) {
-    let lines = &lines[stretch.lines.clone()];
+    let marked = entry::letters_at_end(&lines[stretch.lines.clone()]);
+    let lines = marked.as_deref().unwrap_or(&lines[stretch.lines.clone()]);
     let headings = &headings[stretch.lines.clone()];
     draft.category = None;
     draft.level = None;
@@ -53,6 +54,9 @@ pub(super) fn read(lines: &[Line], headings: &[Option<Heading>], stretch: &Stret
     }
     .run();
 }
+
+mod category;
+mod marked;
 
 struct Reader<'a> {
     lines: &'a [Line],
@@ -132,6 +136,10 @@ impl Reader<'_> {
             return;
         }
         if line.mark == Mark::None && furniture::is_run_of_columns(&line.text) {
+            // "Essential" over "Desirable  Method of assessment": the head of a table that copying has flattened.
+            let above = self.at.checked_sub(1).and_then(|above| self.headings[above]);
+            self.lost |= above == Some(Heading::Level(crate::spec::Level::Essential))
+                && fold(&line.text).starts_with("desirable");
             self.heading(line);
             return;
         }
@@ -264,7 +272,8 @@ impl Reader<'_> {
     }
 
     fn read_level(&mut self, line: &Line, level: crate::spec::Level) {
-        let outside = self.draft.category.is_none() && self.category_follows();
+        let section = fold(&line.text).starts_with("section ");
+        let outside = section || (self.draft.category.is_none() && self.category_follows());
         // "Essential" directly over "Desirable" before any entry: the head of a table that copying has flattened.
         let other = matches!(self.next_heading(), Some(Heading::Level(next)) if next != level);
         let flat = other && line.rank == Rank::Body && !self.style.inline && !self.has_read();
@@ -295,7 +304,8 @@ impl Reader<'_> {
             self.draft.level = None;
             self.led = false;
         }
-        if self.draft.level.is_none() && line.text.split(' ').count() <= 6 && !self.lead_only(line) {
+        let most = if heading::is_lead(&line.text) { 6 } else { 12 };
+        if self.draft.level.is_none() && line.text.split(' ').count() <= most && !self.lead_only(line) {
             self.draft.set_asked(&line.text);
         }
         self.heading(line);
@@ -340,102 +350,6 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether an unmarked line is the name of a category. `known`: it is made of the words of categories.
-    fn is_category(&self, line: &Line, known: bool) -> bool {
-        let next = self.next();
-        let marked = |next: &Line| next.mark.is_some() || next.row.is_some();
-        let noted = next.is_some_and(|next| next.mark == Mark::None && NOTE_OPENINGS.starts(&fold(&next.text)))
-            && self.lines.get(self.at + 2).is_some_and(marked);
-        let next_marked = noted || next.is_some_and(marked);
-        let next_level = matches!(self.next_heading(), Some(Heading::Level(_)));
-        if matches!(line.mark, Mark::Bullet | Mark::Letter(_)) {
-            return false;
-        }
-        let known = known || heading::is_category(&fold(&line.text));
-        if let Mark::Number(_) = line.mark {
-            // "2. Experience" over its bullets.
-            return known
-                && line.text.len() < 60
-                && next.is_some_and(|next| {
-                    next.row.is_some()
-                        || next.mark == Mark::Bullet
-                        || next_level
-                        || (next.mark == Mark::None && next.rank == Rank::Body && self.style.inline)
-                });
-        }
-        if line.mark.is_some() {
-            return false;
-        }
-        let heads_table = self.next_heading() == Some(Heading::BothLevels)
-            && next.is_some_and(|next| next.text.matches(" / ").count() >= 1);
-        if heads_table && heading::has_heading_shape(line) {
-            return true;
-        }
-        if line.rank != Rank::Body && (!self.lead_like(line)) && line.text.len() < 120 {
-            return true;
-        }
-        if !heading::has_heading_shape(line) || self.lead_like(line) {
-            return false;
-        }
-        let next_known = self.next_heading() == Some(Heading::Category) && next.is_some_and(|next| !next.gap);
-        if known && next_known && (line.text.ends_with('/') || next.is_some_and(|next| next.text.ends_with('/'))) {
-            return true;
-        }
-        let essential_next = self.next_heading() == Some(Heading::Level(crate::spec::Level::Essential));
-        // What stands close to the entries above and apart from what follows is one of them.
-        let above = self.bare_seen && !line.gap && next.is_some_and(|next| next.gap) && !self.style.gapped;
-        if above && next_level {
-            return false;
-        }
-        if let (Some(Some(Heading::Level(above))), Some(Heading::Level(below))) =
-            (self.at.checked_sub(1).map(|above| self.headings[above]), self.next_heading())
-            && above != below
-        {
-            // Between two levels stands an entry, unless it opens the second.
-            return known && below == crate::spec::Level::Essential;
-        }
-        if essential_next && !self.draft.level_outside {
-            return true;
-        }
-        if next_level {
-            // Before "Desirable" a bare line is the last essential entry unless nothing essential is open.
-            return if self.style.marked { true } else { !self.bare_seen || (known && line.gap) };
-        }
-        if self.style.inline {
-            return next.is_some_and(|next| entry::own_level(next).is_some()) && line.text.split(' ').count() <= 6
-                || known;
-        }
-        if self.style.marked {
-            // An empty category, or one over a sentence that leads into its bullets.
-            let led =
-                next.is_some_and(|next| next.mark == Mark::None && next.row.is_none() && next.text.ends_with(':'));
-            if known && (line.text.ends_with(':') || led) {
-                return true;
-            }
-            return next_marked
-                && (known
-                    || line.gap
-                    || next.is_some_and(|next| next.indent > line.indent)
-                    || self.at == 0
-                    || self.lines[self.at - 1].mark.is_some());
-        }
-        let capitals = line.text.chars().any(char::is_alphabetic)
-            && !line.text.chars().any(char::is_lowercase)
-            && line.text.len() > 4;
-        let more = next.is_some() && !matches!(self.next_heading(), Some(Heading::End | Heading::Category));
-        let assessed = self.at.checked_sub(1).is_some_and(|above| method::is_method(&self.lines[above].text));
-        (known && more && (line.gap || line.text.ends_with(':') || capitals || assessed))
-            || (capitals && more && self.style.mostly_small)
-    }
-
-    /// A line ending in a colon that starts a sentence, rather than names a category.
-    fn lead_like(&self, line: &Line) -> bool {
-        let asks = heading::asks(line) && !heading::is_category(&fold(&line.text));
-        // "Can demonstrate the ability to:" under a category goes on in its bullets.
-        let hangs = self.draft.category.is_some() && (line.text.ends_with(" to:") || line.text.ends_with(" of:"));
-        heading::is_lead(&line.text) && (asks || hangs || line.text.split(' ').count() > 5)
-    }
-
     fn read_entry(&mut self, line: &Line) {
         if self.assessing && line.mark.is_some() {
             let codes = method::of_cell(&line.text);
@@ -472,6 +386,10 @@ impl Reader<'_> {
         }
         if self.lead_like(line) {
             self.heading(line);
+            return;
+        }
+        if furniture::speaks_of_criteria(&line.text) {
+            self.draft.leave(line.number, &line.text, "reads as a note");
             return;
         }
         if entry::says_desirable(&line.text)
@@ -557,80 +475,5 @@ impl Reader<'_> {
             return Some("a sentence after the list");
         }
         None
-    }
-
-    /// A marked entry with everything that stands inside it.
-    fn read_marked(&mut self, line: &Line) {
-        let base = *self.base.get_or_insert(line.indent);
-        let mut entry = entry::of_line(line);
-        if entry.text.is_empty() {
-            self.draft.used(line.number, Use::Furniture);
-            return;
-        }
-        if line.indent < base {
-            self.base = Some(line.indent);
-        }
-        if let Some(level) = self.stars {
-            let starred = entry.text.ends_with('*');
-            entry.text.truncate(entry.text.trim_end_matches(['*', ' ']).len());
-            entry.level = entry.level.or(Some(if starred { level } else { entry::other(level) }));
-        }
-        if self.style.coded && entry.level.is_none() && self.draft.level.is_none() {
-            entry.level = entry.printed_as.as_deref().and_then(|code| heading::level_of(code.get(..1)?));
-        }
-        self.draft.used(line.number, Use::Criterion);
-        let alternatives = self.alternatives(line);
-        let mut taken = 0;
-        while let Some(next) = self.lines.get(self.at + 1) {
-            let deeper = next.mark.is_some()
-                && (next.indent >= line.indent + 2
-                    || (matches!(next.mark, Mark::Letter(_)) && !matches!(line.mark, Mark::Letter(_))));
-            let hanging = next.mark == Mark::None
-                && next.rank == Rank::Body
-                && next.row.is_none()
-                && !next.gap
-                && next.indent > line.indent
-                && self.headings[self.at + 1].is_none()
-                && !heading::has_heading_shape(next);
-            let alternative = taken < alternatives;
-            let heading = matches!(self.headings[self.at + 1], Some(Heading::Level(_) | Heading::Specification));
-            if next.row.is_some() || heading || !(deeper || hanging || alternative) {
-                break;
-            }
-            self.at += 1;
-            taken += 1;
-            self.draft.used(next.number, Use::Criterion);
-            if next.mark == Mark::None {
-                entry.text.push(' ');
-                entry.text.push_str(&next.text);
-            } else {
-                let child = entry::of_line(next);
-                entry.level = entry.level.or(child.level);
-                entry::nest(&mut entry.text, &child.text);
-            }
-        }
-        self.draft.push(entry);
-    }
-
-    /// How many of the next entries are alternatives of one that ends "... of the following:" at the same depth. They
-    /// end where an entry opens like one before the list of alternatives did; where that cannot be seen there are none.
-    fn alternatives(&self, line: &Line) -> usize {
-        if !line.text.ends_with(':') {
-            return 0;
-        }
-        let word = |line: &Line| line.text.split(' ').next().unwrap_or("").to_lowercase();
-        let earlier: Vec<String> = self.lines[..self.at]
-            .iter()
-            .rev()
-            .take(12)
-            .take_while(|before| {
-                before.mark == line.mark || matches!((&before.mark, &line.mark), (Mark::Number(_), Mark::Number(_)))
-            })
-            .map(word)
-            .chain([word(line)])
-            .collect();
-        let same = |next: &&Line| next.mark.is_some() && next.indent == line.indent && !next.gap;
-        let after: Vec<&Line> = self.lines[self.at + 1..].iter().take(12).take_while(same).collect();
-        after.iter().position(|next| earlier.contains(&word(next))).unwrap_or(0)
     }
 }

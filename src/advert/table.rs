@@ -255,6 +255,11 @@ impl Layout {
         let Some((criterion, before)) = labels.split_last() else {
             return;
         };
+        if before.len() > 6 {
+            // So many columns of words are no table of criteria.
+            draft.leave(line.number, &texts.join(" "), "a row of too many columns");
+            return;
+        }
         let (category, criterion) = if before.is_empty() { (None, *criterion) } else { (before.first(), *criterion) };
         if let Some(category) = category {
             draft.set_category(&texts[*category]);

@@ -12,7 +12,7 @@ use super::{
 /// Words that make a short first line something else than a title.
 #[rustfmt::skip]
 static NO_TITLE: Phrases = Phrases::new(&[
-    "home", "toggle", "skip", "you are on", "upload", "uploaded", "similar documents", "transcript", "size", "download", "contents", "table of contents", "jobs", "careers", "vacancies", "search", "menu", "skip to", "log in", "sign in", "job details",
+    "home", "description", "responsible", "reporting to", "reports to", "accountable", "directorate", "grade", "salary", "our", "essential", "desirable", "toggle", "skip", "you are on", "upload", "uploaded", "similar documents", "transcript", "size", "download", "contents", "table of contents", "jobs", "careers", "vacancies", "search", "menu", "skip to", "log in", "sign in", "job details",
     "job description", "job profile", "role profile", "role description", "advert", "job advert", "back to",
     "apply", "page", "note", "department", "faculty", "school of", "college of", "location", "published", "posted",
     "full time", "part time", "permanent", "fixed term", "job type", "on this page", "important", "cookie", "date",
@@ -24,7 +24,7 @@ static NO_TITLE: Phrases = Phrases::new(&[
 static NO_POST: Phrases = Phrases::new(&[
     "section", "part", "appendix", "annex", "criteria", "form", "essential", "desirable", "specification",
     "description", "example", "template", "document", "continued", "cont", "what", "we", "you", "your", "the", "this",
-    "job", "by", "page", "key", "are", "our", "further", "pack", "and", "selection", "requirements", "methods",
+    "job", "by", "page", "key", "are", "our", "further", "pack", "selection", "requirements", "methods",
     "summary", "details", "attached", "below", "role", "vacancy", "shortlisting", "guidance", "notes", "form",
 ]);
 
@@ -45,7 +45,7 @@ fn could_be_title(line: &Line) -> bool {
         && !text.ends_with(['.', '!', '?', ',', '…'])
         && !text.contains(['{', '>', '@', '£', '=']);
     shape
-        && !text.contains(": ")
+        && !(text.contains(": ") && !text.contains(" Ref: ") && !text.contains("(Ref: "))
         && heading::read(line).is_none()
         && !metadata::is_label(text)
         && !NO_TITLE.starts(&folded)
@@ -129,5 +129,9 @@ fn beside_specification(text: &str) -> Option<String> {
 
 /// A title without what is glued to it: "Class Teacher (ref 12)" keeps its brackets, trailing separators go.
 pub(super) fn trimmed(value: &str) -> String {
+    let lower = value.to_lowercase();
+    let document = [" job specification", " job description", " role profile", " job profile", " ref: ", " (ref: "];
+    let end = document.iter().filter_map(|name| lower.find(name)).min().filter(|end| *end > 3);
+    let value = end.and_then(|end| value.get(..end)).unwrap_or(value);
     value.trim_end_matches(['-', '–', ',', ';', ':', ' ']).to_owned()
 }

@@ -127,14 +127,14 @@ pub(super) static ASKING_FRAGMENTS: Phrases = Phrases::new(&[
 /// Words that say essential.
 #[rustfmt::skip]
 pub(super) static ESSENTIAL_WORDS: Phrases = Phrases::new(&[
-    "essential", "essentials", "mandatory", "required", "minimum", "necessary", "esssential", "essental",
+    "essential", "essentials", "mandatory", "required", "minimum", "necessary",
 ]);
 
 /// Words that say desirable.
 #[rustfmt::skip]
 pub(super) static DESIRABLE_WORDS: Phrases = Phrases::new(&[
     "desirable", "desirables", "desired", "preferred", "advantageous", "preferable", "optional", "beneficial",
-    "bonus", "desireable",
+    "bonus",
 ]);
 
 /// Words that may stand beside a level word in a heading without making it something else.
@@ -201,7 +201,7 @@ pub(super) static CATEGORY_WORDS: Phrases = Phrases::new(&[
     "other", "others", "outlook", "people", "personal", "personality", "philosophy", "physical", "planning",
     "policies", "practical", "practice", "previous", "prior", "problem", "professional", "proficiency", "project",
     "qualification", "qualifications", "qualities", "quality", "registration", "relationship", "relationships",
-    "relevant", "requirement", "requirements", "requirment", "research", "resource", "resources", "responsibility",
+    "relevant", "requirement", "requirements", "research", "resource", "resources", "responsibility",
     "safeguarding", "safety", "school", "self", "sensory", "service", "skill", "skills", "social", "solving",
     "special", "specialist", "specific", "strategic", "style", "suitability", "supervision", "support", "teaching",
     "team", "teamwork", "teamworking", "technical", "technology", "thinking", "time", "training", "transport",
@@ -274,7 +274,9 @@ pub(super) static ENDINGS: Phrases = Phrases::new(&[
     "indicative timetable", "recruitment timetable", "the process", "our process", "hiring process",
     "our hiring process", "eligibility to work", "right to work in the uk checks", "context", "background to the",
     "department", "the department", "the team", "our team", "compensation", "package", "remuneration",
-    "time allocation", "references available", "dimensions", "scope", "line management", "you might also like",
+    "time allocation", "references available", "dimensions", "scope", "line management", "purpose", "reports to", "reporting to",
+    "responsible to", "responsible for", "accountable to", "tasks", "main tasks", "key tasks",
+    "tasks and responsibilities", "you might also like",
     "you may also like", "similar documents",
 ]);
 
@@ -295,7 +297,8 @@ pub(super) static WHOLE_ENDINGS: Phrases = Phrases::new(&[
     "rewards", "sponsorship", "enquiries", "gdpr", "data protection", "diversity and inclusion", "our values",
     "safer recruitment", "annual leave", "probation", "your role", "working conditions", "physical effort",
     "mental effort", "emotional effort", "reasonable adjustments", "please note", "general information",
-    "remuneration", "our team", "criminal records", "visa sponsorship", "line management",
+    "remuneration", "our team", "criminal records", "visa sponsorship", "line management", "purpose", "reports to", "reporting to", "responsible to", "responsible for",
+    "accountable to", "tasks",
 ]);
 
 /// Questions and headings that announce how criteria are assessed.
@@ -305,7 +308,7 @@ pub(super) static ASSESSMENT_HEADINGS: Phrases = Phrases::new(&[
     "assessed through", "assessed via", "assessment method", "assessment methods", "method of assessment",
     "methods of assessment", "means of assessment", "evidenced by", "how evidenced", "how identified",
     "how identified and assessed", "how measured", "measured by", "how to be assessed", "how tested", "m o a",
-    "moa", "source of evidence", "evidence", "identified by", "how identifed", "source", "method of candidate assessment",
+    "moa", "source of evidence", "evidence", "identified by", "source", "method of candidate assessment",
     "to be identified by", "will be identified by", "assessment", "means of identification",
     "how criteria will be assessed", "to be assessed by", "stage assessed", "stage measured", "where assessed",
     "where identified", "identified from",
@@ -355,7 +358,7 @@ pub(super) static DESIRABLE_WORDINGS: Phrases = Phrases::new(&[
     "desirable but not essential", "but not essential", "not essential but", "although not essential",
     "though not essential", "whilst not essential", "while not essential", "advantageous but not", "is desirable",
     "are desirable", "would be desirable", "desirable but", "is not essential", "not a requirement",
-    "would be advantageous", "is advantageous", "be hugely advantageous", "hugely advantageous",
+    "would be advantageous", "is advantageous", "hugely advantageous",
     "highly advantageous", "highly desirable", "would be an advantage", "is an advantage",
     "be a distinct advantage", "be an added advantage", "would be a bonus", "is a bonus", "would be beneficial",
     "is beneficial", "would be a plus", "is a plus", "is a big plus", "would be preferable", "is preferable",

@@ -1,0 +1,118 @@
+//! Whether a line is the name of a category, from its words, its shape and its neighbours.
+
+use super::{
+    super::{
+        entry, furniture,
+        heading::{self, Heading},
+        line::{Line, Mark, Rank},
+        method,
+        vocabulary::{NOTE_OPENINGS, fold},
+    },
+    Reader,
+};
+
+impl Reader<'_> {
+    /// Whether an unmarked line is the name of a category. `known`: it is made of the words of categories.
+    pub(super) fn is_category(&self, line: &Line, known: bool) -> bool {
+        let next = self.next();
+        let marked = |next: &Line| next.mark.is_some() || next.row.is_some();
+        let noted = next.is_some_and(|next| next.mark == Mark::None && NOTE_OPENINGS.starts(&fold(&next.text)))
+            && self.lines.get(self.at + 2).is_some_and(marked);
+        let next_marked = noted || next.is_some_and(marked);
+        let next_level = matches!(self.next_heading(), Some(Heading::Level(_)));
+        let known = known || heading::is_category(&fold(&line.text));
+        if let Mark::Number(_) = line.mark {
+            // "2. Experience" over its bullets.
+            return known
+                && line.text.len() < 60
+                && next.is_some_and(|next| {
+                    next.row.is_some()
+                        || next.mark == Mark::Bullet
+                        || next_level
+                        || (next.mark == Mark::None && next.rank == Rank::Body && self.style.inline)
+                });
+        }
+        if let Mark::Letter(_) = line.mark {
+            // "(i) Experience" over bullets that each say how they are assessed.
+            let told = |ahead: usize| self.lines.get(self.at + ahead).is_some_and(|line| method::is_method(&line.text));
+            return next.is_some_and(|next| next.mark == Mark::Bullet) && told(2);
+        }
+        if line.mark.is_some() {
+            return false;
+        }
+        let heads_table = self.next_heading() == Some(Heading::BothLevels)
+            && next.is_some_and(|next| next.text.matches(" / ").count() >= 1);
+        let heads_labels =
+            next.is_some_and(|next| furniture::is_label_run(&next.text)) && !furniture::is_label_run(&line.text);
+        if (heads_table || heads_labels) && heading::has_heading_shape(line) {
+            return true;
+        }
+        if line.rank != Rank::Body && (!self.lead_like(line)) && line.text.len() < 120 {
+            return true;
+        }
+        if !heading::has_heading_shape(line) || self.lead_like(line) {
+            return false;
+        }
+        let next_known = self.next_heading() == Some(Heading::Category) && next.is_some_and(|next| !next.gap);
+        if known && next_known && (line.text.ends_with('/') || next.is_some_and(|next| next.text.ends_with('/'))) {
+            return true;
+        }
+        let essential_next = self.next_heading() == Some(Heading::Level(crate::spec::Level::Essential));
+        // What stands close to the entries above and apart from what follows is one of them.
+        let above = self.bare_seen && !line.gap && next.is_some_and(|next| next.gap) && !self.style.gapped;
+        if above && next_level {
+            return false;
+        }
+        if let (Some(Some(Heading::Level(above))), Some(Heading::Level(below))) =
+            (self.at.checked_sub(1).map(|above| self.headings[above]), self.next_heading())
+            && above != below
+        {
+            // Between two levels stands an entry, unless it opens the second.
+            return known && below == crate::spec::Level::Essential;
+        }
+        if essential_next && !self.draft.level_outside {
+            return true;
+        }
+        if next_level {
+            // Before "Desirable" a bare line is the last essential entry unless nothing essential is open.
+            return if self.style.marked { true } else { !self.bare_seen || (known && line.gap) };
+        }
+        if self.style.inline {
+            return next.is_some_and(|next| entry::own_level(next).is_some()) && line.text.split(' ').count() <= 6
+                || known;
+        }
+        if self.style.marked {
+            // An empty category, or one over a sentence that leads into its bullets.
+            let led =
+                next.is_some_and(|next| next.mark == Mark::None && next.row.is_none() && next.text.ends_with(':'));
+            if known && (line.text.ends_with(':') || led) {
+                return true;
+            }
+            return next_marked
+                && (known
+                    || line.gap
+                    || next.is_some_and(|next| next.indent > line.indent)
+                    || self.at == 0
+                    || self.lines[self.at - 1].mark.is_some());
+        }
+        let capitals = line.text.chars().any(char::is_alphabetic)
+            && !line.text.chars().any(char::is_lowercase)
+            && line.text.len() > 4;
+        let more = next.is_some() && !matches!(self.next_heading(), Some(Heading::End | Heading::Category));
+        let assessed = self
+            .at
+            .checked_sub(1)
+            .map(|above| &self.lines[above].text)
+            .is_some_and(|above| method::is_method(above) || furniture::is_run_of_columns(above));
+        (known && more && (line.gap || line.text.ends_with(':') || capitals || assessed))
+            || (capitals && more && self.style.mostly_small)
+    }
+
+    /// A line ending in a colon that starts a sentence, rather than names a category.
+    pub(super) fn lead_like(&self, line: &Line) -> bool {
+        let asks = heading::asks(line) && !heading::is_category(&fold(&line.text));
+        // "Can demonstrate the ability to:" under a category goes on in its bullets.
+        let hangs = self.draft.category.is_some() && (line.text.ends_with(" to:") || line.text.ends_with(" of:"));
+        heading::is_lead(&line.text) && (asks || hangs || line.text.split(' ').count() > 5)
+    }
+}
