@@ -95,7 +95,9 @@ fn take_end<'a>(text: &'a str, entry: &mut Entry) -> &'a str {
             text = rest;
             continue;
         }
-        if let Some(at) = bare.rfind(" / ").filter(|at| bare.len() - at <= 20)
+        let slashed = bare.bytes().rev().take(20).any(|byte| byte == b'/');
+        if slashed
+            && let Some(at) = bare.rfind(" / ").filter(|at| bare.len() - at <= 20)
             && let Some(mut codes) = method::codes(&bare[at + 3..].to_ascii_uppercase())
         {
             codes.append(&mut entry.assessed_by);
@@ -120,8 +122,18 @@ fn is_sure_code(inner: &str) -> bool {
     }) && (inner.contains(['/', ',', '&', ' ', '.', '+', ';']) || inner.trim().len() == 1)
 }
 
+/// A level as it stands after a dash.
+fn is_level_word(word: &str) -> bool {
+    matches!(word, "E" | "Essential" | "essential" | "ESSENTIAL" | "D" | "Desirable" | "desirable" | "DESIRABLE")
+}
+
 /// "... - Essential", also without a space before the dash.
 fn dashed_level(text: &str) -> Option<(&str, Level)> {
+    // Nearly every line fails at its last word already.
+    let apart = |c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | ':');
+    if !text.trim_end().rsplit(apart).next().is_some_and(is_level_word) {
+        return None;
+    }
     let at = text.rfind(['-', '–', '—', ':'])?;
     let dash = text[at..].chars().next()?.len_utf8();
     let word = text[at + dash..].trim();
