@@ -95,8 +95,10 @@ fn take_end<'a>(text: &'a str, entry: &mut Entry) -> &'a str {
             text = rest;
             continue;
         }
+        let slashed = bare.bytes().rev().take(20).any(|byte| byte == b'/');
         // "Kind / E / AI": the level's own cell.
-        if entry.level.is_none()
+        if slashed
+            && entry.level.is_none()
             && let Some(at) = bare.rfind(" / ").filter(|at| *at > 0)
             && matches!(bare[at + 3..].trim(), "E" | "D" | "Essential" | "Desirable")
         {
@@ -104,7 +106,8 @@ fn take_end<'a>(text: &'a str, entry: &mut Entry) -> &'a str {
             text = bare[..at].trim_end();
             continue;
         }
-        if let Some(at) = bare.rfind(" / ").filter(|at| bare.len() - at <= 20)
+        if slashed
+            && let Some(at) = bare.rfind(" / ").filter(|at| bare.len() - at <= 20)
             && let Some(mut codes) = method::codes(&bare[at + 3..].to_ascii_uppercase())
         {
             codes.append(&mut entry.assessed_by);
@@ -129,8 +132,18 @@ fn is_sure_code(inner: &str) -> bool {
     }) && (inner.contains(['/', ',', '&', ' ', '.', '+', ';']) || inner.trim().len() == 1)
 }
 
+/// A level as it stands after a dash.
+fn is_level_word(word: &str) -> bool {
+    matches!(word, "E" | "Essential" | "essential" | "ESSENTIAL" | "D" | "Desirable" | "desirable" | "DESIRABLE")
+}
+
 /// "... - Essential", also without a space before the dash.
 fn dashed_level(text: &str) -> Option<(&str, Level)> {
+    // Nearly every line fails at its last word already.
+    let apart = |c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | ':');
+    if !text.trim_end().rsplit(apart).next().is_some_and(is_level_word) {
+        return None;
+    }
     let at = text.rfind(['-', '–', '—', ':'])?;
     let dash = text[at..].chars().next()?.len_utf8();
     let word = text[at + dash..].trim();

@@ -81,7 +81,7 @@ pub(super) fn read(line: &Line) -> Option<Heading> {
     if SPECIFICATION.starts(&folded) && !sentence {
         return Some(Heading::Specification);
     }
-    if folded.contains("person specification") && !sentence && count <= 8 {
+    if !sentence && count <= 8 && folded.contains("person specification") {
         return Some(Heading::Specification);
     }
     if is_assessment(&folded, count) {
@@ -138,6 +138,9 @@ fn is_assessment(folded: &str, count: usize) -> bool {
 
 /// "Essential criteria / Requirements / Assessed by": a table's head set in one line; its first cell may be a level.
 fn level_of_slashed_head(text: &str) -> Option<Level> {
+    if !text.contains('/') {
+        return None;
+    }
     let mut cells = text.split(" / ");
     let level = level(&fold(cells.next()?), false)?;
     let mut rest = cells.map(fold).filter(|cell| !cell.is_empty()).peekable();

@@ -40,7 +40,7 @@ pub(super) fn plain(text: &str) -> Cow<'_, str> {
     if text.contains('&') && text.contains(';') {
         text = Cow::Owned(without_entities(&text));
     }
-    if text.contains("](") {
+    if text.contains(']') && text.contains("](") {
         text = Cow::Owned(without_links(&text));
     }
     if text.contains('\\') {
@@ -175,7 +175,9 @@ pub(super) fn emphasis(text: &str) -> (bool, Cow<'_, str>) {
 
 /// White space runs made one space.
 pub(super) fn spaced(text: &str) -> String {
-    if text.is_ascii() && !text.contains("  ") && !text.bytes().any(|b| b.is_ascii_whitespace() && b != b' ') {
+    let single = |pair: &[u8]| pair != b"  " && !(pair[0].is_ascii_whitespace() && pair[0] != b' ');
+    // White space at the ends is trimmed either way.
+    if text.is_ascii() && text.as_bytes().windows(2).all(single) {
         return text.trim().to_owned();
     }
     let mut out = String::with_capacity(text.len());

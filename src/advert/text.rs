@@ -132,7 +132,8 @@ fn read_line(source: &str) -> Option<Line> {
 
 /// "Grade        5": a label set off from its value by space alone gets its colon.
 fn labelled(source: &str) -> Option<String> {
-    let (label, value) = source.split_once("  ").or_else(|| source.split_once('\t'))?;
+    let spaces = source.as_bytes().windows(2).position(|pair| pair == b"  ");
+    let (label, value) = spaces.map(|at| (&source[..at], &source[at + 2..])).or_else(|| source.split_once('\t'))?;
     let value = value.trim();
     let sound = !value.is_empty() && !value.contains("   ") && !value.contains('\t') && !value.starts_with(':');
     (sound && label.len() < 44 && !label.ends_with(':') && metadata::is_label(label))
