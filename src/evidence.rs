@@ -15,6 +15,7 @@ mod signs;
 use crate::prose::{Sentence, sentences};
 use crate::wording::{Asks, allows_working_towards, asks};
 use reading::Reading;
+pub(crate) use reading::{Parsed, parse};
 
 /// How far a text is evidence for a criterion (the 0 to 3 scale that many panels use).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -134,12 +135,17 @@ pub struct Evidence {
 #[must_use]
 pub fn assess(criterion: &str, text: &str) -> Evidence {
     let cut = sentences(text, 1);
+    assess_parsed(criterion, &cut, &parse(&cut))
+}
+
+/// The same for a text that has been cut and parsed already.
+pub(crate) fn assess_parsed(criterion: &str, text: &[Sentence<'_>], parsed: &[Parsed]) -> Evidence {
     let asks = asks(criterion);
-    let reading = reading::read(criterion, &cut);
+    let reading = reading::read(criterion, text, parsed);
     let towards = asks == Asks::Qualification && allows_working_towards(criterion);
-    let strength = judge::strength(asks, towards, &cut, &reading);
+    let strength = judge::strength(asks, towards, text, &reading);
     let hints =
-        Hint::ALL.into_iter().filter(|hint| is_raised(*hint, criterion, asks, strength, &cut, &reading)).collect();
+        Hint::ALL.into_iter().filter(|hint| is_raised(*hint, criterion, asks, strength, text, &reading)).collect();
     Evidence { strength, hints }
 }
 
@@ -156,9 +162,9 @@ pub(crate) struct Passage<'a> {
 }
 
 impl<'a> Passage<'a> {
-    /// Reads these sentences.
-    pub(crate) fn read(text: &'a [Sentence<'a>]) -> Self {
-        Self { text, reading: reading::read("", text) }
+    /// Reads these sentences together.
+    pub(crate) fn read(text: &'a [Sentence<'a>], parsed: &[Parsed]) -> Self {
+        Self { text, reading: reading::read("", text, parsed) }
     }
 
     /// Its strength for what a criterion asks for.
