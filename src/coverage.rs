@@ -201,7 +201,8 @@ fn read_paragraph(
     if let Some((_, criterion)) = best
         && paragraph.words <= LONGEST_HINTED
     {
-        paragraph.hints = assess_parsed(criteria[criterion], &cut, &parsed).hints;
+        let Wanted { asks, towards } = wanted[criterion];
+        paragraph.hints = assess_parsed((criteria[criterion], asks, towards), &cut, &parsed).hints;
     }
     find_echoes(report, matcher, wanted, &cut, &touches);
     paragraph

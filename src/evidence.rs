@@ -135,14 +135,19 @@ pub struct Evidence {
 #[must_use]
 pub fn assess(criterion: &str, text: &str) -> Evidence {
     let cut = sentences(text, 1);
-    assess_parsed(criterion, &cut, &parse(&cut))
+    let asks = asks(criterion);
+    let towards = asks == Asks::Qualification && allows_working_towards(criterion);
+    assess_parsed((criterion, asks, towards), &cut, &parse(&cut))
 }
 
-/// The same for a text that has been cut and parsed already.
-pub(crate) fn assess_parsed(criterion: &str, text: &[Sentence<'_>], parsed: &[Parsed]) -> Evidence {
-    let asks = asks(criterion);
+/// The same for a text that has been cut and parsed already, and a criterion that has been read: what it asks for, and
+/// whether it may be under way.
+pub(crate) fn assess_parsed(
+    (criterion, asks, towards): (&str, Asks, bool),
+    text: &[Sentence<'_>],
+    parsed: &[Parsed],
+) -> Evidence {
     let reading = reading::read(criterion, text, parsed);
-    let towards = asks == Asks::Qualification && allows_working_towards(criterion);
     let strength = judge::strength(asks, towards, text, &reading);
     let hints =
         Hint::ALL.into_iter().filter(|hint| is_raised(*hint, criterion, asks, strength, text, &reading)).collect();

@@ -246,6 +246,17 @@ impl<'k> Known<'k> {
 
 /// Words in small letters with single spaces, for comparison.
 fn folded(text: &str) -> String {
-    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(str::to_lowercase).filter(|word| word != "and").collect::<Vec<_>>().join(" ")
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    let mut folded = String::with_capacity(text.len());
+    for word in words.filter(|word| !word.is_empty() && !word.eq_ignore_ascii_case("and")) {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        if word.is_ascii() {
+            folded.extend(word.bytes().map(|byte| char::from(byte.to_ascii_lowercase())));
+        } else {
+            folded.push_str(&word.to_lowercase());
+        }
+    }
+    folded
 }
