@@ -5,7 +5,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::families::FAMILIES;
-use crate::evidence::lexicon::{Classes, classes};
+use crate::evidence::lexicon::{Classes, classes, is_past};
 use crate::evidence::phrase::Phrases;
 use crate::prose::{Gap, Sentence, Stems, Word, sentences};
 
@@ -122,7 +122,7 @@ impl Matcher {
         let mut members: Vec<Vec<usize>> = vec![Vec::new(); FAMILIES.len()];
         for (criterion, text) in criteria.iter().enumerate() {
             for words in text.iter().map(|sentence| &sentence.words) {
-                for at in 0..words.len() {
+                for at in (0..words.len()).filter(|at| !is_undergone(words, *at)) {
                     for trigger in triggers.all_at(words, at) {
                         let length = triggers.length(trigger);
                         known[criterion].extend(words[at..at + length].iter().map(|word| word.start));
@@ -351,6 +351,12 @@ fn weight_of(word: &Word<'_>) -> f32 {
     }
 }
 
+/// Whether what this word names is done to the applicant: who is "willing to be trained" need not have trained others.
+fn is_undergone(words: &[Word<'_>], at: usize) -> bool {
+    let passive = at.checked_sub(1).is_some_and(|before| matches!(words[before].lower.as_str(), "be" | "being"));
+    passive && is_past(&words[at].lower)
+}
+
 /// Whether a word opens a list of instances, any of which will do.
 fn opens_tail(word: &Word<'_>) -> bool {
     matches!(word.lower.as_str(), "such" | "example" | "including" | "e.g" | "eg" | "ideally" | "preferably")
@@ -392,6 +398,17 @@ mod tests {
     #[test]
     fn the_list_that_is_searched_is_in_order() {
         assert!(CONTEXT.is_sorted());
+    }
+
+    #[test]
+    fn to_be_trained_is_not_to_train() {
+        let bears = |criterion| {
+            let mut matcher = Matcher::new(&[criterion]);
+            let touches = together(&matcher.touches(&sentences("I showed the newest of the class how to knot.", 1)));
+            matcher.weight(on(0, &touches)) >= STRONG
+        };
+        assert!(bears("Able to train others"));
+        assert!(!bears("Willing to be trained for the work"));
     }
 
     #[test]
