@@ -140,13 +140,14 @@ pub fn cover(criteria: &[&str], statement: &str) -> CoverReport {
 #[derive(Clone, Copy)]
 struct Wanted {
     asks: Asks,
-    /// It may be under way.
+    /// It is a qualification that may be under way.
     towards: bool,
 }
 
 impl Wanted {
     fn read(criterion: &str) -> Self {
-        Self { asks: asks(criterion), towards: allows_working_towards(criterion) }
+        let asks = asks(criterion);
+        Self { asks, towards: asks == Asks::Qualification && allows_working_towards(criterion) }
     }
 
     /// Whether it is answered in one place: named, or promised.
@@ -203,6 +204,15 @@ fn read_paragraph(
     {
         let Wanted { asks, towards } = wanted[criterion];
         paragraph.hints = assess_parsed((criteria[criterion], asks, towards), &cut, &parsed).hints;
+    }
+    if best.is_none()
+        && let Some(criterion) = above.first()
+    {
+        // "Covered above." has no word of any criterion; the heading says what it should have answered.
+        let Wanted { asks, towards } = wanted[*criterion];
+        let mut hints = assess_parsed((criteria[*criterion], asks, towards), &cut, &parsed).hints;
+        hints.retain(|hint| *hint == Hint::SeeElsewhere);
+        paragraph.hints = hints;
     }
     find_echoes(report, matcher, wanted, &cut, &touches);
     paragraph
