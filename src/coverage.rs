@@ -8,7 +8,7 @@ mod families;
 mod layout;
 mod matching;
 
-use crate::evidence::{Hint, Passage, Strength, assess};
+use crate::evidence::{Hint, Parsed, Passage, Strength, assess_parsed, parse};
 use crate::prose::{Sentence, sentences, word_count};
 use crate::wording::{Asks, allows_working_towards, asks};
 use layout::{Block, blocks};
@@ -105,7 +105,7 @@ pub struct CoverReport {
 /// Reads a draft statement, plain text or Markdown, against these criteria. Never fails.
 #[must_use]
 pub fn cover(criteria: &[&str], statement: &str) -> CoverReport {
-    let matcher = Matcher::new(criteria);
+    let mut matcher = Matcher::new(criteria);
     let wanted: Vec<Wanted> = criteria.iter().map(|criterion| Wanted::read(criterion)).collect();
     let mut report = CoverReport {
         criteria: vec![Covered { coverage: Coverage::Silent, lines: Vec::new() }; criteria.len()],
@@ -122,7 +122,7 @@ pub fn cover(criteria: &[&str], statement: &str) -> CoverReport {
                 criteria: matcher.heading(block.text),
             });
         } else {
-            let paragraph = read_paragraph(&mut report, &matcher, &wanted, criteria, &block);
+            let paragraph = read_paragraph(&mut report, &mut matcher, &wanted, criteria, &block);
             if let Some(heading) = report.headings.last_mut() {
                 heading.words += paragraph.words;
             }
@@ -140,13 +140,14 @@ pub fn cover(criteria: &[&str], statement: &str) -> CoverReport {
 #[derive(Clone, Copy)]
 struct Wanted {
     asks: Asks,
-    /// It may be under way.
+    /// It is a qualification that may be under way.
     towards: bool,
 }
 
 impl Wanted {
     fn read(criterion: &str) -> Self {
-        Self { asks: asks(criterion), towards: allows_working_towards(criterion) }
+        let asks = asks(criterion);
+        Self { asks, towards: asks == Asks::Qualification && allows_working_towards(criterion) }
     }
 
     /// Whether it is answered in one place: named, or promised.
@@ -167,13 +168,14 @@ const STEP: usize = 4;
 /// Reads one paragraph into the report.
 fn read_paragraph(
     report: &mut CoverReport,
-    matcher: &Matcher,
+    matcher: &mut Matcher,
     wanted: &[Wanted],
     criteria: &[&str],
     block: &Block<'_>,
 ) -> Paragraph {
     let cut = sentences(block.text, block.line);
     let touches = matcher.touches(&cut);
+    let parsed = parse(&cut);
     let mut paragraph = Paragraph {
         line: block.line,
         last_line: block.last_line,
@@ -186,7 +188,7 @@ fn read_paragraph(
     let mut from = 0;
     while from < cut.len() {
         let to = if cut.len() <= WINDOW { cut.len() } else { (from + WINDOW).min(cut.len()) };
-        let window = Window { sentences: &cut[from..to], touches: &touches[from..to] };
+        let window = Window { sentences: &cut[from..to], parsed: &parsed[from..to], touches: &touches[from..to] };
         for (criterion, weight) in window.read(report, matcher, wanted, &above) {
             paragraph.criteria.push(criterion);
             if best.is_none_or(|(most, _)| weight > most) {
@@ -200,7 +202,17 @@ fn read_paragraph(
     if let Some((_, criterion)) = best
         && paragraph.words <= LONGEST_HINTED
     {
-        paragraph.hints = assess(criteria[criterion], block.text).hints;
+        let Wanted { asks, towards } = wanted[criterion];
+        paragraph.hints = assess_parsed((criteria[criterion], asks, towards), &cut, &parsed).hints;
+    }
+    if best.is_none()
+        && let Some(criterion) = above.first()
+    {
+        // "Covered above." has no word of any criterion; the heading says what it should have answered.
+        let Wanted { asks, towards } = wanted[*criterion];
+        let mut hints = assess_parsed((criteria[*criterion], asks, towards), &cut, &parsed).hints;
+        hints.retain(|hint| *hint == Hint::SeeElsewhere);
+        paragraph.hints = hints;
     }
     find_echoes(report, matcher, wanted, &cut, &touches);
     paragraph
@@ -212,6 +224,7 @@ const LONGEST_HINTED: usize = 400;
 /// Some sentences of a paragraph that are read together.
 struct Window<'a> {
     sentences: &'a [Sentence<'a>],
+    parsed: &'a [Parsed],
     touches: &'a [Vec<Touch>],
 }
 
@@ -227,21 +240,22 @@ impl Window<'_> {
         let mut passage = None;
         let mut touched = Vec::new();
         let mut single = FxHashMap::default();
-        for (criterion, weight) in matcher.together(self.touches.iter().flatten()) {
+        for touches in matching::by_criterion(&matching::together(self.touches)) {
+            let criterion = touches[0].criterion;
+            let weight = matcher.weight(touches);
             let want = wanted[criterion];
             // A heading that is about the criterion helps a passage that bears on it by itself; alone it says nothing.
             let weight = if above.contains(&criterion) { weight + matching::HEADED } else { weight };
             let told = weight >= matching::STRONG && !want.is_plain() && !self.is_certificate();
             let whole = if told {
-                let passage = passage.get_or_insert_with(|| Passage::read(self.sentences));
+                let passage = passage.get_or_insert_with(|| Passage::read(self.sentences, self.parsed));
                 level(passage.strength(want.asks, want.towards), want.asks)
             } else {
                 Coverage::Silent
             };
             // A claim has to stand in a sentence of its own.
             let whole = if whole == Coverage::Claimed { Coverage::Silent } else { whole };
-            let mentioned = matcher.is_mention(criterion, self.touches.iter().flatten());
-            let mention = if mentioned { Coverage::Mentioned } else { Coverage::Silent };
+            let mention = if matcher.is_mention(touches) { Coverage::Mentioned } else { Coverage::Silent };
             let coverage = whole.max(self.best_sentence(criterion, want, matcher, &mut single)).max(mention);
             if coverage == Coverage::Silent {
                 continue;
@@ -277,14 +291,16 @@ impl Window<'_> {
     ) -> Coverage {
         let mut best = Coverage::Silent;
         for (index, touches) in self.touches.iter().enumerate() {
-            if matcher.weight(criterion, touches.iter()) < matching::STRONG {
+            if matcher.weight(matching::on(criterion, touches)) < matching::STRONG {
                 continue;
             }
             let sentence = &self.sentences[index];
             // A promise may be made good in the sentence after it.
-            let next = self.touches.get(index + 1).is_some_and(|next| next.iter().any(|t| t.criterion == criterion));
+            let next = self.touches.get(index + 1).is_some_and(|next| !matching::on(criterion, next).is_empty());
             let end = if want.asks == Asks::Commitment && next { index + 2 } else { index + 1 };
-            let passage = read.entry((index, end)).or_insert_with(|| Passage::read(&self.sentences[index..end]));
+            let passage = read
+                .entry((index, end))
+                .or_insert_with(|| Passage::read(&self.sentences[index..end], &self.parsed[index..end]));
             let fits = match want.asks {
                 Asks::Qualification => matching::holds(sentence),
                 Asks::Commitment => passage.is_own(),
@@ -301,7 +317,7 @@ impl Window<'_> {
 
     /// The lines of the sentences that bear on a criterion.
     fn lines_on(&self, criterion: usize) -> Vec<usize> {
-        let bears = |touches: &[Touch]| touches.iter().any(|touch| touch.criterion == criterion);
+        let bears = |touches: &[Touch]| !matching::on(criterion, touches).is_empty();
         self.sentences.iter().zip(self.touches).filter(|(_, touches)| bears(touches)).map(|(s, _)| s.line).collect()
     }
 }

@@ -16,6 +16,7 @@ mod words;
 use crate::prose::{Sentence, sentences};
 use crate::wording::{Asks, allows_working_towards, asks};
 use reading::Reading;
+pub(crate) use reading::{Parsed, parse};
 
 /// How far a text is evidence for a criterion (the 0 to 3 scale that many panels use).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -151,40 +152,50 @@ impl<'a> Account<'a> {
     #[must_use]
     pub fn read(text: &'a str) -> Self {
         let text = sentences(text, 1);
-        Self { reading: reading::read(&text), names_a_person: private::names_a_person(&text), text }
+        let reading = reading::read(&text, &parse(&text));
+        Self { reading, names_a_person: private::names_a_person(&text), text }
     }
 
     /// How far it is evidence for `criterion`.
     #[must_use]
     pub fn assess(&self, criterion: &str) -> Evidence {
         let asks = asks(criterion);
-        let mut reading = self.reading.clone();
-        reading::compare(&mut reading, criterion, &self.text);
         let towards = asks == Asks::Qualification && allows_working_towards(criterion);
-        let strength = judge::strength(asks, towards, &self.text, &reading);
-        let raised = |hint: &Hint| self.raises(*hint, criterion, asks, strength, &reading);
-        Evidence { strength, hints: Hint::ALL.into_iter().filter(raised).collect() }
+        weigh((criterion, asks, towards), &self.text, self.reading.clone(), self.names_a_person)
     }
+}
 
-    /// Whether a hint belongs to a text of this strength.
-    fn raises(&self, hint: Hint, criterion: &str, asks: Asks, strength: Strength, reading: &Reading) -> bool {
-        let text = &self.text[..];
-        let claim = strength == Strength::Claim;
-        let brief = strength == Strength::Brief;
-        let example = !matches!(asks, Asks::Qualification | Asks::Commitment);
-        match hint {
-            Hint::NoExample => claim && asks != Asks::Commitment,
-            Hint::NoOutcome => brief && example && !reading.outcome,
-            Hint::WeNotI => (claim || brief) && judge::hides_behind_others(reading, text),
-            Hint::RepeatsCriterion => claim && asks != Asks::Commitment && judge::repeats(reading),
-            Hint::StockPhrase => strength <= Strength::Claim && judge::leans_on_stock(reading),
-            Hint::SeeElsewhere => strength < Strength::Full && reading.pointers > 0,
-            Hint::TooShort => (claim || brief) && example && reading.words < 12,
-            Hint::HealthDetail => private::tells_health(criterion, text, &reading.marks),
-            Hint::NamesAPerson => self.names_a_person,
-            Hint::UnexplainedAcronym => private::has_unknown_initials(criterion, text),
-        }
-    }
+/// How far a text is evidence that has been cut and parsed already, for a criterion that has been read: what it asks for,
+/// and whether it may be under way.
+pub(crate) fn assess_parsed(asked: (&str, Asks, bool), text: &[Sentence<'_>], parsed: &[Parsed]) -> Evidence {
+    weigh(asked, text, reading::read(text, parsed), private::names_a_person(text))
+}
+
+/// Lays what a text shows by itself beside a criterion.
+fn weigh(
+    (criterion, asks, towards): (&str, Asks, bool),
+    text: &[Sentence<'_>],
+    mut reading: Reading,
+    names_a_person: bool,
+) -> Evidence {
+    reading::compare(&mut reading, criterion, text);
+    let strength = judge::strength(asks, towards, text, &reading);
+    let claim = strength == Strength::Claim;
+    let brief = strength == Strength::Brief;
+    let example = !matches!(asks, Asks::Qualification | Asks::Commitment);
+    let raised = |hint: &Hint| match hint {
+        Hint::NoExample => claim && asks != Asks::Commitment,
+        Hint::NoOutcome => brief && example && !reading.outcome,
+        Hint::WeNotI => (claim || brief) && judge::hides_behind_others(&reading, text),
+        Hint::RepeatsCriterion => claim && asks != Asks::Commitment && judge::repeats(&reading),
+        Hint::StockPhrase => strength <= Strength::Claim && judge::leans_on_stock(&reading),
+        Hint::SeeElsewhere => strength < Strength::Full && reading.pointers > 0,
+        Hint::TooShort => (claim || brief) && example && reading.words < 12,
+        Hint::HealthDetail => private::tells_health(criterion, text, &reading.marks),
+        Hint::NamesAPerson => names_a_person,
+        Hint::UnexplainedAcronym => private::has_unknown_initials(criterion, text),
+    };
+    Evidence { strength, hints: Hint::ALL.into_iter().filter(raised).collect() }
 }
 
 /// The strength of `text` as evidence for `criterion`.
@@ -200,9 +211,9 @@ pub(crate) struct Passage<'a> {
 }
 
 impl<'a> Passage<'a> {
-    /// Reads these sentences.
-    pub(crate) fn read(text: &'a [Sentence<'a>]) -> Self {
-        Self { text, reading: reading::read(text) }
+    /// Reads these sentences together.
+    pub(crate) fn read(text: &'a [Sentence<'a>], parsed: &[Parsed]) -> Self {
+        Self { text, reading: reading::read(text, parsed) }
     }
 
     /// Its strength for what a criterion asks for.

@@ -9,6 +9,7 @@ mod tally;
 
 use std::{
     borrow::Cow,
+    cell::OnceCell,
     collections::{BTreeSet, HashMap},
 };
 
@@ -126,13 +127,16 @@ pub struct Finding<'a> {
     pub adviser: Option<AdviserLine<'a>>,
     /// A theme that the specification fixes.
     chosen_theme: Option<Theme>,
+    /// What [`Finding::theme`] found when it was first asked.
+    theme: OnceCell<Option<Theme>>,
 }
 
 impl Finding<'_> {
     /// What the criterion is about, derived from its words when the specification does not say.
     #[must_use]
     pub fn theme(&self) -> Option<Theme> {
-        self.chosen_theme.or_else(|| theme::of(&self.text, self.category_name.as_deref()))
+        let read = || self.chosen_theme.or_else(|| theme::of(&self.text, self.category_name.as_deref()));
+        *self.theme.get_or_init(read)
     }
 
     /// The theme's name in JSON; every confirmation has the theme `confirmation`.
@@ -451,6 +455,7 @@ impl<'a> Judged<'a> {
                 .and_then(|answer| answer.adviser.as_ref())
                 .map(|view| AdviserLine { rating: view.rating, note: view.note.as_deref().map(plain) }),
             chosen_theme: criterion.theme,
+            theme: OnceCell::new(),
         }
     }
 }

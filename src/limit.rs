@@ -236,15 +236,16 @@ impl Counts {
     #[must_use]
     pub fn of(text: &str) -> Self {
         let mut counts = Self { words: text.split_whitespace().count(), ..Self::default() };
-        let mut previous = ' ';
-        for character in text.chars() {
-            if !(character == '\n' && previous == '\r') {
-                counts.characters += 1;
-                counts.bytes += character.len_utf8();
-                counts.line_breaks += usize::from(matches!(character, '\n' | '\r'));
-                counts.ampersands += usize::from(character == '&');
+        let mut previous = 0;
+        for byte in text.bytes() {
+            if !(byte == b'\n' && previous == b'\r') {
+                // Of a character in several bytes only the first one begins it.
+                counts.characters += usize::from(byte & 0b1100_0000 != 0b1000_0000);
+                counts.bytes += 1;
+                counts.line_breaks += usize::from(matches!(byte, b'\n' | b'\r'));
+                counts.ampersands += usize::from(byte == b'&');
             }
-            previous = character;
+            previous = byte;
         }
         counts
     }

@@ -293,10 +293,7 @@ fn word_length(text: &str) -> usize {
 
 /// Adds a word, short forms written out.
 fn push_word<'a>(found: &mut Vec<Word<'a>>, text: &'a str, gap: Gap, start: usize) {
-    let mut lower = text.to_lowercase();
-    if lower.contains('\u{2019}') {
-        lower = lower.replace('\u{2019}', "'");
-    }
+    let lower = if text.is_ascii() { text.to_ascii_lowercase() } else { text.to_lowercase().replace('\u{2019}', "'") };
     let Some((head, tail)) = lower.split_once('\'') else {
         found.push(Word { text, lower, gap, start });
         return;

@@ -50,17 +50,15 @@ impl Asks {
 /// What the words of this criterion ask for. The first word that says so decides; without one, an example is asked for.
 #[must_use]
 pub fn asks(criterion: &str) -> Asks {
-    let words = words(criterion);
-    let mut found = None;
-    for at in 0..words.len() {
-        if let Some(asks) = asked_at(&words, at) {
-            found = Some(asks);
-            break;
-        }
-    }
+    asked(&words(criterion))
+}
+
+/// The same of its words.
+fn asked(words: &[String]) -> Asks {
+    let found = (0..words.len()).find_map(|at| asked_at(words, at));
     let held = words.len() <= 6 && words.last().is_some_and(|w| w == "equivalent");
     let asks = found.unwrap_or(if held { Asks::Qualification } else { Asks::Example });
-    if may_be_lived(asks, &words) && is_lived(&words) { Asks::LivedExperience } else { asks }
+    if may_be_lived(asks, words) && is_lived(words) { Asks::LivedExperience } else { asks }
 }
 
 /// Whether the criterion's own words let somebody meet it who is still working towards it.
@@ -70,7 +68,7 @@ pub fn asks(criterion: &str) -> Asks {
 #[must_use]
 pub fn allows_working_towards(criterion: &str) -> bool {
     let words = words(criterion);
-    if asks(criterion) == Asks::Commitment || has_phrase(&words, TOWARDS) {
+    if asked(&words) == Asks::Commitment || has_phrase(&words, TOWARDS) {
         return true;
     }
     (0..words.len()).any(|at| willing_to_learn(&words, at) || time_allowed(&words, at))
@@ -322,11 +320,21 @@ fn time_allowed(words: &[String], at: usize) -> bool {
 
 /// Whether any of these phrases stands in the words.
 fn has_phrase(words: &[String], phrases: &[&str]) -> bool {
-    let begins = |rest: &[String], phrase: &str| {
-        let mut rest = rest.iter();
-        phrase.split(' ').all(|piece| rest.next().is_some_and(|word| word == piece))
-    };
-    phrases.iter().any(|phrase| (0..words.len()).any(|at| begins(&words[at..], phrase)))
+    (0..words.len()).any(|at| phrases.iter().any(|phrase| begins(&words[at..], phrase)))
+}
+
+/// Whether the words begin with a phrase.
+fn begins(words: &[String], phrase: &str) -> bool {
+    let mut left = phrase;
+    for word in words {
+        let Some(rest) = left.strip_prefix(word.as_str()) else { return false };
+        if rest.is_empty() {
+            return true;
+        }
+        let Some(rest) = rest.strip_prefix(' ') else { return false };
+        left = rest;
+    }
+    false
 }
 
 /// The words in lower case, without punctuation; "A-level" and "co-production" come apart.

@@ -208,3 +208,21 @@ proptest! {
         }
     }
 }
+
+/// A draft that is larger than any statement is refused before it is read to its end.
+#[test]
+fn a_draft_over_a_megabyte_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("large.txt"), "I did it. ".repeat(110_000)).unwrap();
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_personspec"))
+        .args(["draft", "nhs-peer-support-worker-profile", "large.txt"])
+        .current_dir(folder.path())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), "");
+    assert_eq!(
+        String::from_utf8(output.stderr).unwrap(),
+        "error: `large.txt` is larger than 1 MB\nhelp: this is more than a person writes; check that it is the right file\n"
+    );
+}

@@ -2,12 +2,10 @@
 //!
 //! Owns the weighing of words: those of the criterion by stem, and those of its families. Knows nothing of evidence.
 
-use std::collections::BTreeMap;
-
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::families::FAMILIES;
-use crate::evidence::lexicon::{Classes, classes};
+use crate::evidence::lexicon::{Classes, classes, is_past};
 use crate::evidence::phrase::Phrases;
 use crate::prose::{Gap, Sentence, Stems, Word, sentences};
 
@@ -46,7 +44,12 @@ struct Asked {
 pub struct Matcher {
     stems: Stems,
     asked: Vec<Asked>,
-    by_stem: FxHashMap<String, Vec<(usize, usize)>>,
+    /// Stem -> its place in `keys`.
+    by_stem: FxHashMap<String, usize>,
+    /// The same for the words that have been met, so that each is stemmed once.
+    by_word: FxHashMap<String, Option<usize>>,
+    /// The criteria that have a stem, and its place among the keys of each.
+    keys: Vec<Vec<(usize, usize)>>,
     told: Phrases,
     /// What each told phrase stands for.
     families: Vec<Told>,
@@ -67,11 +70,11 @@ impl Matcher {
     pub fn new(criteria: &[&str]) -> Self {
         let stems = Stems::english();
         let mut asked = Vec::with_capacity(criteria.len());
-        let mut by_stem: FxHashMap<String, Vec<(usize, usize)>> = FxHashMap::default();
-        for (criterion, text) in criteria.iter().enumerate() {
+        let mut by_stem: FxHashMap<String, usize> = FxHashMap::default();
+        let mut all_keys: Vec<Vec<(usize, usize)>> = Vec::new();
+        let cut: Vec<Vec<Sentence<'_>>> = criteria.iter().map(|text| sentences(text, 1)).collect();
+        for (criterion, cut) in cut.iter().enumerate() {
             let mut keys: Vec<f32> = Vec::new();
-            let mut seen: FxHashSet<String> = FxHashSet::default();
-            let cut = sentences(text, 1);
             let mut core = 0.0;
             let mut tail = false;
             let mut several = false;
@@ -84,8 +87,13 @@ impl Matcher {
                 }
                 let stem = stems.of(&word.lower);
                 let weight = if tail { weight * INSTANCE } else { weight };
-                if seen.insert(stem.clone()) {
-                    by_stem.entry(stem).or_default().push((criterion, keys.len()));
+                let place = *by_stem.entry(stem).or_insert(all_keys.len());
+                if place == all_keys.len() {
+                    all_keys.push(Vec::new());
+                }
+                // The criteria come in their order, so that this one's entry, if it has one, is the last.
+                if all_keys[place].last().is_none_or(|(last, _)| *last != criterion) {
+                    all_keys[place].push((criterion, keys.len()));
                     keys.push(weight);
                     core += if tail { 0.0 } else { weight };
                 }
@@ -94,13 +102,12 @@ impl Matcher {
             let share = if several || keys.len() != 2 || keys.iter().any(|key| *key < 1.0) { SHARE } else { COMPOUND };
             asked.push(Asked { enough: f32::max(core, LIGHT) * share, keys, foreign: 0 });
         }
-        let (told, families) = Self::families(criteria, &mut asked);
-        Self { stems, asked, by_stem, told, families }
+        let (told, families) = Self::families(&cut, &mut asked);
+        Self { stems, asked, by_stem, by_word: FxHashMap::default(), keys: all_keys, told, families }
     }
 
     /// The told phrases of the families that these criteria switch on.
-    fn families(criteria: &[&str], asked: &mut [Asked]) -> (Phrases, Vec<Told>) {
-        let cut: Vec<Vec<Sentence<'_>>> = criteria.iter().map(|text| sentences(text, 1)).collect();
+    fn families(criteria: &[Vec<Sentence<'_>>], asked: &mut [Asked]) -> (Phrases, Vec<Told>) {
         let mut known: Vec<FxHashSet<usize>> = vec![FxHashSet::default(); criteria.len()];
         let mut patterns = Vec::new();
         let mut families = Vec::new();
@@ -113,9 +120,9 @@ impl Matcher {
         }
         let triggers = Phrases::new(&triggers);
         let mut members: Vec<Vec<usize>> = vec![Vec::new(); FAMILIES.len()];
-        for (criterion, text) in cut.iter().enumerate() {
+        for (criterion, text) in criteria.iter().enumerate() {
             for words in text.iter().map(|sentence| &sentence.words) {
-                for at in 0..words.len() {
+                for at in (0..words.len()).filter(|at| !is_undergone(words, *at)) {
                     for trigger in triggers.all_at(words, at) {
                         let length = triggers.length(trigger);
                         known[criterion].extend(words[at..at + length].iter().map(|word| word.start));
@@ -138,29 +145,25 @@ impl Matcher {
                 families.push(Told { weight, members: members.clone(), single: !told.contains(' ') });
             }
         }
-        for (criterion, text) in cut.iter().enumerate() {
+        for (criterion, text) in criteria.iter().enumerate() {
             let foreign = |word: &&Word<'_>| weight_of(word) >= 1.0 && !known[criterion].contains(&word.start);
             asked[criterion].foreign = text.iter().flat_map(|s| &s.words).filter(foreign).count();
         }
         (Phrases::new(&patterns), families)
     }
 
-    /// What each sentence touches, in their order.
+    /// What each sentence touches, in their order; each time in the order of the criteria.
     #[must_use]
-    pub fn touches(&self, text: &[Sentence<'_>]) -> Vec<Vec<Touch>> {
+    pub fn touches(&mut self, text: &[Sentence<'_>]) -> Vec<Vec<Touch>> {
         text.iter().map(|sentence| self.touch(&sentence.words)).collect()
     }
 
-    fn touch(&self, words: &[Word<'_>]) -> Vec<Touch> {
+    fn touch(&mut self, words: &[Word<'_>]) -> Vec<Touch> {
         let mut found = Vec::new();
         for (at, word) in words.iter().enumerate() {
-            let mut own: &[(usize, usize)] = &[];
-            if (!classes(&word.lower).has(Classes::FUNCTION) || word.text == "IT")
-                && let Some(keys) = self.by_stem.get(&self.stems.of(&word.lower))
-            {
-                own = keys;
-                found.extend(keys.iter().map(|(criterion, key)| Touch { criterion: *criterion, key: Key::Own(*key) }));
-            }
+            let own = self.keys_of(word);
+            let own = own.map_or(&[][..], |place| self.keys[place].as_slice());
+            found.extend(own.iter().map(|(criterion, key)| Touch { criterion: *criterion, key: Key::Own(*key) }));
             for told in self.told.all_at(words, at) {
                 let family = &self.families[told];
                 // A word of the criterion itself is not counted again as a word of its family.
@@ -169,77 +172,108 @@ impl Matcher {
                 found.extend(members.map(|criterion| Touch { criterion: *criterion, key: Key::Told(told) }));
             }
         }
-        found.sort_unstable();
-        found.dedup();
-        found
+        in_order(found)
     }
 
-    /// The criteria that these touches bear on together, with their weights.
-    pub fn together<'t>(&self, touches: impl Iterator<Item = &'t Touch>) -> Vec<(usize, f32)> {
-        let mut by_criterion: BTreeMap<usize, FxHashSet<Key>> = BTreeMap::new();
-        for touch in touches {
-            by_criterion.entry(touch.criterion).or_default().insert(touch.key);
+    /// The place in `keys` of those that a word is.
+    fn keys_of(&mut self, word: &Word<'_>) -> Option<usize> {
+        let lower = word.lower.as_str();
+        if classes(lower).has(Classes::FUNCTION) && word.text != "IT" {
+            return None;
         }
-        by_criterion.into_iter().map(|(criterion, keys)| (criterion, self.weigh(criterion, &keys))).collect()
+        if let Some(known) = self.by_word.get(lower) {
+            return *known;
+        }
+        let place = self.by_stem.get(&self.stems.of(lower)).copied();
+        self.by_word.insert(lower.to_owned(), place);
+        place
     }
 
-    /// The weight of these touches for one criterion; [`STRONG`] and more bears on it.
-    pub fn weight<'t>(&self, criterion: usize, touches: impl Iterator<Item = &'t Touch>) -> f32 {
-        let keys = touches.filter(|touch| touch.criterion == criterion).map(|touch| touch.key).collect();
-        self.weigh(criterion, &keys)
-    }
-
-    fn weigh(&self, criterion: usize, keys: &FxHashSet<Key>) -> f32 {
-        let own = self.own_weight(criterion, keys);
-        let told: f32 =
-            keys.iter().map(|key| if let Key::Told(told) = key { self.families[*told].weight } else { 0.0 }).sum();
+    /// The weight of touches of one criterion; [`STRONG`] and more bears on it.
+    #[must_use]
+    pub fn weight(&self, touches: &[Touch]) -> f32 {
+        let Some(first) = touches.first() else { return 0.0 };
+        let own = self.own_weight(touches);
+        let weights =
+            touches.iter().map(|touch| if let Key::Told(told) = touch.key { self.families[told].weight } else { 0.0 });
+        let told: f32 = weights.sum();
         // A long criterion about something else that has a word of the family in it is not met by the family alone.
-        let beside = self.asked[criterion].foreign >= FOREIGN && own < TOUCHED;
+        let beside = self.asked[first.criterion].foreign >= FOREIGN && own < TOUCHED;
         own + f32::min(told, if beside { SINGLE } else { MOST_TOLD })
     }
 
-    fn own_weight(&self, criterion: usize, keys: &FxHashSet<Key>) -> f32 {
-        let asked = &self.asked[criterion];
-        let met: f32 = keys.iter().map(|key| if let Key::Own(own) = key { asked.keys[*own] } else { 0.0 }).sum();
+    fn own_weight(&self, touches: &[Touch]) -> f32 {
+        let Some(first) = touches.first() else { return 0.0 };
+        let asked = &self.asked[first.criterion];
+        let met: f32 =
+            touches.iter().map(|touch| if let Key::Own(own) = touch.key { asked.keys[own] } else { 0.0 }).sum();
         met / asked.enough
     }
 
-    /// Whether the criterion's own words turn up in earnest.
-    pub fn is_mention<'t>(&self, criterion: usize, touches: impl Iterator<Item = &'t Touch>) -> bool {
-        let keys: FxHashSet<Key> = touches.filter(|t| t.criterion == criterion).map(|t| t.key).collect();
-        let telling = |key: &Key| matches!(key, Key::Own(own) if self.asked[criterion].keys[*own] >= 1.0);
-        let own = keys.iter().filter(|key| matches!(key, Key::Own(_))).count();
-        let all = own >= 2 && own == self.asked[criterion].keys.len();
-        self.own_weight(criterion, &keys) >= MENTION && (all || keys.iter().any(telling))
+    /// Whether the own words of the criterion that these touches are of turn up in earnest.
+    #[must_use]
+    pub fn is_mention(&self, touches: &[Touch]) -> bool {
+        let Some(first) = touches.first() else { return false };
+        let asked = &self.asked[first.criterion];
+        let telling = |touch: &Touch| matches!(touch.key, Key::Own(own) if asked.keys[own] >= 1.0);
+        let own = touches.iter().filter(|touch| matches!(touch.key, Key::Own(_))).count();
+        let all = own >= 2 && own == asked.keys.len();
+        self.own_weight(touches) >= MENTION && (all || touches.iter().any(telling))
     }
 
     /// The criteria that a heading is about.
     #[must_use]
-    pub fn heading(&self, text: &str) -> Vec<usize> {
-        let cut = sentences(text, 1);
-        let touches: Vec<Touch> = self.touches(&cut).into_iter().flatten().collect();
-        let bears = |weight: f32| weight >= HEADING;
-        self.together(touches.iter()).into_iter().filter(|(_, weight)| bears(*weight)).map(|(at, _)| at).collect()
+    pub fn heading(&mut self, text: &str) -> Vec<usize> {
+        let touches = together(&self.touches(&sentences(text, 1)));
+        let bears = |touches: &&[Touch]| self.weight(touches) >= HEADING;
+        by_criterion(&touches).filter(bears).filter_map(|touches| Some(touches.first()?.criterion)).collect()
     }
 
     /// The criteria that a sentence gives back in their own words.
     #[must_use]
     pub fn echoed(&self, sentence: &Sentence<'_>, touches: &[Touch]) -> Vec<usize> {
-        let content = sentence.words.iter().filter(|word| weight_of(word) > 0.0).count();
-        let mut own: BTreeMap<usize, usize> = BTreeMap::new();
-        for touch in touches {
-            if matches!(touch.key, Key::Own(_)) {
-                *own.entry(touch.criterion).or_default() += 1;
+        let mut content = None;
+        let mut echoed = Vec::new();
+        for touches in by_criterion(touches) {
+            let Some(first) = touches.first() else { continue };
+            let keys = self.asked[first.criterion].keys.len();
+            let met = touches.iter().filter(|touch| matches!(touch.key, Key::Own(_))).count();
+            if keys < 2 || met * 4 < keys * 3 {
+                continue;
+            }
+            let content =
+                *content.get_or_insert_with(|| sentence.words.iter().filter(|word| weight_of(word) > 0.0).count());
+            if met * 2 >= content {
+                echoed.push(first.criterion);
             }
         }
-        own.into_iter()
-            .filter(|(criterion, met)| {
-                let keys = self.asked[*criterion].keys.len();
-                keys >= 2 && *met * 4 >= keys * 3 && *met * 2 >= content
-            })
-            .map(|(criterion, _)| criterion)
-            .collect()
+        echoed
     }
+}
+
+/// The touches of several sentences, each once, in the order of the criteria.
+#[must_use]
+pub fn together(touches: &[Vec<Touch>]) -> Vec<Touch> {
+    in_order(touches.concat())
+}
+
+fn in_order(mut touches: Vec<Touch>) -> Vec<Touch> {
+    touches.sort_unstable();
+    touches.dedup();
+    touches
+}
+
+/// Touches that are in order, parted by criterion; no part is empty.
+pub fn by_criterion(touches: &[Touch]) -> impl Iterator<Item = &[Touch]> {
+    touches.chunk_by(|one, other| one.criterion == other.criterion)
+}
+
+/// Of touches that are in order those of one criterion.
+#[must_use]
+pub fn on(criterion: usize, touches: &[Touch]) -> &[Touch] {
+    let from = touches.partition_point(|touch| touch.criterion < criterion);
+    let rest = &touches[from..];
+    &rest[..rest.partition_point(|touch| touch.criterion == criterion)]
 }
 
 /// The share of a criterion's words that makes a passage bear on it.
@@ -278,19 +312,19 @@ const TOUCHED: f32 = 0.4;
 /// What a heading about the criterion adds to a passage below it that touches the criterion itself.
 pub const HEADED: f32 = 0.4;
 
-/// Words that stand in most specifications: they help, and decide nothing.
+/// Words that stand in most specifications: they help, and decide nothing. In the order of the alphabet.
 #[rustfmt::skip]
 const CONTEXT: &[&str] = &[
-    "advice", "approach", "basic", "busy", "care", "certificate", "degree", "diploma", "award", "educated", "client",
-    "clients", "communicate", "community", "customer", "customers", "deal", "delivering", "develop", "development",
-    "education", "environment", "formal", "general", "group", "health", "help", "information", "job", "keeping",
-    "key", "manage", "management", "manner", "member", "national", "office", "organisation", "patient", "patients",
-    "practice", "principles", "process", "professional", "project", "provide", "providing", "public", "qualification",
-    "quality", "responsibility", "sector", "service", "services", "social", "staff", "standard", "standards",
-    "support", "supporting", "system", "systems", "task", "tasks", "team", "training", "understand", "use", "user",
-    "users", "values", "write", "written", "young", "record", "order", "experience", "line", "first", "calm",
-    "change", "changes", "point", "issue", "issues", "problem", "problems", "question", "questions", "full",
-    "current", "three", "second", "move", "keep", "speak", "turn", "share", "matters", "manner",
+    "advice", "approach", "award", "basic", "busy", "calm", "care", "certificate", "change", "changes", "client",
+    "clients", "communicate", "community", "current", "customer", "customers", "deal", "degree", "delivering",
+    "develop", "development", "diploma", "educated", "education", "environment", "experience", "first", "formal",
+    "full", "general", "group", "health", "help", "information", "issue", "issues", "job", "keep", "keeping", "key",
+    "line", "manage", "management", "manner", "matters", "member", "move", "national", "office", "order",
+    "organisation", "patient", "patients", "point", "practice", "principles", "problem", "problems", "process",
+    "professional", "project", "provide", "providing", "public", "qualification", "quality", "question",
+    "questions", "record", "responsibility", "second", "sector", "service", "services", "share", "social", "speak",
+    "staff", "standard", "standards", "support", "supporting", "system", "systems", "task", "tasks", "team",
+    "three", "training", "turn", "understand", "use", "user", "users", "values", "write", "written", "young",
 ];
 
 /// Words by which a criterion asks for something, and which any text has in another sense ("the village show").
@@ -310,11 +344,17 @@ fn weight_of(word: &Word<'_>) -> f32 {
     let kind = classes(lower);
     if kind.has(Classes::COMMON) || ASKING.contains(&lower) || lower.len() < 2 && !word.is_number() {
         0.0
-    } else if CONTEXT.contains(&lower) || kind.has(Classes::DUTY) || word.is_number() {
+    } else if CONTEXT.binary_search(&lower).is_ok() || kind.has(Classes::DUTY) || word.is_number() {
         0.4
     } else {
         1.0
     }
+}
+
+/// Whether what this word names is done to the applicant: who is "willing to be trained" need not have trained others.
+fn is_undergone(words: &[Word<'_>], at: usize) -> bool {
+    let passive = at.checked_sub(1).is_some_and(|before| matches!(words[before].lower.as_str(), "be" | "being"));
+    passive && is_past(&words[at].lower)
 }
 
 /// Whether a word opens a list of instances, any of which will do.
@@ -349,4 +389,34 @@ pub fn names_certificate(sentence: &Sentence<'_>) -> bool {
         "nvq", "pgce", "phd", "svq",
     ];
     sentence.words.iter().any(|word| CERTIFICATES.contains(&word.lower.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_that_is_searched_is_in_order() {
+        assert!(CONTEXT.is_sorted());
+    }
+
+    #[test]
+    fn to_be_trained_is_not_to_train() {
+        let bears = |criterion| {
+            let mut matcher = Matcher::new(&[criterion]);
+            let touches = together(&matcher.touches(&sentences("I showed the newest of the class how to knot.", 1)));
+            matcher.weight(on(0, &touches)) >= STRONG
+        };
+        assert!(bears("Able to train others"));
+        assert!(!bears("Willing to be trained for the work"));
+    }
+
+    #[test]
+    fn touches_are_found_by_criterion() {
+        let mut matcher = Matcher::new(&["Keeping bees", "Mending fences", "Bees and fences"]);
+        let touches = together(&matcher.touches(&sentences("My bees flew over fences. Bees!", 1)));
+        assert_eq!([0, 1, 2, 3].map(|criterion| on(criterion, &touches).len()), [1, 1, 2, 0]);
+        assert_eq!(by_criterion(&touches).count(), 3);
+        assert!(matcher.weight(on(2, &touches)) > matcher.weight(on(0, &touches)));
+    }
 }

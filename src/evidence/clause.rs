@@ -55,19 +55,16 @@ pub struct Event {
     pub negated: bool,
 }
 
-/// The events of a text in order.
+/// The events of one sentence in order, as if it were the first.
 #[must_use]
-pub fn events(sentences: &[Sentence<'_>]) -> Vec<Event> {
+pub fn events(sentence: &Sentence<'_>) -> Vec<Event> {
     let mut found = Vec::new();
-    for (index, sentence) in sentences.iter().enumerate() {
-        Walk::new(index, &sentence.words, &mut found).run();
-    }
+    Walk::new(&sentence.words, &mut found).run();
     found
 }
 
 /// The state of the walk over one sentence.
 struct Walk<'a, 'b> {
-    sentence: usize,
     words: &'a [Word<'a>],
     found: &'b mut Vec<Event>,
     /// The subject that a verb attaches to.
@@ -87,9 +84,8 @@ struct Walk<'a, 'b> {
 }
 
 impl<'a, 'b> Walk<'a, 'b> {
-    const fn new(sentence: usize, words: &'a [Word<'a>], found: &'b mut Vec<Event>) -> Self {
+    const fn new(words: &'a [Word<'a>], found: &'b mut Vec<Event>) -> Self {
         Self {
-            sentence,
             words,
             found,
             subject: Subject::Unsaid,
@@ -290,7 +286,7 @@ impl<'a, 'b> Walk<'a, 'b> {
 
     /// "I would stay and let them talk": a form that may be either tense goes with the verb before it.
     fn past_or_as_before(&self, kind: Classes) -> Tense {
-        let before = self.found.last().filter(|e| e.sentence == self.sentence && e.subject == self.subject);
+        let before = self.found.last().filter(|e| e.subject == self.subject);
         match before {
             Some(before) if kind.has(Classes::DOUBTFUL) && self.candidate.is_none() => match before.tense {
                 Tense::Modal | Tense::Present => before.tense,
@@ -352,7 +348,7 @@ impl<'a, 'b> Walk<'a, 'b> {
     fn present_follows(&self, at: usize, joint: bool, kind: Classes) -> bool {
         if joint && at > 0 {
             // "I label the bags and hang the keys": the same subject goes on.
-            let goes_on = self.found.last().is_some_and(|e| e.sentence == self.sentence && e.tense == Tense::Present);
+            let goes_on = self.found.last().is_some_and(|e| e.tense == Tense::Present);
             let finite = kind.has(Classes::DEED) && self.words.get(at + 1).is_some_and(|w| w.gap == Gap::Space);
             return goes_on && finite && matches!(self.subject, Subject::I | Subject::We);
         }
@@ -413,7 +409,7 @@ impl<'a, 'b> Walk<'a, 'b> {
         let negated =
             self.words[from.saturating_sub(1)..until].iter().any(|w| matches!(w.lower.as_str(), "not" | "never"));
         self.has_verb = true;
-        self.found.push(Event { sentence: self.sentence, at, subject, tense, subordinate: self.subordinate, negated });
+        self.found.push(Event { sentence: 0, at, subject, tense, subordinate: self.subordinate, negated });
         until.max(from + 1)
             + usize::from(tense == Tense::Modal && self.words.get(at + 1).is_some_and(|w| w.lower == "not"))
     }
@@ -425,15 +421,19 @@ mod tests {
     use crate::prose::sentences;
 
     fn read(text: &str) -> Vec<(Subject, Tense, String)> {
-        let cut = sentences(text, 1);
-        let told = events(&cut);
-        told.iter().map(|e| (e.subject, e.tense, cut[e.sentence].words[e.at].lower.clone())).collect()
+        let told = |sentence: &Sentence<'_>| {
+            let told = events(sentence).into_iter();
+            told.map(|e| (e.subject, e.tense, sentence.words[e.at].lower.clone())).collect::<Vec<_>>()
+        };
+        sentences(text, 1).iter().flat_map(told).collect()
     }
 
     fn main_events(text: &str) -> Vec<(Subject, String)> {
-        let cut = sentences(text, 1);
-        let told = events(&cut);
-        told.iter().filter(|e| !e.subordinate).map(|e| (e.subject, cut[e.sentence].words[e.at].lower.clone())).collect()
+        let told = |sentence: &Sentence<'_>| {
+            let told = events(sentence).into_iter().filter(|e| !e.subordinate);
+            told.map(|e| (e.subject, sentence.words[e.at].lower.clone())).collect::<Vec<_>>()
+        };
+        sentences(text, 1).iter().flat_map(told).collect()
     }
 
     #[test]

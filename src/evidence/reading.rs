@@ -77,15 +77,30 @@ pub struct Reading {
     pub answered: usize,
 }
 
-/// Measures a text by itself.
+/// What one sentence tells by itself, whichever passage it is read in.
+#[derive(Debug, Clone)]
+pub struct Parsed {
+    events: Vec<Event>,
+    marks: Marks,
+}
+
+/// Reads each sentence by itself. This is most of the work, and needs to be done once for a text.
 #[must_use]
-pub fn read(text: &[Sentence<'_>]) -> Reading {
-    let told = events(text);
+pub fn parse(text: &[Sentence<'_>]) -> Vec<Parsed> {
+    text.iter().map(|sentence| Parsed { events: events(sentence), marks: Marks::find(&sentence.words) }).collect()
+}
+
+/// Measures a text, whose sentences have been parsed, by itself.
+#[must_use]
+pub fn read(text: &[Sentence<'_>], parsed: &[Parsed]) -> Reading {
+    let numbered = parsed.iter().enumerate();
+    let told: Vec<Event> = numbered
+        .flat_map(|(sentence, parsed)| parsed.events.iter().map(move |event| Event { sentence, ..*event }))
+        .collect();
     let mut reading = Reading { sentences: text.len(), ..Reading::default() };
-    for sentence in text {
+    for (sentence, Parsed { marks, .. }) in text.iter().zip(parsed) {
         let words = &sentence.words;
-        let marks = Marks::find(words);
-        let points = points_elsewhere(words, &marks);
+        let points = points_elsewhere(words, marks);
         reading.elsewhere.push(points.is_some());
         reading.words += words.len();
         reading.words_here += points.unwrap_or(words.len());
@@ -98,7 +113,7 @@ pub fn read(text: &[Sentence<'_>]) -> Reading {
         reading.not_yet |= marks.has(Sign::NotYet);
         reading.year |= words.iter().any(is_year);
         reading.grade |= words.iter().any(|w| w.gap == Gap::Break && matches!(w.text, "A" | "B" | "C" | "D" | "E"));
-        reading.marks.push(marks);
+        reading.marks.push(marks.clone());
     }
     weigh_events(&mut reading, text, &told);
     reading.outcome = has_outcome(text, &told, &reading.marks);

@@ -177,7 +177,7 @@ impl<'v> Draft<'v> {
 
 /// Whether this coverage is what a criterion's words ask for.
 fn is_enough(finding: &Finding<'_>, coverage: Coverage) -> bool {
-    let claim_will_do = match finding.kind {
+    let claim_will_do = || match finding.kind {
         Kind::Confirmation => true,
         Kind::Evidence => match wording::asks(&finding.text) {
             Asks::Commitment => true,
@@ -186,7 +186,7 @@ fn is_enough(finding: &Finding<'_>, coverage: Coverage) -> bool {
     };
     match coverage {
         Coverage::Example => true,
-        Coverage::Claimed => claim_will_do,
+        Coverage::Claimed => claim_will_do(),
         Coverage::Mentioned | Coverage::Silent => false,
     }
 }

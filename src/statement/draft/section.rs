@@ -68,7 +68,7 @@ pub(super) fn sections(
         .collect();
     for paragraph in covered.paragraphs.iter().filter(|paragraph| paragraph.line == paragraph.last_line) {
         if let Some(text) = lines.get(paragraph.line - 1)
-            && known.criteria.contains_key(&folded(text))
+            && known.is_criterion(text)
         {
             heads.push((paragraph.line, text, Vec::new()));
         }
@@ -133,6 +133,8 @@ fn counts(lines: &[&str], from: usize, to: usize) -> Counts {
 struct Known<'k> {
     title: String,
     criteria: HashMap<String, Vec<Ref>>,
+    /// The words of the longest criterion.
+    longest: usize,
     headings: HashMap<String, (Vec<Ref>, Option<u32>)>,
     findings: HashMap<Ref, &'k Finding<'k>>,
     report: &'k GapReport<'k>,
@@ -145,6 +147,7 @@ impl<'k> Known<'k> {
         let mut known = Self {
             title: folded(&report.post.title),
             criteria: HashMap::new(),
+            longest: 0,
             headings: HashMap::new(),
             findings: HashMap::new(),
             report,
@@ -153,6 +156,7 @@ impl<'k> Known<'k> {
         for finding in &report.criteria {
             let reference = finding.reference;
             known.criteria.entry(folded(&finding.text)).or_default().push(reference);
+            known.longest = known.longest.max(telling_words(&finding.text).count());
             known.findings.insert(reference, finding);
         }
         for finding in &report.criteria {
@@ -167,6 +171,11 @@ impl<'k> Known<'k> {
         known.criteria.remove("");
         known.headings.remove("");
         known
+    }
+
+    /// Whether a line is a criterion, word for word.
+    fn is_criterion(&self, text: &str) -> bool {
+        telling_words(text).nth(self.longest).is_none() && self.criteria.contains_key(&folded(text))
     }
 
     /// What a heading is about. `matched` is what its words say to the coverage.
@@ -244,8 +253,24 @@ impl<'k> Known<'k> {
     }
 }
 
+/// The words of a text but for "and".
+fn telling_words(text: &str) -> impl Iterator<Item = &str> {
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    words.filter(|word| !word.is_empty() && !word.eq_ignore_ascii_case("and"))
+}
+
 /// Words in small letters with single spaces, for comparison.
 fn folded(text: &str) -> String {
-    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(str::to_lowercase).filter(|word| word != "and").collect::<Vec<_>>().join(" ")
+    let mut folded = String::with_capacity(text.len());
+    for word in telling_words(text) {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        if word.is_ascii() {
+            folded.extend(word.bytes().map(|byte| char::from(byte.to_ascii_lowercase())));
+        } else {
+            folded.push_str(&word.to_lowercase());
+        }
+    }
+    folded
 }
