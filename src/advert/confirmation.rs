@@ -10,7 +10,8 @@ use crate::spec::Kind;
 #[rustfmt::skip]
 static ANYWHERE: Phrases = Phrases::new(&[
     "right to work", "eligible to work", "eligibility to work", "entitled to work", "permission to work",
-    "legally entitled", "legal right to", "sponsorship", "work permit", "visa", "licence", "license", "driving licence",
+    "legally entitled", "legal right to", "visa sponsorship", "require sponsorship", "requires sponsorship",
+    "sponsorship for a visa", "certificate of sponsorship", "work permit", "visa", "driving licence",
     "driving license", "driver's licence", "drivers licence", "drivers license", "driver's license",
     "driver licence", "driver license", "car driver", "car owner", "own car", "own vehicle", "access to a car",
     "access to a vehicle", "use of a car", "use of a vehicle", "access to transport", "own transport",
@@ -19,7 +20,8 @@ static ANYWHERE: Phrases = Phrases::new(&[
     "pvg", "protecting vulnerable groups", "crb", "accessni", "access ni", "barred list", "enhanced disclosure",
     "security clearance", "sc clearance", "dv clearance", "ctc clearance", "bpss", "vetting", "nppv",
     "baseline personnel security", "checkable employment", "employment history", "original certificates",
-    "proof of qualifications", "occupational health", "health clearance", "medical clearance", "i understand",
+    "proof of qualifications", "occupational health clearance", "occupational health check",
+    "occupational health screening", "occupational health assessment", "health clearance", "medical clearance", "i understand",
     "you understand", "i confirm", "i agree to", "i am able to confirm", "willing to relocate",
     "prepared to relocate", "able to relocate", "live within", "reside within", "based within", "located within",
     "uk resident", "residency", "british citizen", "uk national", "nationality requirements", "full time student",
@@ -41,6 +43,20 @@ static REGISTERS: Phrases = Phrases::new(&[
     "hpc", "ukcp", "bps", "nisc's", "practitioner", "specialist", "sra", "rics", "arb",
 ]);
 
+/// Words beside "licence" that ask to hold one, rather than to deal with licences.
+#[rustfmt::skip]
+static HELD: Phrases = Phrases::new(&[
+    "hold", "holds", "holding", "holder", "have", "has", "possess", "possession", "valid", "current", "full", "clean",
+    "obtain", "gain", "required", "uk", "eu", "hgv", "lgv", "pcv", "category", "class", "flt", "forklift", "drivers",
+    "driver's", "pilot", "operator's", "personal", "practising", "door", "or",
+]);
+
+/// Whether a licence of the applicant's own is asked for.
+fn asks_licence(folded: &str) -> bool {
+    let names = folded.split(' ').any(|word| matches!(word, "licence" | "license"));
+    names && (folded.split(' ').count() <= 3 || folded.split(' ').any(|word| HELD.is(word)))
+}
+
 /// Openings that ask for a yes about hours and places.
 #[rustfmt::skip]
 static AVAILABILITY: Phrases = Phrases::new(&[
@@ -48,7 +64,7 @@ static AVAILABILITY: Phrases = Phrases::new(&[
     "must be able to travel", "able and willing to travel", "be able to travel", "must be willing to travel",
     "must be prepared to travel", "travel to", "able to meet the travel", "ability to meet the travel",
     "able to drive", "ability to drive", "must be able to drive", "must drive", "full driving", "full uk driving",
-    "clean driving", "valid driving", "holds a full", "full clean", "mobile", "mobility", "travel requirements",
+    "clean driving", "valid driving", "holds a full", "full clean", "be mobile", "fully mobile", "travel requirements",
     "independent travel", "ability to fulfil the travel", "able to fulfil the travel",
     "able to fulfil all the travel",
 ]);
@@ -79,7 +95,7 @@ static WANTED: Phrases = Phrases::new(&[
 #[must_use]
 pub fn kind(text: &str) -> Kind {
     let folded = fold(text);
-    let named = ANYWHERE.within(&folded);
+    let named = ANYWHERE.within(&folded) || asks_licence(&folded);
     let travels = AVAILABILITY.within(&folded);
     let placed = PLACED.within(&folded);
     let registers = folded.split(' ').any(|word| REGISTERS.is(word));
@@ -119,6 +135,8 @@ mod tests {
         for text in [
             "Full UK driving licence, or another way to travel between sites",
             "Right to work in the UK",
+            "Valid forklift licence",
+            "Would require visa sponsorship: not offered",
             "HCPC registration",
             "Satisfactory enhanced DBS check",
             "I understand that references will be taken up",
@@ -137,6 +155,10 @@ mod tests {
             "Driving change through a team",
             "Post registration experience in a community team",
             "Willing to work shifts with a flexible approach",
+            "Negotiating software licence renewals",
+            "Securing sponsorship from local firms",
+            "Mobile application development",
+            "A diploma in occupational health nursing",
         ] {
             assert_eq!(kind(text), Kind::Evidence, "{text}");
         }

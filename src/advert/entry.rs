@@ -163,7 +163,7 @@ pub(super) fn says_desirable(text: &str) -> bool {
     ends.iter().any(|end| folded.ends_with(end)) || DESIRABLE_WORDINGS.within(&folded)
 }
 
-/// "The essential criteria are marked with *": the level that a star stands for; entries without one have the other.
+/// "What is essential is marked with *": the level that a star stands for; entries without one have the other.
 pub(super) fn starred(text: &str) -> Option<Level> {
     if text.len() > 240 || !(text.contains('*') || text.contains("asterisk")) {
         return None;

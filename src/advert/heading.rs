@@ -122,7 +122,7 @@ fn is_ask(folded: &str, lead: bool, count: usize) -> bool {
     {
         return true;
     }
-    // "Skills and experience needed for appointment to level C"
+    // "Skills and experience needed for the post"
     let needed = [" needed for ", " required for ", " needed to ", " required to "];
     let before = needed.iter().find_map(|needed| folded.split_once(needed)).map(|(before, _)| before);
     if count <= 12 && before.is_some_and(is_category) {
@@ -219,7 +219,7 @@ fn level(folded: &str, open: bool) -> Option<Level> {
     if fillers_only && count <= 9 && found.is_some() && !is_requirement_phrase(folded) {
         return found;
     }
-    // "The following values and beliefs are essential"
+    // "The following habits and beliefs are essential"
     if folded.starts_with("the following ") && count <= 12 {
         if folded.ends_with(" are essential") || folded.ends_with(" is essential") {
             return Some(Level::Essential);
@@ -358,7 +358,7 @@ mod tests {
             "Minimum essential",
             "Essental criteria",
             "Essential experience required",
-            "The following values and beliefs are essential -",
+            "The following habits and beliefs are essential -",
             "Essential Skills & Experience:",
             "You must have:",
             "Required",

@@ -7,6 +7,7 @@ use super::{
     reading::Use,
     vocabulary::{ASKING_OPENINGS, fold},
 };
+use crate::spec::Level;
 
 /// Reads a line that names what is asked for and lists it after a colon. False when the line is no such thing.
 pub(super) fn read(line: &Line, draft: &mut Draft) -> bool {
@@ -78,10 +79,45 @@ fn parts(rest: &str) -> Vec<String> {
     found
 }
 
+/// "Person specification Essential One thing. Another. Desirable A third.": a page run together to one line, read where
+/// every criterion is a sentence of its own.
+fn run_together(text: &str) -> Option<Vec<(Level, String)>> {
+    if text.len() > 6000 || text.matches(" Essential ").count() != 1 || text.matches(" Desirable ").count() != 1 {
+        return None;
+    }
+    let (before, rest) = text.split_once(" Essential ")?;
+    let (essential, desirable) = rest.split_once(" Desirable ")?;
+    if before.len() > 200 || !fold(before).ends_with("person specification") {
+        return None;
+    }
+    let mut found = Vec::new();
+    for (level, part) in [(Level::Essential, essential), (Level::Desirable, desirable)] {
+        let sentences: Vec<&str> = part.split_inclusive(". ").map(str::trim).filter(|part| !part.is_empty()).collect();
+        let sound = |sentence: &&str| {
+            sentence.len() <= 300
+                && sentence.split(' ').count() >= 2
+                && sentence.starts_with(char::is_uppercase)
+                && sentence.ends_with(['.', '…'])
+        };
+        if !sentences.iter().all(sound) || (level == Level::Essential && sentences.len() < 2) {
+            return None;
+        }
+        found.extend(sentences.into_iter().map(|sentence| (level, sentence.to_owned())));
+    }
+    Some(found)
+}
+
 /// The last resort, where the advert has no list at all: a sentence "You will have a; b; c".
 pub(super) fn prose(lines: &[Line], draft: &mut Draft) {
     for line in lines.iter().filter(|line| line.row.is_none() && line.mark == Mark::None) {
         let text = &line.text;
+        if let Some(found) = run_together(text) {
+            draft.used(line.number, Use::Criterion);
+            for (level, text) in found {
+                draft.push(Entry { text, level: Some(level), line: line.number, ..Entry::default() });
+            }
+            continue;
+        }
         if text.matches(';').count() < 2 || text.len() > 4000 {
             continue;
         }

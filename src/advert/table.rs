@@ -270,6 +270,10 @@ impl Layout {
         let has_level = self.columns.iter().any(|column| matches!(column, Column::Level | Column::Of(_)));
         let entries = entry::of_cell(&cells[criterion]);
         for mut found in entries {
+            if found.text.len() > 3000 {
+                draft.leave(found.line, &found.text, "a paragraph");
+                continue;
+            }
             let own = found.level.or(level);
             if has_level && own.is_none() && draft.level.is_none() {
                 draft.leave(
