@@ -176,6 +176,7 @@ fn read_paragraph(
     let cut = sentences(block.text, block.line);
     let touches = matcher.touches(&cut);
     let parsed = parse(&cut);
+    let certified: Vec<bool> = cut.iter().map(matching::names_certificate).collect();
     let mut paragraph = Paragraph {
         line: block.line,
         last_line: block.last_line,
@@ -188,7 +189,12 @@ fn read_paragraph(
     let mut from = 0;
     while from < cut.len() {
         let to = if cut.len() <= WINDOW { cut.len() } else { (from + WINDOW).min(cut.len()) };
-        let window = Window { sentences: &cut[from..to], parsed: &parsed[from..to], touches: &touches[from..to] };
+        let window = Window {
+            sentences: &cut[from..to],
+            parsed: &parsed[from..to],
+            touches: &touches[from..to],
+            certified: &certified[from..to],
+        };
         for (criterion, weight) in window.read(report, matcher, wanted, &above) {
             paragraph.criteria.push(criterion);
             if best.is_none_or(|(most, _)| weight > most) {
@@ -226,6 +232,8 @@ struct Window<'a> {
     sentences: &'a [Sentence<'a>],
     parsed: &'a [Parsed],
     touches: &'a [Vec<Touch>],
+    /// Whether each names a qualification.
+    certified: &'a [bool],
 }
 
 impl Window<'_> {
@@ -277,7 +285,7 @@ impl Window<'_> {
 
     /// Whether these are one or two sentences that name a qualification: no example of anything else.
     fn is_certificate(&self) -> bool {
-        self.sentences.len() <= 2 && self.sentences.iter().any(matching::names_certificate)
+        self.sentences.len() <= 2 && self.certified.contains(&true)
     }
 
     /// What the best single sentence says on a criterion.
@@ -304,9 +312,7 @@ impl Window<'_> {
             let fits = match want.asks {
                 Asks::Qualification => matching::holds(sentence),
                 Asks::Commitment => passage.is_own(),
-                Asks::Example | Asks::Knowledge | Asks::LivedExperience => {
-                    passage.is_own() && !matching::names_certificate(sentence)
-                }
+                Asks::Example | Asks::Knowledge | Asks::LivedExperience => passage.is_own() && !self.certified[index],
             };
             if fits {
                 best = best.max(level(passage.strength(want.asks, want.towards), want.asks).max(Coverage::Claimed));
