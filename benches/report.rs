@@ -5,10 +5,13 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, missing_docs)]
 
+#[path = "timing/timing.rs"]
+mod timing;
+
 use std::{
     env, fs,
     hint::black_box,
-    process::{Command, Stdio},
+    process::Command,
     time::{Duration, Instant},
 };
 
@@ -24,6 +27,7 @@ use personspec::{
     spec::{Level, PersonSpec, Ref},
     statement::{Headings, Outline},
 };
+use timing::{medians, ratio};
 
 const SPEC: &str = "slam-oasis-peer-support-worker";
 const TODAY: Date = date(2025, 12, 20);
@@ -73,30 +77,6 @@ fn processes() {
     ratio("--help / true", help, nothing, 1.7);
 }
 
-/// The median time of each command, run in turn so that the machine's moods touch all alike.
-fn medians<const N: usize>(commands: [&[&str]; N], runs: usize) -> [Duration; N] {
-    let mut times = [const { Vec::new() }; N];
-    for _ in 0..runs {
-        for (command, times) in commands.iter().zip(&mut times) {
-            let start = Instant::now();
-            let status = Command::new(command[0])
-                .args(&command[1..])
-                .env("PERSONSPEC_TODAY", "2025-12-20")
-                .stdin(Stdio::null())
-                .stdout(Stdio::null())
-                .stderr(Stdio::null())
-                .status()
-                .unwrap();
-            times.push(start.elapsed());
-            assert!(status.success());
-        }
-    }
-    times.map(|mut times| {
-        times.sort_unstable();
-        times[times.len() / 2]
-    })
-}
-
 /// A specification of `count` criteria, as text.
 fn big_spec(count: usize) -> String {
     let mut text = String::from("title: Support Worker\nemployer: Example Trust\ncategories:\n");
@@ -135,11 +115,11 @@ fn bare(text: &str) -> usize {
 }
 
 /// Reads a specification and computes its report and headings; how many criteria are covered by a heading.
-fn read_and_report(text: &str) -> usize {
+fn read_and_report(text: &str, headings: Headings) -> usize {
     let spec = PersonSpec::parse(text, &mut Vec::new()).unwrap();
     let portfolio = Portfolio::default();
     let report = GapReport::new(&spec, &portfolio, None, Audience::Me, TODAY);
-    let outline = Outline::new(&report, Headings::Themes, None);
+    let outline = Outline::new(&report, headings, None);
     outline.headings.iter().map(|heading| heading.criteria.len()).sum()
 }
 
@@ -167,15 +147,17 @@ fn best(runs: usize, mut work: impl FnMut()) -> Duration {
 fn library() {
     let (small, large) = (big_spec(1_000), big_spec(100_000));
     let parse = best(5, || assert_eq!(bare(&large), 100_000));
-    let whole = best(5, || assert_eq!(read_and_report(black_box(&large)), 100_000));
+    let by = |headings| best(5, || assert_eq!(read_and_report(black_box(&large), headings), 100_000));
+    let (by_category, by_theme) = (by(Headings::Categories), by(Headings::Themes));
     let printed = best(5, || assert!(read_and_print(black_box(&large)) > large.len()));
-    let thousand = best(50, || assert_eq!(read_and_report(black_box(&small)), 1_000));
+    let thousand = best(50, || assert_eq!(read_and_report(black_box(&small), Headings::Themes), 1_000));
     println!("library, 100,000 criteria ({} kB)", large.len() / 1000);
     println!("  bare parse                 {parse:>9.1?}");
-    println!("  read and report            {whole:>9.1?}");
+    println!("  read and report            {by_theme:>9.1?}  ({by_category:.1?} with headings by category)");
     println!("  read, report and print     {printed:>9.1?}");
-    ratio("read and report / bare parse", whole, parse, 2.0);
-    ratio("per criterion, 100,000 / 1,000", whole / 100, thousand, 1.3);
+    ratio("read and report / bare parse", by_theme, parse, 2.0);
+    ratio("the same, headings by category", by_category, parse, 2.0);
+    ratio("per criterion, 100,000 / 1,000", by_theme / 100, thousand, 1.3);
     let output = Command::new(env::current_exe().unwrap()).args(["memory", "100000"]).output().unwrap();
     let peak: f64 = String::from_utf8(output.stdout).unwrap().trim().parse().unwrap();
     let times = peak / large.len() as f64;
@@ -185,7 +167,7 @@ fn library() {
 /// Prints the peak of this process's memory, in bytes, after reading and reporting.
 fn memory(count: usize) {
     let text = big_spec(count);
-    black_box(read_and_report(&text));
+    black_box(read_and_report(&text, Headings::Themes));
     let status = fs::read_to_string("/proc/self/status").unwrap();
     let line = status.lines().find(|line| line.starts_with("VmHWM:")).unwrap();
     let kilobytes: u64 = line.split_whitespace().nth(1).unwrap().parse().unwrap();
@@ -230,8 +212,4 @@ fn saving() {
     println!("  300 answers                {one:>9.1?}");
     println!("  3,000 answers              {ten:>9.1?}");
     ratio("per answer, 3,000 / 300", ten / 10, one, 1.3);
-}
-
-fn ratio(name: &str, a: Duration, b: Duration, most: f64) {
-    println!("  {name:<34} {:>6.2}  (at most {most})", a.as_secs_f64() / b.as_secs_f64());
 }

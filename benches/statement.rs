@@ -5,10 +5,12 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs)]
 
+#[path = "timing/timing.rs"]
+mod timing;
+
 use std::{
     fs,
     hint::black_box,
-    process::{Command, Stdio},
     time::{Duration, Instant},
 };
 
@@ -24,6 +26,7 @@ use personspec::{
     spec::PersonSpec,
     statement::{Headings, Outline, draft::Draft},
 };
+use timing::{medians, ratio};
 
 /// What is told again and again, with other numbers: 75 words.
 const PARAGRAPH: &str = "\
@@ -101,30 +104,6 @@ fn processes() {
     ratio("draft / true", draft, nothing, 4.0);
 }
 
-/// The median time of each command, run in turn so that the machine's moods touch all alike.
-fn medians<const N: usize>(commands: [&[&str]; N], runs: usize) -> [Duration; N] {
-    let mut times = [const { Vec::new() }; N];
-    for _ in 0..runs {
-        for (command, times) in commands.iter().zip(&mut times) {
-            let start = Instant::now();
-            let status = Command::new(command[0])
-                .args(&command[1..])
-                .env("PERSONSPEC_TODAY", "2025-12-20")
-                .stdin(Stdio::null())
-                .stdout(Stdio::null())
-                .stderr(Stdio::null())
-                .status()
-                .unwrap();
-            times.push(start.elapsed());
-            assert!(status.success());
-        }
-    }
-    times.map(|mut times| {
-        times.sort_unstable();
-        times[times.len() / 2]
-    })
-}
-
 /// Ten times the text should take about ten times as long.
 fn growth() {
     let spec = PersonSpec::parse(&spec(), &mut Vec::new()).unwrap();
@@ -152,10 +131,4 @@ fn growth() {
     println!("  10 kB   {small:>9.1?}\n  100 kB  {middle:>9.1?}\n  1 MB    {large:>9.1?}");
     ratio("100 kB / 10 kB", middle, small, 12.0);
     ratio("1 MB / 100 kB", large, middle, 12.0);
-}
-
-fn ratio(what: &str, above: Duration, below: Duration, most: f64) {
-    let ratio = above.as_secs_f64() / below.as_secs_f64();
-    let verdict = if ratio <= most { "within" } else { "ABOVE" };
-    println!("  {what:<26} {ratio:>6.2}  ({verdict} {most})");
 }

@@ -409,7 +409,7 @@ mod tests {
         for (criterion, expected) in [
             ("Lived experience of homelessness", Asks::LivedExperience),
             ("Experience of using mental health services", Asks::LivedExperience),
-            ("Experience of having used secondary mental health services", Asks::LivedExperience),
+            ("Having used a secondary mental health service yourself", Asks::LivedExperience),
             ("Ability to use lived experience to support others", Asks::LivedExperience),
             ("Willing to share your own life experiences with others", Asks::LivedExperience),
             ("Understanding of how lived experience can be used", Asks::Knowledge),
