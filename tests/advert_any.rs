@@ -54,11 +54,11 @@ fn lost(text: &str, reading: &Reading) -> Vec<String> {
     missing
 }
 
-/// A line read as several entries, or with marks taken off.
+/// A line read as several entries, or with marks taken off ("Desirable criteria:" before the text is one too).
 fn pieces(line: &str) -> Vec<String> {
     line.split(|c: char| !c.is_alphanumeric())
         .map(letters)
-        .filter(|piece| piece.len() > 2 && !["essential", "desirable"].contains(&piece.as_str()))
+        .filter(|piece| piece.len() > 2 && !["essential", "desirable", "criteria"].contains(&piece.as_str()))
         .collect()
 }
 
