@@ -7,13 +7,12 @@ mod program;
 
 use std::{
     fs,
-    io::Write,
     path::Path,
     process::{Command, Stdio},
 };
 
 use personspec::portfolio::Rating;
-use program::{empty_folder as folder, portfolio, run, said};
+use program::{empty_folder as folder, portfolio, run, run_until, said};
 
 const SPEC: &str = "slam-oasis-peer-support-worker";
 
@@ -427,36 +426,20 @@ fn the_portfolio_cannot_be_a_pipe() {
 #[cfg(unix)]
 #[test]
 fn signals_keep_what_was_typed_and_print_no_report() {
-    use std::io::Read;
     for (signal, status) in [("INT", 130), ("TERM", 143), ("HUP", 129)] {
         let folder = folder();
         small(folder.path());
-        let mut child = Command::new(env!("CARGO_BIN_EXE_personspec"))
-            .args(["assess", "spec.yaml"])
-            .current_dir(folder.path())
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
         // The refusal of the last line shows that the lines before it have been read.
-        let input = b"yes\ntext\nName\nA whole line.\nAnother.\n\xff\n";
-        child.stdin.as_mut().unwrap().write_all(input).unwrap();
-        let mut said = Vec::new();
-        let mut stderr = child.stderr.take().unwrap();
-        let mut byte = [0];
-        while !String::from_utf8_lossy(&said).contains("then you are asked again.") {
-            stderr.read_exact(&mut byte).unwrap();
-            said.push(byte[0]);
-        }
-        assert!(
-            Command::new("kill").args([&format!("-{signal}"), &child.id().to_string()]).status().unwrap().success()
+        let output = run_until(
+            folder.path(),
+            "assess spec.yaml",
+            b"yes\ntext\nName\nA whole line.\nAnother.\n\xff\n",
+            "then you are asked again.",
+            signal,
         );
-        stderr.read_to_end(&mut said).unwrap();
-        let output = child.wait_with_output().unwrap();
         assert_eq!(output.status.code(), Some(status));
         assert!(output.stdout.is_empty(), "no report");
-        let said = String::from_utf8(said).unwrap();
+        let said = said(&output);
         assert!(said.ends_with("\nYour answers are saved. To go on: personspec assess spec.yaml\n"), "{said}");
         assert_eq!(portfolio(folder.path()).examples[0].text.as_deref(), Some("A whole line.\nAnother."));
         assert!(!folder.path().join(".portfolio.yaml.lock").exists());

@@ -5,11 +5,7 @@
 #[path = "support/program.rs"]
 mod program;
 
-use std::{
-    fs,
-    io::Write,
-    process::{Command, Output, Stdio},
-};
+use std::{fs, process::Output};
 
 use personspec::{
     advert::{self, Reading, Review},
@@ -17,7 +13,7 @@ use personspec::{
     problem::Severity,
     spec::PersonSpec,
 };
-use program::{empty_folder, run, said};
+use program::{empty_folder, run, run_until, said};
 use proptest::prelude::*;
 
 const ADVERT: &str = "\
@@ -118,31 +114,17 @@ fn nothing_is_written_unless_it_is_wanted() {
 #[cfg(unix)]
 #[test]
 fn signals_write_nothing() {
-    use std::io::Read;
     for (signal, status) in [("INT", 130), ("TERM", 143), ("HUP", 129)] {
         let folder = folder();
-        let mut child = Command::new(env!("CARGO_BIN_EXE_personspec"))
-            .args(["import", "advert.txt", "--review", "-o", "spec.yaml"])
-            .current_dir(folder.path())
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        child.stdin.as_mut().unwrap().write_all(b"yes\ndrop\n").unwrap();
-        let mut said = Vec::new();
-        let mut stderr = child.stderr.take().unwrap();
-        let mut byte = [0];
-        while !String::from_utf8_lossy(&said).contains("1 of 4, essential") {
-            stderr.read_exact(&mut byte).unwrap();
-            said.push(byte[0]);
-        }
-        assert!(
-            Command::new("kill").args([&format!("-{signal}"), &child.id().to_string()]).status().unwrap().success()
+        let output = run_until(
+            folder.path(),
+            "import advert.txt --review -o spec.yaml",
+            "yes\ndrop\n",
+            "1 of 4, essential",
+            signal,
         );
-        stderr.read_to_end(&mut said).unwrap();
-        assert_eq!(child.wait_with_output().unwrap().status.code(), Some(status));
-        let said = String::from_utf8(said).unwrap();
+        assert_eq!(output.status.code(), Some(status));
+        let said = said(&output);
         assert!(said.ends_with("\nNothing was written.\n"), "{said}");
         assert!(!folder.path().join("spec.yaml").exists());
     }

@@ -7,7 +7,6 @@ mod program;
 
 use std::{
     fs,
-    io::Write,
     process::{Command, Stdio},
 };
 
@@ -15,7 +14,7 @@ use personspec::{
     interview::{Command as Said, Form, Input, Revision},
     portfolio::{Example, Part, Portfolio},
 };
-use program::{empty_folder, portfolio, run, said};
+use program::{empty_folder, portfolio, run, run_until, said};
 use proptest::prelude::*;
 
 const PORTFOLIO: &str = "\
@@ -166,31 +165,17 @@ fn unknown_examples_and_portfolios_in_use() {
 #[cfg(unix)]
 #[test]
 fn signals_keep_what_was_typed() {
-    use std::io::Read;
     for (signal, status) in [("INT", 130), ("TERM", 143), ("HUP", 129)] {
         let folder = folder();
-        let mut child = Command::new(env!("CARGO_BIN_EXE_personspec"))
-            .args(["examples", "edit", "oven"])
-            .current_dir(folder.path())
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        child.stdin.as_mut().unwrap().write_all(b"\nadd\nA whole line.\n\xff\n").unwrap();
-        let mut said = Vec::new();
-        let mut stderr = child.stderr.take().unwrap();
-        let mut byte = [0];
-        while !String::from_utf8_lossy(&said).contains("then you are asked again.") {
-            stderr.read_exact(&mut byte).unwrap();
-            said.push(byte[0]);
-        }
-        assert!(
-            Command::new("kill").args([&format!("-{signal}"), &child.id().to_string()]).status().unwrap().success()
+        let output = run_until(
+            folder.path(),
+            "examples edit oven",
+            b"\nadd\nA whole line.\n\xff\n",
+            "then you are asked again.",
+            signal,
         );
-        stderr.read_to_end(&mut said).unwrap();
-        assert_eq!(child.wait_with_output().unwrap().status.code(), Some(status));
-        let said = String::from_utf8(said).unwrap();
+        assert_eq!(output.status.code(), Some(status));
+        let said = said(&output);
         assert!(said.ends_with("\nTo go on: personspec examples edit oven\n"), "{said}");
         let saved = portfolio(folder.path());
         assert_eq!(saved.examples[0].situation.as_deref(), Some("A village fete, in May.\n\nA whole line."));

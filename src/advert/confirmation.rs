@@ -26,7 +26,7 @@ static ANYWHERE: Phrases = Phrases::new(&[
     "prepared to relocate", "able to relocate", "live within", "reside within", "based within", "located within",
     "uk resident", "residency", "british citizen", "uk national", "nationality requirements", "full time student",
     "aged 18", "over 18", "18 years of age", "minimum age", "18 years or over", "18 or over", "21 years of age",
-    "performers list", "performers' list", "performers lists", "performers' lists", "medical performers",
+    "performers list", "performers' list", "performers lists", "performers' lists",
     "registered nurse", "registered midwife", "registered social worker", "registered practitioner",
     "registered mental health nurse", "registered general nurse", "nmc registered", "hcpc registered",
     "gmc registered", "gphc registered", "state registered", "sssc registered", "professional registration",

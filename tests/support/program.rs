@@ -14,9 +14,9 @@ pub fn empty_folder() -> tempfile::TempDir {
     tempfile::Builder::new().prefix("personspec-test-").tempdir().unwrap()
 }
 
-/// `personspec ARGS` in `folder`, with these bytes on standard input.
-pub fn run(folder: &Path, args: &str, input: impl AsRef<[u8]>) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_personspec"))
+fn command(folder: &Path, args: &str) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_personspec"));
+    command
         .args(args.split(' '))
         .current_dir(folder)
         .env_clear()
@@ -25,12 +25,39 @@ pub fn run(folder: &Path, args: &str, input: impl AsRef<[u8]>) -> Output {
         .env("PERSONSPEC_TODAY", "2025-12-01")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+        .stderr(Stdio::piped());
+    command
+}
+
+/// `personspec ARGS` in `folder`, with these bytes on standard input.
+pub fn run(folder: &Path, args: &str, input: impl AsRef<[u8]>) -> Output {
+    let mut child = command(folder, args).spawn().unwrap();
     // A program that ends early does not read everything.
     let _ = child.stdin.take().unwrap().write_all(input.as_ref());
     child.wait_with_output().unwrap()
+}
+
+/// The same, but a signal comes once `shown` has been written, while the input is still open. What was printed, and
+/// everything that was said, come back as the output.
+#[cfg(unix)]
+pub fn run_until(folder: &Path, args: &str, input: impl AsRef<[u8]>, shown: &str, signal: &str) -> Output {
+    use std::io::Read;
+    let mut child = command(folder, args).spawn().unwrap();
+    child.stdin.as_mut().unwrap().write_all(input.as_ref()).unwrap();
+    let mut said = Vec::new();
+    let mut stderr = child.stderr.take().unwrap();
+    let mut byte = [0];
+    while !String::from_utf8_lossy(&said).contains(shown) {
+        stderr.read_exact(&mut byte).unwrap();
+        said.push(byte[0]);
+    }
+    assert!(Command::new("kill").args([&format!("-{signal}"), &child.id().to_string()]).status().unwrap().success());
+    stderr.read_to_end(&mut said).unwrap();
+    // The input is closed only after the program has ended by itself.
+    let input = child.stdin.take();
+    let output = child.wait_with_output().unwrap();
+    drop(input);
+    Output { stderr: said, ..output }
 }
 
 /// What it wrote to standard error.
