@@ -57,8 +57,9 @@ pub enum When {
     Never,
 }
 
-/// The commands.
+/// The commands. Only the one that is asked for has its options built: all of them are half the time of a start.
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 pub enum Command {
     /// Answer criterion by criterion; everything is saved as you go
     Assess(Assess),
