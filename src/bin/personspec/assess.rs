@@ -32,7 +32,7 @@ use crate::{
     signals::Signal,
     source::{self, Source},
     talk::Talk,
-    today,
+    today::today,
 };
 
 /// Asks, saves, reports.

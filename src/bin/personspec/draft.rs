@@ -16,7 +16,7 @@ use crate::{
     files, output,
     report::NOT_READY,
     source::{self, Source},
-    today,
+    today::today,
 };
 
 /// The largest draft that is read, in bytes. A statement has some ten thousand.

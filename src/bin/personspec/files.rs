@@ -67,9 +67,11 @@ pub fn read_bytes(path: &Path, limit: u64) -> Result<Vec<u8>> {
             }
             _ => Failure::new(format!("`{name}` cannot be read: {}", reason(&error)), "check that you may read it"),
         };
-        if fs::metadata(path).map_err(failed)?.is_dir() {
+        let about = fs::metadata(path).map_err(failed)?;
+        if about.is_dir() {
             return Err(failed(io::ErrorKind::IsADirectory.into()).into());
         }
+        bytes.reserve(usize::try_from(about.len().min(limit)).unwrap_or_default() + 1);
         File::open(path).and_then(|file| file.take(limit + 1).read_to_end(&mut bytes)).map_err(failed)?;
     }
     if bytes.len() as u64 > limit {

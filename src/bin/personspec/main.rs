@@ -26,11 +26,11 @@ mod signals;
 mod source;
 mod talk;
 mod terminal;
+mod today;
 
 use std::process::ExitCode;
 
 use cli::Command;
-use jiff::{Zoned, civil::Date};
 
 fn main() -> ExitCode {
     let cli = cli::parse();
@@ -54,9 +54,4 @@ fn main() -> ExitCode {
         output::note_raw(&format!("{text}\n"));
         ExitCode::FAILURE
     })
-}
-
-/// The day to count from: the one that was asked for, else the real one.
-fn today(everywhere: &cli::Everywhere) -> Date {
-    everywhere.today.unwrap_or_else(|| Zoned::now().date())
 }

@@ -13,7 +13,7 @@ use crate::{
     cli::{self, Everywhere, Format},
     output, report,
     source::{self, Source},
-    today,
+    today::today,
 };
 
 /// Reads both files, arranges the statement, writes the outline.

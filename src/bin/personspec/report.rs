@@ -15,7 +15,7 @@ use crate::{
     cli::{Audience, Everywhere, FailOn, Format, Headings, Report},
     output,
     source::{self, Source},
-    today,
+    today::today,
 };
 
 /// The exit status of `--fail-on essential`.
