@@ -57,7 +57,8 @@ pub enum When {
     Never,
 }
 
-/// The commands. Only the one that is asked for has its options built: all of them are half the time of a start.
+/// The commands. Only the one that is asked for has its options built. So the sentence of a command stands here: clap
+/// would take a doc comment on its options' type, or on a type that is flattened into them, for its help instead.
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
 pub enum Command {
@@ -83,7 +84,6 @@ pub enum Command {
     Init(Init),
 }
 
-/// `assess`
 #[derive(Debug, Args)]
 pub struct Assess {
     /// The specification: a built-in name or a YAML file
@@ -103,7 +103,6 @@ pub struct Assess {
     pub no_hints: bool,
 }
 
-/// `report`
 #[derive(Debug, Args)]
 pub struct Report {
     /// The specification: a built-in name or a YAML file
@@ -126,7 +125,6 @@ pub struct Report {
     pub fail_on: Option<FailOn>,
 }
 
-/// `outline`
 #[derive(Debug, Args)]
 pub struct Outline {
     /// The specification: a built-in name or a YAML file
@@ -145,7 +143,6 @@ pub struct Outline {
     pub evidence: bool,
 }
 
-/// `draft`
 #[derive(Debug, Args)]
 pub struct Draft {
     /// The specification: a built-in name or a YAML file
@@ -163,7 +160,7 @@ pub struct Draft {
     pub fail_on: Option<FailOn>,
 }
 
-/// How long the statement may be.
+// How long the statement may be.
 #[derive(Debug, Clone, Copy, Args)]
 pub struct LimitArg {
     /// How long the statement may be: `1500 words`, `5000 characters each`, or a form's name, such as `trac` [default:
@@ -172,7 +169,6 @@ pub struct LimitArg {
     pub amount: Option<Limit>,
 }
 
-/// `import`
 #[derive(Debug, Args)]
 pub struct Import {
     /// The advert: a file, or - for standard input
@@ -204,7 +200,6 @@ pub enum AdvertKind {
     Docx,
 }
 
-/// `examples`
 #[derive(Debug, Args)]
 pub struct Examples {
     #[command(flatten)]
@@ -214,7 +209,7 @@ pub struct Examples {
     pub action: Option<ExamplesAction>,
 }
 
-/// What to do with examples.
+// What to do with examples.
 #[derive(Debug, Clone, Subcommand)]
 pub enum ExamplesAction {
     /// List every example, and the answers that use it
@@ -243,7 +238,6 @@ pub enum ExamplesAction {
     },
 }
 
-/// `show`
 #[derive(Debug, Args)]
 pub struct Show {
     /// The specification: a built-in name or a YAML file
@@ -252,7 +246,6 @@ pub struct Show {
     pub output: Output,
 }
 
-/// `check`
 #[derive(Debug, Args)]
 pub struct Check {
     /// Spec or portfolio files
@@ -260,7 +253,6 @@ pub struct Check {
     pub files: Vec<PathBuf>,
 }
 
-/// `init`
 #[derive(Debug, Args)]
 pub struct Init {
     /// Where to write it
@@ -271,7 +263,7 @@ pub struct Init {
     pub force: bool,
 }
 
-/// Which portfolio.
+// Which portfolio.
 #[derive(Debug, Clone, Args)]
 pub struct PortfolioArg {
     /// The portfolio file
@@ -279,7 +271,7 @@ pub struct PortfolioArg {
     pub path: PathBuf,
 }
 
-/// How questions are asked.
+// How questions are asked.
 #[derive(Debug, Clone, Copy, Args)]
 pub struct PlainArg {
     /// Plain lines for screen readers: no redrawing, no colour, numbered choices
@@ -287,7 +279,7 @@ pub struct PlainArg {
     pub plain: bool,
 }
 
-/// Where a result goes, and as what.
+// Where a result goes, and as what.
 #[derive(Debug, Clone, Args)]
 pub struct Output {
     /// How to write it
