@@ -5,7 +5,11 @@ use std::{path::Path, process::ExitCode};
 use anyhow::Result;
 use personspec::{count::counted, portfolio::Portfolio, problem::Severity, spec::PersonSpec};
 
-use crate::{cli::Check, files, output};
+use crate::{
+    cli::Check,
+    document::{self, Ours},
+    files, output, source,
+};
 
 /// Prints the problems of each file, in the order they were named; exit 1 if any is an error.
 pub fn run(args: &Check) -> Result<ExitCode> {
@@ -23,24 +27,31 @@ pub fn run(args: &Check) -> Result<ExitCode> {
 /// What there is to say of one file, and whether it cannot be used.
 fn checked(file: &Path) -> (String, bool) {
     let name = file.display().to_string();
-    let source = match files::read_text(file) {
-        Ok(source) => source,
+    let read = files::read_bytes(file, files::MAX_BYTES).and_then(|bytes| {
+        if source::looks_like_an_advert(&name, &bytes) {
+            return Err(document::import_first(&name).into());
+        }
+        files::decoded(file, bytes)
+    });
+    let text = match read {
+        Ok(text) => text,
         Err(error) => return (format!("{error}\n"), true),
     };
     let mut problems = Vec::new();
-    let what = if is_portfolio(&source) {
-        Portfolio::parse(&source, &mut problems).map(|portfolio| {
+    let what = match Ours::recognise(&text) {
+        Some(Ours::Portfolio) => Portfolio::parse(&text, &mut problems).map(|portfolio| {
             let examples = counted(portfolio.examples.len(), "example", "examples");
             format!(
                 "a portfolio with {examples} and {}",
                 counted(portfolio.assessments.len(), "assessment", "assessments")
             )
-        })
-    } else {
-        PersonSpec::parse(&source, &mut problems).map(|spec| spec.counts().to_string())
+        }),
+        Some(Ours::Specification) | None => {
+            PersonSpec::parse(&text, &mut problems).map(|spec| spec.counts().to_string())
+        }
     };
     problems.sort_by_key(|problem| problem.place);
-    let text: String = problems.iter().map(|problem| problem.render(&name, &source)).collect();
+    let listed: String = problems.iter().map(|problem| problem.render(&name, &text)).collect();
     let count = |severity| problems.iter().filter(|problem| problem.severity == severity).count();
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
     let found = match (errors, warnings) {
@@ -54,12 +65,5 @@ fn checked(file: &Path) -> (String, bool) {
         (Some(what), false) => format!("{found}: {what}"),
         (None, _) => found,
     };
-    (format!("{text}{}: {summary}\n", personspec::plain::plain_line(&name)), errors > 0)
-}
-
-/// A portfolio has examples or assessments at its top; a specification has neither.
-fn is_portfolio(source: &str) -> bool {
-    source
-        .lines()
-        .any(|line| line.starts_with("examples:") || line.starts_with("assessments:") || line.starts_with("applicant:"))
+    (format!("{listed}{}: {summary}\n", personspec::plain::plain_line(&name)), errors > 0)
 }

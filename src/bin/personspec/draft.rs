@@ -12,6 +12,7 @@ use personspec::{
 
 use crate::{
     cli::{self, Everywhere, FailOn, Format},
+    document,
     failure::Failure,
     files, output,
     report::NOT_READY,
@@ -28,6 +29,8 @@ pub fn run(args: &cli::Draft, everywhere: &Everywhere) -> Result<ExitCode> {
     if args.spec == "-" && args.statement == standard_input {
         cli::usage_error("SPEC and STATEMENT cannot both be `-`");
     }
+    let inputs = [Path::new(&args.spec), &args.statement, &args.portfolio.path];
+    document::spare(args.output.file.as_deref(), &inputs, None)?;
     let source = Source::named(&args.spec)?;
     let statement = statement(&args.statement)?;
     // Without a portfolio a draft can be checked all the same; with one, its examples can be named.
@@ -67,7 +70,7 @@ pub fn run(args: &cli::Draft, everywhere: &Everywhere) -> Result<ExitCode> {
 fn statement(path: &Path) -> Result<String> {
     let bytes = files::read_bytes(path, MAX_BYTES)?;
     let name = path.display();
-    if let Some(what) = not_text(&bytes) {
+    if let Some(what) = document::no_text(&bytes) {
         let help = "save the draft as plain text (UTF-8), or paste it: personspec draft SPEC -";
         return Err(Failure::new(format!("`{name}` is {what}, not a text"), help).into());
     }
@@ -77,24 +80,4 @@ fn statement(path: &Path) -> Result<String> {
         return Err(Failure::new(format!("`{name}` is empty"), help).into());
     }
     Ok(text)
-}
-
-/// What a file is that is no text.
-fn not_text(bytes: &[u8]) -> Option<&'static str> {
-    let starts = |mark: &[u8]| bytes.starts_with(mark);
-    if starts(b"PK\x03\x04") {
-        Some("a word processor's file or an archive")
-    } else if starts(b"%PDF") {
-        Some("a PDF")
-    } else if starts(b"\xd0\xcf\x11\xe0") {
-        Some("an old word processor's file")
-    } else if starts(b"{\\rtf") {
-        Some("a rich text file")
-    } else if starts(b"\xff\xfe") || starts(b"\xfe\xff") {
-        Some("in UTF-16")
-    } else if bytes.contains(&0) {
-        Some("a binary file")
-    } else {
-        None
-    }
 }

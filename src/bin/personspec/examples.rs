@@ -28,17 +28,20 @@ use crate::{
     talk::Talk,
 };
 
+/// What follows when there is no portfolio.
+const NO_EXAMPLES: &str = "there are no examples";
+
 /// Lists, shows, edits or removes.
 pub fn run(args: &Examples, everywhere: &Everywhere) -> Result<ExitCode> {
     let path = &args.portfolio.path;
     let style = output::style(everywhere, None);
     match args.action.as_ref().unwrap_or(&ExamplesAction::List) {
         ExamplesAction::List => {
-            let portfolio = source::portfolio_or_empty(path)?;
+            let portfolio = source::portfolio_or_empty(path, NO_EXAMPLES)?;
             output::result(&examples::list(&portfolio, style), None)?;
         }
         ExamplesAction::Show { id } => {
-            let portfolio = source::portfolio_or_empty(path)?;
+            let portfolio = source::portfolio_or_empty(path, NO_EXAMPLES)?;
             let example = found(&portfolio, id, path)?;
             output::result(&examples::one(&portfolio, example, style), None)?;
         }
@@ -96,7 +99,7 @@ impl Held {
             .into());
         }
         // An unknown example is said before anything is locked.
-        found(&source::portfolio_or_empty(path)?, id, path)?;
+        found(&source::portfolio_or_empty(path, NO_EXAMPLES)?, id, path)?;
         let lock = Lock::hold(path)?;
         files::remove_unfinished(path);
         let portfolio = source::portfolio(path)?.unwrap_or_default();

@@ -13,6 +13,7 @@ use personspec::{
 
 use crate::{
     cli::{self, AdvertKind, Everywhere, Import},
+    document::{self, Ours},
     face::Tone,
     failure::Failure,
     files::{self, Privacy},
@@ -25,13 +26,12 @@ use crate::{
 /// Reads the advert, says what was found and what was not placed, and writes the specification.
 pub fn run(args: &Import, everywhere: &Everywhere) -> Result<ExitCode> {
     let name = args.advert.display().to_string();
-    if args.review {
-        if args.advert == Path::new("-") {
-            cli::usage_error("--review asks on standard input, so the advert has to be a file");
-        }
-        review::may_write(args)?;
+    if args.review && args.advert == Path::new("-") {
+        cli::usage_error("--review asks on standard input, so the advert has to be a file");
     }
+    may_write(args)?;
     let bytes = files::read_bytes(&args.advert, advert::MOST_BYTES as u64)?;
+    no_advert(&name, &bytes)?;
     let failed = |problem: Problem| Failure::problems(&name, &String::from_utf8_lossy(&bytes), &[problem]);
     let reading = advert::read(&bytes, args.kind.map(Format::from)).map_err(failed)?;
     if args.review {
@@ -44,6 +44,38 @@ pub fn run(args: &Import, everywhere: &Everywhere) -> Result<ExitCode> {
     write(&spec, args.file.as_deref(), args.force)?;
     output::note_raw(&summary(&spec, copies, args.file.as_deref()));
     Ok(ExitCode::SUCCESS)
+}
+
+/// Refuses early what would be refused in the end.
+fn may_write(args: &Import) -> Result<()> {
+    let Some(file) = args.file.as_deref().filter(|file| *file != Path::new("-")) else {
+        return Ok(());
+    };
+    files::may_write(file, args.force)?;
+    document::spare(Some(file), &[&args.advert], Some(Ours::Specification))
+}
+
+/// Refuses what is no advert: a file of our own, or one that holds no text that can be read.
+fn no_advert(name: &str, bytes: &[u8]) -> Result<()> {
+    let path = source::shell_word(name);
+    match std::str::from_utf8(bytes).ok().and_then(Ours::recognise) {
+        Some(Ours::Specification) => {
+            let help = format!("begin with it: personspec assess {path}");
+            return Err(Failure::new(format!("`{name}` is a specification already"), help).into());
+        }
+        Some(Ours::Portfolio) => {
+            let help = "name the file that the advert is in";
+            return Err(Failure::new(format!("`{name}` is a portfolio, not an advert"), help).into());
+        }
+        None => {}
+    }
+    match document::unreadable(bytes) {
+        Some(what) => {
+            let help = "open it, copy its text into a plain text file, and read that one in";
+            Err(Failure::new(format!("`{name}` is {what}, which cannot be read here"), help).into())
+        }
+        None => Ok(()),
+    }
 }
 
 /// Goes through the reading with the person, then writes it.

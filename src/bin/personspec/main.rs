@@ -6,6 +6,7 @@
 mod assess;
 mod check;
 mod cli;
+mod document;
 mod draft;
 mod editor;
 mod examples;

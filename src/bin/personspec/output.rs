@@ -10,6 +10,7 @@ use personspec::{plain::plain, report::Style};
 
 use crate::{
     cli::{Everywhere, When},
+    failure::Failure,
     files::{self, Privacy},
 };
 
@@ -56,7 +57,11 @@ pub fn result(text: &str, file: Option<&Path>) -> Result<()> {
             let mut out = io::stdout().lock();
             match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
                 Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-                written => Ok(written?),
+                Err(error) => {
+                    let help = "nothing more was written; check where it goes, and the space on the disk";
+                    Err(Failure::new(format!("the result cannot be written: {}", files::reason(&error)), help).into())
+                }
+                Ok(()) => Ok(()),
             }
         }
     }

@@ -3,6 +3,7 @@
 use std::{path::Path, process::ExitCode};
 
 use anyhow::Result;
+use jiff::civil::Date;
 use personspec::{
     gap::{self, GapReport},
     portfolio::{Belonging, Portfolio, Post},
@@ -13,7 +14,7 @@ use personspec::{
 
 use crate::{
     cli::{Audience, Everywhere, FailOn, Format, Headings, Report},
-    output,
+    document, output,
     source::{self, Source},
     today::today,
 };
@@ -23,20 +24,13 @@ pub const NOT_READY: u8 = 3;
 
 /// Reads both files, computes the report, writes it.
 pub fn run(args: &Report, everywhere: &Everywhere) -> Result<ExitCode> {
-    let path = &args.portfolio.path;
-    let portfolio = source::portfolio_or_empty(path)?;
-    let source = match &args.spec {
-        Some(name) => Source::named(name)?,
-        None => source::only_assessment(&portfolio, path)?,
-    };
-    let index = assessment_for_report(&portfolio, &source.post(path), path)?;
-    let assessment = index.and_then(|index| portfolio.assessments.get(index));
-    let report = GapReport::new(&source.spec, &portfolio, assessment, args.audience.into(), today(everywhere));
-    let limit = source.spec.statement_limit;
+    let file = args.output.file.as_deref();
+    let given = Given::read(args.spec.as_deref(), &args.portfolio.path, file)?;
+    let report = given.report(args.audience.into(), today(everywhere));
+    let limit = given.source.spec.statement_limit;
     let headings = args.headings.map_or_else(|| statement::Headings::suggested(limit), Into::into);
     let outline = Outline::new(&report, headings, limit);
     let view = View { report: &report, outline: &outline, only_gaps: args.only_gaps };
-    let file = args.output.file.as_deref();
     let page = match args.output.format {
         Format::Text => gaps::text(&view, output::style(everywhere, file)),
         Format::Markdown => gaps::markdown(&view),
@@ -47,6 +41,43 @@ pub fn run(args: &Report, everywhere: &Everywhere) -> Result<ExitCode> {
         Some(FailOn::Essential) if !report.essentials_are_fine() => ExitCode::from(NOT_READY),
         Some(FailOn::Essential) | None => ExitCode::SUCCESS,
     })
+}
+
+/// What a report or an outline is made from.
+pub struct Given {
+    /// The specification.
+    pub source: Source,
+    /// The applicant's answers.
+    pub portfolio: Portfolio,
+    /// Which of its assessments is about this specification.
+    assessment: Option<usize>,
+}
+
+impl Given {
+    /// Reads what is needed for a result that goes to `target`. Without a `spec` it is the portfolio's only one.
+    ///
+    /// # Errors
+    /// When a file cannot be read or has problems, when it is not plain which specification is meant, or when `target`
+    /// is something that a person wrote.
+    pub fn read(spec: Option<&str>, path: &Path, target: Option<&Path>) -> Result<Self> {
+        let inputs = [Some(path), spec.map(Path::new)];
+        document::spare(target, &inputs.into_iter().flatten().collect::<Vec<_>>(), None)?;
+        let (source, portfolio) = match spec {
+            Some(name) => (Source::named(name)?, source::portfolio_or_empty(path, "every criterion is open")?),
+            None => {
+                let portfolio = source::portfolio(path)?.unwrap_or_default();
+                (source::only_assessment(&portfolio, path)?, portfolio)
+            }
+        };
+        let assessment = assessment_for_report(&portfolio, &source.post(path), path)?;
+        Ok(Self { source, portfolio, assessment })
+    }
+
+    /// The answers laid beside the specification.
+    pub fn report(&self, audience: gap::Audience, today: Date) -> GapReport<'_> {
+        let assessment = self.assessment.and_then(|index| self.portfolio.assessments.get(index));
+        GapReport::new(&self.source.spec, &self.portfolio, assessment, audience, today)
+    }
 }
 
 /// The report that `assess` ends with: text, everything, on standard output.
@@ -70,7 +101,7 @@ pub fn print_after_assess(
 }
 
 /// Which assessment a report is about, with a note where that is not plain.
-pub fn assessment_for_report(portfolio: &Portfolio, post: &Post, path: &Path) -> Result<Option<usize>> {
+fn assessment_for_report(portfolio: &Portfolio, post: &Post, path: &Path) -> Result<Option<usize>> {
     Ok(match source::belonging(portfolio, post, path)? {
         Belonging::Exact(index) => Some(index),
         Belonging::Reissued(index) => {

@@ -12,7 +12,6 @@ use personspec::{
 use crate::{
     cli::Import,
     face::{Heard, Tone},
-    files,
     talk::Talk,
 };
 
@@ -100,16 +99,5 @@ pub fn write(
             Heard::Input(_) | Heard::Begun(..) | Heard::Spoilt(_) => return Err(failure),
             Heard::End | Heard::Interrupt | Heard::Failed(_) => return Err(failure),
         }
-    }
-}
-
-/// Refuses early what would be refused after the review.
-///
-/// # Errors
-/// When the file exists and is not to be replaced.
-pub fn may_write(args: &Import) -> Result<()> {
-    match &args.file {
-        Some(file) if file != Path::new("-") => files::may_write(file, args.force),
-        Some(_) | None => Ok(()),
     }
 }

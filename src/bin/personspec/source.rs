@@ -13,7 +13,11 @@ use personspec::{
     spec::PersonSpec,
 };
 
-use crate::{failure::Failure, files, output};
+use crate::{
+    document::{self, Ours},
+    failure::Failure,
+    files, output,
+};
 
 /// A specification with the name that a portfolio knows it by.
 pub struct Source {
@@ -37,15 +41,11 @@ impl Source {
                 None => Err(unknown_name(name).into()),
             };
         }
-        let text = files::read_text(Path::new(name))?;
-        if looks_like_an_advert(name, &text) {
-            return Err(Failure::new(
-                format!("`{name}` looks like an advert, not a specification"),
-                format!("read it in first: personspec import {} -o spec.yaml", shell_word(name)),
-            )
-            .into());
+        let bytes = files::read_bytes(Path::new(name), files::MAX_BYTES)?;
+        if looks_like_an_advert(name, &bytes) {
+            return Err(document::import_first(name).into());
         }
-        Self::read(name, &text, false)
+        Self::read(name, &files::decoded(Path::new(name), bytes)?, false)
     }
 
     fn read(name: &str, text: &str, built_in: bool) -> Result<Self> {
@@ -83,15 +83,16 @@ pub fn portfolio(path: &Path) -> Result<Option<Portfolio>> {
     }
 }
 
-/// Reads a portfolio; one that does not exist yet is an empty one, with a note.
+/// Reads a portfolio; one that does not exist yet is an empty one, with a note that says what follows from it.
 ///
 /// # Errors
 /// As for [`portfolio`].
-pub fn portfolio_or_empty(path: &Path) -> Result<Portfolio> {
-    Ok(portfolio(path)?.unwrap_or_else(|| {
-        output::note(&format!("there is no `{}` yet, so every criterion is open", path.display()));
-        Portfolio::default()
-    }))
+pub fn portfolio_or_empty(path: &Path, what_follows: &str) -> Result<Portfolio> {
+    let found = portfolio(path)?;
+    if found.is_none() {
+        output::note(&format!("there is no `{}` yet, so {what_follows}", path.display()));
+    }
+    Ok(found.unwrap_or_default())
 }
 
 /// The specification of a portfolio's only assessment, which is said on standard error.
@@ -207,10 +208,11 @@ fn unknown_name(name: &str) -> Failure {
     )
 }
 
-/// Whether a text that is named as a specification is an advert: not YAML by its name, and not by its content.
-fn looks_like_an_advert(name: &str, text: &str) -> bool {
+/// Whether a file that is named as a specification is an advert: not YAML by its name, and not by its content.
+pub fn looks_like_an_advert(name: &str, bytes: &[u8]) -> bool {
     let extension = Path::new(name).extension().and_then(|extension| extension.to_str()).unwrap_or_default();
-    !matches!(extension.to_ascii_lowercase().as_str(), "yaml" | "yml") && !has_categories(text)
+    !matches!(extension.to_ascii_lowercase().as_str(), "yaml" | "yml" | "json")
+        && std::str::from_utf8(bytes).ok().and_then(Ours::recognise).is_none()
 }
 
 fn is_spec_file(path: &Path) -> bool {

@@ -1,0 +1,143 @@
+//! What a file holds, told from its content, so that every command can say kindly what it was given, and none
+//! replaces what somebody wrote.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::Result;
+use personspec::yaml::{self, Value};
+
+use crate::{
+    failure::Failure,
+    files::{self, MAX_BYTES},
+    source,
+};
+
+/// One of our own two kinds of file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ours {
+    /// A person specification: it has categories.
+    Specification,
+    /// A portfolio: it has examples or assessments.
+    Portfolio,
+}
+
+impl Ours {
+    /// Which of the two a text is, by its top-level keys; neither for any other text.
+    pub fn recognise(text: &str) -> Option<Self> {
+        let keys = match yaml::parse(text).map(|node| node.value) {
+            Ok(Value::Map(entries)) => entries
+                .into_iter()
+                .filter_map(|(key, _)| match key.value {
+                    Value::Text(key) => Some(key.into_owned()),
+                    Value::Absent | Value::List(_) | Value::Map(_) => None,
+                })
+                .collect(),
+            Ok(_) => Vec::new(),
+            // With a mistake in it, it is still what its author meant it to be.
+            Err(_) => text.lines().filter_map(|line| line.split_once(':')).map(|(key, _)| key.to_owned()).collect(),
+        };
+        keys.iter().find_map(|key| match key.as_str() {
+            "categories" => Some(Self::Specification),
+            "examples" | "assessments" | "applicant" => Some(Self::Portfolio),
+            _ => None,
+        })
+    }
+
+    /// What people call it.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Specification => "a specification",
+            Self::Portfolio => "a portfolio",
+        }
+    }
+}
+
+/// What a file is, in words, that no command can read.
+pub fn unreadable(bytes: &[u8]) -> Option<&'static str> {
+    let starts = |mark: &[u8]| bytes.starts_with(mark);
+    if starts(b"%PDF") {
+        Some("a PDF")
+    } else if starts(b"\xd0\xcf\x11\xe0") {
+        Some("an old word processor's file")
+    } else if starts(b"{\\rtf") {
+        Some("a rich text file")
+    } else {
+        None
+    }
+}
+
+/// What a file is, in words, that is not plain text.
+pub fn no_text(bytes: &[u8]) -> Option<&'static str> {
+    let starts = |mark: &[u8]| bytes.starts_with(mark);
+    if let Some(what) = unreadable(bytes) {
+        Some(what)
+    } else if starts(b"PK\x03\x04") {
+        Some("a word processor's file or an archive")
+    } else if starts(b"\xff\xfe") || starts(b"\xfe\xff") {
+        Some("in UTF-16")
+    } else if bytes.contains(&0) {
+        Some("a binary file")
+    } else {
+        None
+    }
+}
+
+/// Refuses to write over what a person wrote: a file that the result is made from, or one of our own kinds.
+/// `replaceable` is the kind that this command may replace.
+///
+/// # Errors
+/// When `target` is such a file, with what to do instead.
+pub fn spare(target: Option<&Path>, made_from: &[&Path], replaceable: Option<Ours>) -> Result<()> {
+    let Some(target) = target.filter(|target| *target != Path::new("-") && target.is_file()) else {
+        return Ok(());
+    };
+    let name = target.display();
+    let real = |path: &Path| -> Option<PathBuf> { fs::canonicalize(path).ok() };
+    let same = |path: &&Path| real(path).is_some_and(|path| Some(path) == real(target));
+    let refused = if made_from.iter().any(same) {
+        format!("`{name}` is what the result is made from")
+    } else {
+        let text = files::read_bytes(target, MAX_BYTES).ok().and_then(|bytes| String::from_utf8(bytes).ok());
+        match text.as_deref().and_then(Ours::recognise).filter(|kind| Some(*kind) != replaceable) {
+            Some(kind) => format!("`{name}` is {}", kind.name()),
+            None => return Ok(()),
+        }
+    };
+    let help = "name another file with `-o`; nothing was changed";
+    Err(Failure::new(format!("{refused}, and would be replaced"), help).into())
+}
+
+/// The hint for an advert that was given where a specification is wanted.
+pub fn import_first(name: &str) -> Failure {
+    Failure::new(
+        format!("`{name}` looks like an advert, not a specification"),
+        format!("read it in first: personspec import {} -o spec.yaml", source::shell_word(name)),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn our_files_are_known_by_their_keys() {
+        let kind = Ours::recognise;
+        assert_eq!(kind("title: X\ncategories: []\n"), Some(Ours::Specification));
+        assert_eq!(kind("version: 1\nexamples: []\n"), Some(Ours::Portfolio));
+        assert_eq!(kind("{\"version\": 1, \"assessments\": []}"), Some(Ours::Portfolio));
+        assert_eq!(kind("categories:\n - name: a: b\n"), Some(Ours::Specification));
+        assert_eq!(kind("Example Trust\nPerson specification\n"), None);
+        assert_eq!(kind("- examples\n"), None);
+        assert_eq!(kind(""), None);
+    }
+
+    #[test]
+    fn what_is_no_text_is_named() {
+        assert_eq!(no_text(b"%PDF-1.7"), Some("a PDF"));
+        assert_eq!(no_text(b"a\0b"), Some("a binary file"));
+        assert_eq!(no_text("café".as_bytes()), None);
+    }
+}
