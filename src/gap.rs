@@ -123,6 +123,8 @@ pub struct Finding<'a> {
     pub examples: Vec<ExampleLine<'a>>,
     /// What to do about a gap.
     pub next_step: Option<NextStepLine<'a>>,
+    /// The applicant's own note, such as how they meet it in another way, when this audience may see it.
+    pub note: Option<Cow<'a, str>>,
     /// An adviser's own view.
     pub adviser: Option<AdviserLine<'a>>,
     /// A theme that the specification fixes.
@@ -450,6 +452,11 @@ impl<'a> Judged<'a> {
                 .answer
                 .and_then(|answer| answer.next_step.as_ref())
                 .map(|step| NextStepLine { action: plain_line(&step.action), by: step.by }),
+            note: self
+                .answer
+                .filter(|_| audience.may_see(Share::Adviser))
+                .and_then(|answer| answer.note.as_deref())
+                .map(plain),
             adviser: self
                 .answer
                 .and_then(|answer| answer.adviser.as_ref())

@@ -56,8 +56,8 @@ fn sheet(view: &View<'_, '_>) -> Sheet {
     section(&mut page, "Cannot be confirmed", &report.cannot_confirm(), gap_lines);
     page.heading("Summary");
     page.grid(summary(report));
-    section(&mut page, "Essential gaps", &report.gaps(Level::Essential), gap_lines);
-    section(&mut page, "Desirable gaps", &report.gaps(Level::Desirable), gap_lines);
+    gaps(&mut page, "Essential gaps", &report.gaps(Level::Essential));
+    gaps(&mut page, "Desirable gaps", &report.gaps(Level::Desirable));
     page.heading("Suggested headings for the supporting statement");
     for heading in &view.outline.headings {
         let words = heading.words.map(|words| format!(", about {words} words")).unwrap_or_default();
@@ -96,12 +96,33 @@ fn changes(page: &mut Sheet, report: &GapReport<'_>) {
     }
 }
 
+/// The gaps of a level: those that were answered, each with its reason, then those that were not, for which one
+/// reason is enough.
+fn gaps(page: &mut Sheet, heading: &str, findings: &[&Finding<'_>]) {
+    let (answered, mut unanswered): (Vec<&Finding<'_>>, Vec<_>) = findings.iter().partition(|gap| gap.rating.is_some());
+    unanswered.sort_by_key(|gap| gap.reference);
+    if !findings.is_empty() {
+        page.heading(format!("{heading} ({})", criteria(findings.len())));
+    }
+    entries(page, &answered, gap_lines);
+    if !unanswered.is_empty() {
+        page.subheading("Not answered yet");
+    }
+    for finding in unanswered {
+        page.item(finding.reference, &*finding.text);
+    }
+}
+
 /// A heading and its criteria, each with what is said of it; nothing without criteria.
 fn section(page: &mut Sheet, heading: &str, findings: &[&Finding<'_>], lines: fn(&Finding<'_>) -> Vec<String>) {
     if findings.is_empty() {
         return;
     }
     page.heading(format!("{heading} ({})", criteria(findings.len())));
+    entries(page, findings, lines);
+}
+
+fn entries(page: &mut Sheet, findings: &[&Finding<'_>], lines: fn(&Finding<'_>) -> Vec<String>) {
     for finding in findings {
         page.gap();
         page.item(finding.reference, &*finding.text);
@@ -122,14 +143,19 @@ fn gap_lines(finding: &Finding<'_>) -> Vec<String> {
         let names: Vec<&str> = finding.examples.iter().map(|example| example.name()).collect();
         lines.push(format!("{}: {}", if names.len() == 1 { "example" } else { "examples" }, names.join("; ")));
     }
+    lines.extend(note_line(finding));
     lines.extend(hint_lines(finding));
     lines
 }
 
-/// What is said of a strength: its examples, and what to look at again before it is sent.
+/// What is said of a strength: its examples, the applicant's note, and what to look at again before it is sent.
 fn strength_lines(finding: &Finding<'_>) -> Vec<String> {
     let names = finding.examples.iter().map(|example| example.name().to_owned());
-    names.chain(hint_lines(finding)).collect()
+    names.chain(note_line(finding)).chain(hint_lines(finding)).collect()
+}
+
+fn note_line(finding: &Finding<'_>) -> Option<String> {
+    finding.note.as_ref().map(|note| format!("note: {note}"))
 }
 
 fn hint_lines(finding: &Finding<'_>) -> impl Iterator<Item = String> {

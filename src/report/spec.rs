@@ -9,6 +9,8 @@ use super::{
     sheet::{Cell, Grid, Sheet},
     text as plain_text,
 };
+use jiff::civil::Date;
+
 use crate::{
     date,
     plain::plain_line,
@@ -27,15 +29,18 @@ pub fn markdown(spec: &PersonSpec) -> String {
     md::sheet(&sheet(spec))
 }
 
-/// The built-in specifications, with what they are called on the command line, as plain text.
+/// The built-in specifications as they stand on `today`, with what they are called on the command line, as plain text.
 #[must_use]
-pub fn catalogue(specs: &[(&str, PersonSpec)], style: Style) -> String {
+pub fn catalogue(specs: &[(&str, PersonSpec)], today: Date, style: Style) -> String {
     let mut page = Sheet::default();
     for (name, spec) in specs {
         page.heading(*name);
         let employer = spec.employer.as_deref().map(|employer| format!(", {employer}")).unwrap_or_default();
         page.under(plain_line(&format!("{}{employer}", spec.title)));
-        let closing = spec.closing_date.map(|date| format!("; closing date {}", date::in_words(date)));
+        let closing = spec.closing_date.map(|date| {
+            let word = if date < today { "closed on" } else { "closing date" };
+            format!("; {word} {}", date::in_words(date))
+        });
         page.under(format!("{}{}", spec.counts(), closing.unwrap_or_default()));
     }
     page.gap();

@@ -12,6 +12,8 @@ use crate::wrap::{columns, wrap};
 const TABLE: usize = 72;
 /// The most columns that a long word may claim in a table.
 const LONGEST_WORD: usize = 24;
+/// The spaces beside a cell's text.
+const PADDING: usize = 2;
 
 /// A page in pieces.
 pub(super) fn sheet(sheet: &Sheet, style: Style) -> String {
@@ -137,12 +139,12 @@ impl Page {
     }
 }
 
-/// A table set for the style. No word of a column of words is broken.
+/// A table set for the style.
 fn table(grid: &Grid, style: Style) -> Table {
     let mut table = Table::new();
     table.load_style(if style.boxes { presets::UTF8_FULL_CONDENSED } else { presets::NOTHING });
     table.set_content_arrangement(ContentArrangement::Dynamic);
-    table.set_width(u16::try_from(style.width).unwrap_or(u16::MAX));
+    table.set_width(u16::try_from(outer_width(style)).unwrap_or(u16::MAX));
     if style.colour {
         table.enforce_styling();
     } else {
@@ -166,19 +168,44 @@ fn table(grid: &Grid, style: Style) -> Table {
         }));
         before = Some(row);
     }
-    for index in 0..grid.rows.first().map_or(0, Vec::len) {
+    for (index, width) in widths(grid, style).into_iter().enumerate() {
         let Some(column) = table.column_mut(index) else { continue };
         if index >= grid.words {
             column.set_cell_alignment(CellAlignment::Right);
-            continue;
         }
-        let words = grid.rows.iter().filter_map(|row| row.get(index)).flat_map(|cell| cell.text.split(' '));
-        let longest = words.map(columns).max().unwrap_or(0).min(LONGEST_WORD);
-        if let Ok(width) = u16::try_from(longest + 2) {
-            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(width)));
-        }
+        let width = u16::try_from(width + PADDING).unwrap_or(u16::MAX);
+        column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(width)));
     }
     table
+}
+
+/// The columns' widths: each as wide as its text, unless that is too much for the page. Then the widest columns of
+/// words give way, as far as their longest words let them.
+fn widths(grid: &Grid, style: Style) -> Vec<usize> {
+    let lines = |index: usize| {
+        let header = grid.header.get(index).filter(|_| grid.headed).copied();
+        let cells = grid.rows.iter().filter_map(move |row| row.get(index)).map(|cell| cell.text.as_str());
+        header.into_iter().chain(cells).flat_map(str::lines)
+    };
+    let longest_word = |index| lines(index).flat_map(|line| line.split(' ')).map(columns).max().unwrap_or_default();
+    let borders = if style.boxes { grid.header.len() + 1 } else { 0 };
+    let room = outer_width(style).saturating_sub(borders + PADDING * grid.header.len());
+    let mut widths: Vec<usize> =
+        (0..grid.header.len()).map(|index| lines(index).map(columns).max().unwrap_or_default().min(room)).collect();
+    let least: Vec<usize> = (0..grid.words).map(|index| longest_word(index).min(LONGEST_WORD)).collect();
+    while widths.iter().sum::<usize>() > room {
+        let giving = widths.iter_mut().zip(&least).filter(|(width, least)| **width > **least);
+        match giving.max_by_key(|(width, _)| **width) {
+            Some((width, _)) => *width -= 1,
+            None => break,
+        }
+    }
+    widths
+}
+
+/// The columns that a table may take: without borders the padding at both ends is not printed.
+fn outer_width(style: Style) -> usize {
+    if style.boxes { style.width } else { style.width + PADDING }
 }
 
 fn colour(tone: Tone) -> Option<Color> {

@@ -128,7 +128,11 @@ fn advice<'v>(finding: &'v Finding<'_>) -> Vec<Cow<'v, str>> {
         Status::Partial | Status::Gap | Status::Open if wording::allows_working_towards(&finding.text) => {
             lines.push("Its words leave time: say that you are willing to get there, and what is under way.".into());
         }
-        Status::Partial | Status::Gap | Status::Open => lines.push(asks.advice().into()),
+        Status::Open => lines.push(asks.advice().into()),
+        // A certificate that is not there yet has no date and no awarding body to give.
+        Status::Partial if asks != Asks::Qualification => lines.push(asks.advice().into()),
+        // The reason says it all: what comes nearest, and how the gap would be closed.
+        Status::Partial | Status::Gap => {}
     }
     if lived {
         lines.extend(asks.care_note().map(Cow::from));

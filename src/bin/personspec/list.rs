@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use personspec::{catalogue, report::spec, spec::PersonSpec};
 
-use crate::{cli::Everywhere, output};
+use crate::{cli::Everywhere, output, today::today};
 
 /// Lists name, post, employer, counts and closing date of each.
 pub fn run(everywhere: &Everywhere) -> Result<ExitCode> {
@@ -13,6 +13,6 @@ pub fn run(everywhere: &Everywhere) -> Result<ExitCode> {
         .into_iter()
         .filter_map(|built_in| Some((built_in.name, PersonSpec::parse(built_in.text, &mut Vec::new())?)))
         .collect();
-    output::result(&spec::catalogue(&specs, output::style(everywhere, None)), None)?;
+    output::result(&spec::catalogue(&specs, today(everywhere), output::style(everywhere, None)), None)?;
     Ok(ExitCode::SUCCESS)
 }

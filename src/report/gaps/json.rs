@@ -129,6 +129,7 @@ struct CriterionJson<'r> {
     theme: Option<&'static str>,
     examples: Vec<ExampleJson<'r>>,
     next_step: Option<NextStepJson<'r>>,
+    note: Option<&'r str>,
     adviser: Option<AdviserJson<'r>>,
 }
 
@@ -178,6 +179,7 @@ impl<'r> From<&'r Finding<'_>> for CriterionJson<'r> {
                 })
                 .collect(),
             next_step: finding.next_step.as_ref().map(NextStepJson::from),
+            note: finding.note.as_deref(),
             adviser: finding.adviser.as_ref().map(|view| AdviserJson {
                 rating: view.rating.map(crate::portfolio::Rating::name),
                 note: view.note.as_deref(),
