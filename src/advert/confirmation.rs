@@ -3,7 +3,10 @@
 //! Right to work, licences, registers, checks, travel, declarations. Not every "must" is one: "You must show
 //! effective planning" asks for an example.
 
-use super::{phrases::Phrases, vocabulary::fold};
+use super::{
+    phrases::Phrases,
+    vocabulary::{fold, word_count},
+};
 use crate::spec::Kind;
 
 /// Phrases that make a criterion a confirmation wherever they stand.
@@ -51,11 +54,7 @@ static HELD: Phrases = Phrases::new(&[
     "driver's", "pilot", "operator's", "personal", "practising", "door", "or",
 ]);
 
-/// Whether a licence of the applicant's own is asked for.
-fn asks_licence(folded: &str) -> bool {
-    let names = folded.split(' ').any(|word| matches!(word, "licence" | "license"));
-    names && (folded.split(' ').count() <= 3 || folded.split(' ').any(|word| HELD.is(word)))
-}
+static LICENCE: Phrases = Phrases::new(&["licence", "license"]);
 
 /// Openings that ask for a yes about hours and places.
 #[rustfmt::skip]
@@ -95,13 +94,13 @@ static WANTED: Phrases = Phrases::new(&[
 #[must_use]
 pub fn kind(text: &str) -> Kind {
     let folded = fold(text);
-    let named = ANYWHERE.within(&folded) || asks_licence(&folded);
-    let travels = AVAILABILITY.within(&folded);
-    let placed = PLACED.within(&folded);
-    let registers = folded.split(' ').any(|word| REGISTERS.is(word));
-    if !(named || travels || placed || registers) {
+    let [named, licence, travels, placed, registers] =
+        Phrases::each_within([&ANYWHERE, &LICENCE, &AVAILABILITY, &PLACED, &REGISTERS], &folded);
+    if !(named || licence || travels || placed || registers) {
         return Kind::Evidence;
     }
+    // A licence of the applicant's own: "Forklift licence", "Must hold a licence".
+    let named = named || (licence && (word_count(&folded) <= 3 || HELD.within(&folded)));
     let asks_example = EVIDENCE.within(&folded);
     if !asks_example && named {
         return Kind::Confirmation;
@@ -114,12 +113,12 @@ pub fn kind(text: &str) -> Kind {
     }
     if travels
         && !NOT_AVAILABILITY.within(&folded)
-        && folded.split(' ').count() <= 30
+        && word_count(&folded) <= 30
         && (AVAILABILITY.starts(&folded) || folded.contains("travel"))
     {
         return Kind::Confirmation;
     }
-    let short = folded.split(' ').count() <= 18;
+    let short = word_count(&folded) <= 18;
     if placed && short && !asks_example && WANTED.within(&folded) {
         return Kind::Confirmation;
     }

@@ -80,7 +80,7 @@ impl Draft {
 
     /// Adds a criterion to the open category.
     pub(super) fn push(&mut self, mut entry: Entry) {
-        let words = entry.text.trim().to_owned();
+        let words = entry.text.trim();
         if !words.chars().any(char::is_alphanumeric) {
             return;
         }
@@ -88,10 +88,10 @@ impl Draft {
             entry.level = match self.level {
                 Some(Level::Desirable) => Some(Level::Desirable),
                 open @ (Some(Level::Essential) | None) => {
-                    if (open.is_none() || words.contains("not essential")) && entry::says_desirable(&words) {
+                    if (open.is_none() || words.contains("not essential")) && entry::says_desirable(words) {
                         self.warnings.push(Problem::warning(
                             place(entry.line),
-                            format!("read as desirable from its own words: `{}`", short(&words)),
+                            format!("read as desirable from its own words: `{}`", short(words)),
                         ));
                         Some(Level::Desirable)
                     } else {
@@ -103,7 +103,9 @@ impl Draft {
                 }
             };
         }
-        entry.text = words;
+        if words.len() < entry.text.len() {
+            entry.text = words.to_owned();
+        }
         entry.category.clone_from(&self.category);
         self.entries.push(entry);
     }

@@ -189,8 +189,7 @@ pub(super) fn letters_at_end(lines: &[Line]) -> Option<Vec<Line>> {
                 .any(|key| line.text.contains(key))
     };
     let count = lines.iter().filter(|line| words_before_letter(line).is_some()).count();
-    let known = lines.iter().any(keyed);
-    if count < 3 || !(known || count * 2 > lines.len()) {
+    if count < 3 || !(count * 2 > lines.len() || lines.iter().any(keyed)) {
         return None;
     }
     let marked = |line: &Line| match words_before_letter(line) {

@@ -30,14 +30,14 @@ pub(super) fn notes(lines: &[Line], headings: &[Option<Heading>]) -> Vec<bool> {
     for (line, heading) in lines.iter().zip(headings) {
         if line.mark == Mark::None && line.row.is_none() && opens_notes(&line.text) {
             noting = true;
-        } else {
+        } else if noting {
             let goes_on = match heading {
                 Some(Heading::Level(_) | Heading::BothLevels | Heading::Specification | Heading::Category) => {
                     line.mark.is_some()
                 }
                 Some(Heading::Assessment | Heading::Ask | Heading::End) | None => true,
             };
-            noting &= goes_on && line.row.is_none() && !is_run_of_columns(&line.text);
+            noting = goes_on && line.row.is_none() && !is_run_of_columns(&line.text);
         }
         found.push(noting);
     }

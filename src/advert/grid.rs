@@ -28,7 +28,7 @@ pub(super) fn find(raw: &[&str]) -> Vec<Ruled> {
             pipes(raw, at, id)
         } else if raw[at].contains('\t') {
             tabs(raw, at, id)
-        } else if raw[at].contains("   ") {
+        } else if markup::has_wide_space(raw[at]) && raw[at].contains("   ") {
             aligned::find(raw, at, id)
         } else {
             None

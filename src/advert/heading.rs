@@ -5,10 +5,11 @@
 use super::{
     furniture,
     line::{Line, Mark, Rank},
+    phrases::Phrases,
     vocabulary::{
         ASKING_FRAGMENTS, ASKING_OPENINGS, ASKS, ASSESSMENT_HEADINGS, CATEGORY_JOINERS, CATEGORY_WORDS,
         DESIRABLE_OPENINGS, DESIRABLE_WORDS, ENDINGS, ESSENTIAL_OPENINGS, ESSENTIAL_WORDS, LEVEL_FILLERS,
-        PROCESS_LEADS, SPECIFICATION, WHOLE_ENDINGS, fold,
+        PROCESS_LEADS, SPECIFICATION, WHOLE_ENDINGS, fold, word_count,
     },
 };
 use crate::spec::Level;
@@ -50,7 +51,7 @@ pub(super) fn read(line: &Line) -> Option<Heading> {
         return None;
     }
     let folded = fold(&line.text);
-    let count = folded.split(' ').count();
+    let count = word_count(&folded);
     if matches!(line.mark, Mark::Number(_)) && !ranked {
         // "5. Person specification", "8. Benefits"
         if SPECIFICATION.starts(&folded) && count <= 6 {
@@ -103,8 +104,11 @@ pub(super) fn asks(line: &Line) -> bool {
         return false;
     }
     let folded = fold(&line.text);
-    is_ask(&folded, lead, folded.split(' ').count())
+    is_ask(&folded, lead, word_count(&folded))
 }
+
+/// What follows the names of categories in a heading that asks for them.
+static NEEDED: Phrases = Phrases::new(&["needed for", "required for", "needed to", "required to"]);
 
 fn is_ask(folded: &str, lead: bool, count: usize) -> bool {
     let whole = folded.strip_prefix("our ").or_else(|| folded.strip_prefix("the ")).unwrap_or(folded);
@@ -123,10 +127,12 @@ fn is_ask(folded: &str, lead: bool, count: usize) -> bool {
         return true;
     }
     // "Skills and experience needed for the post"
-    let needed = [" needed for ", " required for ", " needed to ", " required to "];
-    let before = needed.iter().find_map(|needed| folded.split_once(needed)).map(|(before, _)| before);
-    if count <= 12 && before.is_some_and(is_category) {
-        return true;
+    if count <= 12 && NEEDED.within(folded) {
+        let needed = [" needed for ", " required for ", " needed to ", " required to "];
+        let before = needed.iter().find_map(|needed| folded.split_once(needed)).map(|(before, _)| before);
+        if before.is_some_and(is_category) {
+            return true;
+        }
     }
     lead && (ASKING_OPENINGS.starts(folded) || ASKING_FRAGMENTS.within(tail(folded)))
 }
@@ -146,7 +152,7 @@ fn level_of_slashed_head(text: &str) -> Option<Level> {
     let mut rest = cells.map(fold).filter(|cell| !cell.is_empty()).peekable();
     rest.peek()?;
     let last = rest.last()?;
-    is_assessment(&last, last.split(' ').count()).then_some(level)
+    is_assessment(&last, word_count(&last)).then_some(level)
 }
 
 /// The last words of a long sentence.
@@ -198,9 +204,7 @@ fn level(folded: &str, open: bool) -> Option<Level> {
     }
     let mut found = None;
     let mut fillers_only = true;
-    let mut count = 0;
     for word in folded.split(' ') {
-        count += 1;
         let level =
             if (ESSENTIAL_WORDS.is(word) && !(word == "required" && found.is_some())) || misspells(word, "essential") {
                 Some(Level::Essential)
@@ -213,9 +217,13 @@ fn level(folded: &str, open: bool) -> Option<Level> {
             // "Minimum essential" and "required essential" are essential.
             Some(level) if found.is_none() || found == Some(level) => found = Some(level),
             Some(_) => fillers_only = false,
-            None => fillers_only &= LEVEL_FILLERS.is(word) || word == "required",
+            None => fillers_only = LEVEL_FILLERS.is(word) || word == "required",
+        }
+        if !fillers_only {
+            break;
         }
     }
+    let count = word_count(folded);
     if fillers_only && count <= 9 && found.is_some() && !is_requirement_phrase(folded) {
         return found;
     }
@@ -266,7 +274,7 @@ fn misspells(word: &str, right: &str) -> bool {
 /// "Experience required" names a category rather than a level.
 fn is_requirement_phrase(folded: &str) -> bool {
     let named = folded.starts_with("essential") || folded.starts_with("desirable");
-    ASKS.is(folded) || (folded.ends_with(" required") && folded.split(' ').count() <= 3 && !named)
+    ASKS.is(folded) || (folded.ends_with(" required") && word_count(folded) <= 3 && !named)
 }
 
 /// Whether a heading says "essential" or "desirable" in so many words.
@@ -319,7 +327,7 @@ pub(super) fn has_heading_shape(line: &Line) -> bool {
     if matches!(line.mark, Mark::Bullet | Mark::Letter(_)) || line.row.is_some() || line.text.len() > 90 {
         return false;
     }
-    let words = line.text.split(' ').count();
+    let words = word_count(&line.text);
     let text = line.text.trim_end_matches(':');
     words <= 9
         && !text.ends_with(['.', ';', ',', '!'])

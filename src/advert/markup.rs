@@ -33,6 +33,9 @@ const ENTITIES: &[(&str, char)] = &[
 
 /// The text without inline tags, entities, links, images and Markdown's backslashes.
 pub(super) fn plain(text: &str) -> Cow<'_, str> {
+    if !text.bytes().any(|byte| matches!(byte, b'<' | b'&' | b']' | b'\\')) {
+        return Cow::Borrowed(text);
+    }
     let mut text = Cow::Borrowed(text);
     if text.contains('<') {
         text = Cow::Owned(without_tags(&text));
@@ -152,7 +155,7 @@ fn without_backslashes(text: &str) -> String {
 
 /// Whether the whole line is bold, and the line without Markdown's emphasis.
 pub(super) fn emphasis(text: &str) -> (bool, Cow<'_, str>) {
-    if !text.contains(['*', '_', '`']) {
+    if !text.bytes().any(|byte| matches!(byte, b'*' | b'_' | b'`')) {
         return (false, Cow::Borrowed(text));
     }
     let bare = text.trim_end_matches([':', ' ']);
@@ -175,10 +178,10 @@ pub(super) fn emphasis(text: &str) -> (bool, Cow<'_, str>) {
 
 /// White space runs made one space.
 pub(super) fn spaced(text: &str) -> String {
-    let single = |pair: &[u8]| pair != b"  " && !(pair[0].is_ascii_whitespace() && pair[0] != b' ');
-    // White space at the ends is trimmed either way.
-    if text.is_ascii() && text.as_bytes().windows(2).all(single) {
-        return text.trim().to_owned();
+    let text = text.trim();
+    let single = text.is_ascii() && !has_wide_space(text) && !text.bytes().any(|byte| byte < b' ');
+    if single {
+        return text.to_owned();
     }
     let mut out = String::with_capacity(text.len());
     for word in text.split_whitespace() {
@@ -188,6 +191,13 @@ pub(super) fn spaced(text: &str) -> String {
         out.push_str(word);
     }
     out
+}
+
+/// Whether two spaces stand side by side.
+pub(super) fn has_wide_space(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    // Without a way out of the loop the compiler compares many bytes at once.
+    bytes.iter().zip(bytes.iter().skip(1)).fold(false, |found, (one, next)| found | ((*one == b' ') & (*next == b' ')))
 }
 
 #[cfg(test)]

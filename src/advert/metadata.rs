@@ -140,7 +140,8 @@ fn labelled(lines: &[Line], at: usize) -> Vec<(&str, Cow<'_, str>)> {
     if line.text.len() > 400 {
         return found;
     }
-    if let Some((label, value)) = line.text.split_once([':', '\t']) {
+    if let Some(end) = line.text.bytes().position(|byte| matches!(byte, b':' | b'\t')) {
+        let (label, value) = (&line.text[..end], &line.text[end + 1..]);
         let value = value.trim().trim_start_matches(['-', '–', ' ']);
         if !value.is_empty() {
             found.push((label, value.into()));
@@ -152,7 +153,7 @@ fn labelled(lines: &[Line], at: usize) -> Vec<(&str, Cow<'_, str>)> {
             }
             return found;
         }
-    } else if let Some((label, value)) = line.text.split_once(" - ").or_else(|| line.text.split_once(" – ")) {
+    } else if let Some((label, value)) = around_dash(&line.text) {
         found.push((label, value.trim().into()));
     }
     // The label alone, its value on the next line.
@@ -167,6 +168,13 @@ fn labelled(lines: &[Line], at: usize) -> Vec<(&str, Cow<'_, str>)> {
         found.push((line.text.trim_end_matches(':'), next.text.as_str().into()));
     }
     found
+}
+
+/// What stands before and after a dash with spaces.
+fn around_dash(text: &str) -> Option<(&str, &str)> {
+    // Nearly every line has no dash at all, which is quicker to see.
+    let hyphen = if text.contains('-') { text.split_once(" - ") } else { None };
+    if hyphen.is_some() || text.is_ascii() { hyphen } else { text.split_once(" – ") }
 }
 
 /// Takes a value when it looks like its fact.

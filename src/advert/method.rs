@@ -97,7 +97,8 @@ fn push_new(found: &mut Vec<String>, code: &str) {
 
 /// The pairs of a legend: "A = Application form, I = Interview", "Key: (A) Application (I) Interview".
 pub(super) fn legend(text: &str) -> Vec<(String, String)> {
-    if text.len() > 600 {
+    let sets_off = |byte: u8| matches!(byte, b'=' | b':' | b'(' | b'[' | b'-') || !byte.is_ascii();
+    if text.len() > 600 || !text.bytes().any(sets_off) {
         return Vec::new();
     }
     let mut found: Vec<(String, String)> = Vec::new();

@@ -72,21 +72,31 @@ impl Phrases {
 
     /// Whether one of the phrases stands anywhere in the text.
     pub(super) fn within(&self, folded: &str) -> bool {
-        // One walk finds where each word ends and its hash.
+        Self::each_within([self], folded) == [true]
+    }
+
+    /// The same for several tables: one walk finds where each word starts and its hash.
+    pub(super) fn each_within<const N: usize>(tables: [&Self; N], folded: &str) -> [bool; N] {
+        let mut found = [false; N];
+        let mut look = |hash: u32, rest: &str| {
+            let hash = settled(hash);
+            for (found, table) in found.iter_mut().zip(tables) {
+                *found |= table.hashed(hash, rest).next().is_some();
+            }
+        };
         let mut start = 0;
         let mut hash = FNV_BASIS;
         for (at, &byte) in folded.as_bytes().iter().enumerate() {
             if byte == b' ' {
-                if self.hashed(settled(hash), &folded[start..]).next().is_some() {
-                    return true;
-                }
+                look(hash, &folded[start..]);
                 start = at + 1;
                 hash = FNV_BASIS;
             } else {
                 hash = mixed(hash, byte);
             }
         }
-        self.hashed(settled(hash), &folded[start..]).next().is_some()
+        look(hash, &folded[start..]);
+        found
     }
 }
 
@@ -133,5 +143,6 @@ mod tests {
         assert!(!TABLE.is("on call at night"));
         assert_eq!(TABLE.starting("on call at night").collect::<Vec<_>>(), ["on call"]);
         assert!(!TABLE.within("") && TABLE.within("is on call"));
+        assert_eq!(Phrases::each_within([&TABLE, &Phrases::new(&["call"])], "a full licence"), [true, false]);
     }
 }

@@ -132,7 +132,7 @@ fn read_line(source: &str) -> Option<Line> {
 
 /// "Grade        5": a label set off from its value by space alone gets its colon.
 fn labelled(source: &str) -> Option<String> {
-    let spaces = source.as_bytes().windows(2).position(|pair| pair == b"  ");
+    let spaces = if markup::has_wide_space(source) { source.find("  ") } else { None };
     let (label, value) = spaces.map(|at| (&source[..at], &source[at + 2..])).or_else(|| source.split_once('\t'))?;
     let value = value.trim();
     let sound = !value.is_empty() && !value.contains("   ") && !value.contains('\t') && !value.starts_with(':');
@@ -170,7 +170,7 @@ fn is_lone_bullet(source: &str) -> bool {
 /// "• one • two" is two entries.
 fn split_inline_bullets(line: Line, lines: &mut Vec<Line>) {
     let inline = |c: char| matches!(c, '•' | '▪' | '●' | '\u{f0b7}');
-    if line.rank != Rank::Body || !line.text.contains(inline) {
+    if line.rank != Rank::Body || line.text.is_ascii() || !line.text.contains(inline) {
         lines.push(line);
         return;
     }

@@ -64,7 +64,7 @@ pub(super) fn find(outside: &[&Line], lines: &[Line], employer: Option<&str>) ->
     };
     // A line right above its band, or right below "Job overview", is the title as Trac prints it.
     for pair in outside.windows(2) {
-        let band = grade(&pair[1].text).is_some() && pair[1].text.len() <= 12 && pair[1].mark == Mark::None;
+        let band = pair[1].text.len() <= 12 && pair[1].mark == Mark::None && grade(&pair[1].text).is_some();
         if band && own(pair[0]) {
             return Some(trimmed(&pair[0].text));
         }

@@ -6,7 +6,7 @@ use super::{
         heading::{self, Heading},
         line::{Line, Mark, Rank},
         method,
-        vocabulary::{NOTE_OPENINGS, fold},
+        vocabulary::{NOTE_OPENINGS, fold, word_count},
     },
     Reader,
 };
@@ -14,6 +14,9 @@ use super::{
 impl Reader<'_> {
     /// Whether an unmarked line is the name of a category. `known`: it is made of the words of categories.
     pub(super) fn is_category(&self, line: &Line, known: bool) -> bool {
+        if line.mark == Mark::Bullet {
+            return false;
+        }
         let next = self.next();
         let marked = |next: &Line| next.mark.is_some() || next.row.is_some();
         let noted = next.is_some_and(|next| next.mark == Mark::None && NOTE_OPENINGS.starts(&fold(&next.text)))
@@ -37,20 +40,18 @@ impl Reader<'_> {
             let told = |ahead: usize| self.lines.get(self.at + ahead).is_some_and(|line| method::is_method(&line.text));
             return next.is_some_and(|next| next.mark == Mark::Bullet) && told(2);
         }
-        if line.mark.is_some() {
-            return false;
-        }
+        let shaped = heading::has_heading_shape(line);
         let heads_table = self.next_heading() == Some(Heading::BothLevels)
             && next.is_some_and(|next| next.text.matches(" / ").count() >= 1);
         let heads_labels =
-            next.is_some_and(|next| furniture::is_label_run(&next.text)) && !furniture::is_label_run(&line.text);
-        if (heads_table || heads_labels) && heading::has_heading_shape(line) {
+            || next.is_some_and(|next| furniture::is_label_run(&next.text)) && !furniture::is_label_run(&line.text);
+        if shaped && (heads_table || heads_labels()) {
             return true;
         }
         if line.rank != Rank::Body && (!self.lead_like(line)) && line.text.len() < 120 {
             return true;
         }
-        if !heading::has_heading_shape(line) || self.lead_like(line) {
+        if !shaped || self.lead_like(line) {
             return false;
         }
         let next_known = self.next_heading() == Some(Heading::Category) && next.is_some_and(|next| !next.gap);
@@ -110,9 +111,9 @@ impl Reader<'_> {
 
     /// A line ending in a colon that starts a sentence, rather than names a category.
     pub(super) fn lead_like(&self, line: &Line) -> bool {
-        let asks = heading::asks(line) && !heading::is_category(&fold(&line.text));
+        let asks = || heading::asks(line) && !heading::is_category(&fold(&line.text));
         // "Can demonstrate the ability to:" under a category goes on in its bullets.
         let hangs = self.draft.category.is_some() && (line.text.ends_with(" to:") || line.text.ends_with(" of:"));
-        heading::is_lead(&line.text) && (asks || hangs || line.text.split(' ').count() > 5)
+        heading::is_lead(&line.text) && (hangs || word_count(&line.text) > 5 || asks())
     }
 }
