@@ -119,6 +119,8 @@ pub fn read(bytes: &[u8], format: Option<Format>) -> Result<Reading, Problem> {
         Some((stretch.first()?.number, stretch.last()?.number))
     };
     let spans = stretches.iter().filter_map(span).collect();
+    // The reading takes their memory again.
+    drop(lines);
     Ok(Reading::new(post, draft, spans))
 }
 
@@ -134,7 +136,8 @@ fn lines(bytes: &[u8], format: Option<Format>) -> Result<Vec<line::Line>, Proble
     let text = decode::text(bytes);
     let (matter, body, first) = front_matter(&text);
     let format = format.unwrap_or_else(|| decode::format(body));
-    if format != Format::Html {
+    // No text has more lines and pieces than bytes.
+    if format != Format::Html && text.len() >= MOST_LINES {
         let words = text.lines().filter(|line| !line.trim().is_empty()).count();
         let pieces = text.bytes().filter(|byte| matches!(byte, b'|' | b'\t')).count();
         let bullets = text.matches('•').count();
@@ -142,11 +145,11 @@ fn lines(bytes: &[u8], format: Option<Format>) -> Result<Vec<line::Line>, Proble
             return Err(too_many_lines());
         }
     }
-    let mut lines = text::lines(matter, 1);
-    lines.extend(match format {
+    let mut lines = match format {
         Format::Html => html::lines(body, first)?,
         Format::Text | Format::Docx => text::lines(body, first),
-    });
+    };
+    lines.splice(0..0, text::lines(matter, 1));
     Ok(lines)
 }
 

@@ -1,5 +1,7 @@
 //! Bytes to text: encodings, and what kind of document it is.
 
+use std::borrow::Cow;
+
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use super::Format;
@@ -7,7 +9,7 @@ use super::Format;
 /// The text of the bytes: by byte order mark, else UTF-8, else UTF-16 by its zero bytes, else Windows-1252 (which
 /// browsers also use for pages that call themselves Latin 1: <https://encoding.spec.whatwg.org/#names-and-labels>).
 /// Soft hyphens and zero-width characters are dropped and non-breaking spaces made plain ones.
-pub(super) fn text(bytes: &[u8]) -> String {
+pub(super) fn text(bytes: &[u8]) -> Cow<'_, str> {
     let decoded = if let Some((encoding, length)) = encoding_rs::Encoding::for_bom(bytes) {
         encoding.decode_without_bom_handling(&bytes[length..]).0
     } else if let Some(encoding) = utf_16_by_zeros(bytes) {
@@ -17,7 +19,7 @@ pub(super) fn text(bytes: &[u8]) -> String {
     } else {
         WINDOWS_1252.decode_without_bom_handling(bytes).0
     };
-    plain_spaces(&decoded)
+    plain_spaces(decoded)
 }
 
 /// Text in a Latin script as UTF-16 has a zero in nearly every second byte.
@@ -37,22 +39,18 @@ fn utf_16_by_zeros(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
     }
 }
 
-fn plain_spaces(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut start = 0;
+fn plain_spaces(text: Cow<'_, str>) -> Cow<'_, str> {
+    // All characters in question start with one of these bytes; everything else is copied in runs.
+    let starts = |byte: &u8| matches!(byte, b'\r' | 0x0b | 0x0c | 0xc2..);
     let bytes = text.as_bytes();
+    let mut out = String::new();
+    let mut start = 0;
     let mut at = 0;
-    while at < bytes.len() {
-        let byte = bytes[at];
-        // All characters in question start with one of these bytes; everything else is copied in runs.
-        if !matches!(byte, 0xc2 | 0xe2 | 0xef | 0xe3 | b'\r' | 0x0b | 0x0c) {
-            at += 1;
-            continue;
-        }
+    while let Some(run) = bytes[at..].iter().position(starts) {
+        at += run;
         let Some(c) = text[at..].chars().next() else {
             break;
         };
-        let length = c.len_utf8();
         let replacement = match c {
             '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => Some(" "),
             '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{202a}'..='\u{202e}' => Some(""),
@@ -60,15 +58,22 @@ fn plain_spaces(text: &str) -> String {
             '\r' => Some(if bytes.get(at + 1) == Some(&b'\n') { "" } else { "\n" }),
             _ => None,
         };
+        let next = at + c.len_utf8();
         if let Some(replacement) = replacement {
+            if out.is_empty() {
+                out.reserve(text.len());
+            }
             out.push_str(&text[start..at]);
             out.push_str(replacement);
-            start = at + length;
+            start = next;
         }
-        at += length;
+        at = next;
+    }
+    if start == 0 {
+        return text;
     }
     out.push_str(&text[start..]);
-    out
+    Cow::Owned(out)
 }
 
 /// Bytes that begin a zip archive, which a Word document is.
@@ -85,8 +90,7 @@ const BLOCK_TAGS: &[&str] = &[
 
 /// What a text is: a page when it says so or holds more than a few block tags.
 pub(super) fn format(text: &str) -> Format {
-    let end = text.char_indices().nth(200_000).map_or(text.len(), |(end, _)| end);
-    let text = &text[..end];
+    let text = &text[..text.floor_char_boundary(200_000)];
     let mut tags = 0;
     for (at, _) in text.match_indices('<') {
         let tail = &text.as_bytes()[at..text.len().min(at + 10)];

@@ -319,7 +319,7 @@ impl Document {
             return;
         }
         let number = cells.iter().flatten().map(|line| line.number).next().unwrap_or(self.number);
-        self.lines.push(Line { number, row: Some(Row { table: id, cells }), ..Line::default() });
+        self.lines.push(Line { number, row: Some(Box::new(Row { table: id, cells })), ..Line::default() });
     }
 
     fn finish(mut self) -> Vec<Line> {

@@ -1,5 +1,7 @@
 //! What has been read so far: the open category and level, the entries found, and every line left over.
 
+use std::rc::Rc;
+
 use crate::{
     problem::{Place, Problem},
     spec::Level,
@@ -20,8 +22,8 @@ pub(super) struct Entry {
     pub(super) printed_as: Option<String>,
     /// Its line in the advert.
     pub(super) line: usize,
-    /// Its category's heading.
-    pub(super) category: Option<String>,
+    /// Its category's heading, shared by the entries below it.
+    pub(super) category: Option<Rc<str>>,
 }
 
 /// The state of reading a specification.
@@ -31,7 +33,7 @@ pub(super) struct Draft {
     pub(super) unplaced: Vec<Unplaced>,
     pub(super) warnings: Vec<Problem>,
     pub(super) legend: Vec<(String, String)>,
-    pub(super) category: Option<String>,
+    pub(super) category: Option<Rc<str>>,
     pub(super) level: Option<Level>,
     /// The level headings stand above the categories.
     pub(super) level_outside: bool,
@@ -58,7 +60,7 @@ impl Draft {
         if name.is_empty() || heading::is_bare_label(&name) {
             return;
         }
-        self.category = Some(name);
+        self.category = Some(name.into());
         self.asked = false;
         if !self.level_outside {
             self.level = None;

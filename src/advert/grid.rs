@@ -28,7 +28,7 @@ pub(super) fn find(raw: &[&str]) -> Vec<Ruled> {
             pipes(raw, at, id)
         } else if raw[at].contains('\t') {
             tabs(raw, at, id)
-        } else if markup::has_wide_space(raw[at]) && raw[at].contains("   ") {
+        } else if markup::has_wide_space(raw[at].trim_start()) && raw[at].contains("   ") {
             aligned::find(raw, at, id)
         } else {
             None
@@ -76,7 +76,7 @@ fn offset(whole: &str, part: &str) -> usize {
 
 /// A row of these cells.
 pub(super) fn row(table: usize, number: usize, cells: Vec<Vec<Line>>) -> Line {
-    Line { number, row: Some(Row { table, cells }), ..Line::default() }
+    Line { number, row: Some(Box::new(Row { table, cells })), ..Line::default() }
 }
 
 /// "| a | b |" lines; a second line of dashes makes them a table even without the outer pipes.

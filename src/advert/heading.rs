@@ -296,7 +296,7 @@ pub(super) fn level_of(text: &str) -> Option<Level> {
 
 /// Whether "essential" and "desirable" both occur as words.
 pub(super) fn has_both_levels(folded: &str) -> bool {
-    let has = |wanted: &str| folded.split(' ').any(|word| word.starts_with(wanted));
+    let has = |wanted: &str| folded.contains(wanted) && folded.split(' ').any(|word| word.starts_with(wanted));
     (has("essential") && has("desirable")) || matches!(folded, "e d" | "ess des" | "e or d" | "d e")
 }
 

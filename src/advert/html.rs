@@ -400,7 +400,7 @@ impl OpenTable {
         if let Some(cells) = self.row.take() {
             let number = cells.iter().flatten().map(|line| line.number).next().unwrap_or(number);
             if cells.iter().any(|cell| !cell.is_empty()) {
-                self.rows.push(Line { number, row: Some(Row { table: self.id, cells }), ..Line::default() });
+                self.rows.push(Line { number, row: Some(Box::new(Row { table: self.id, cells })), ..Line::default() });
             }
         }
     }

@@ -51,8 +51,8 @@ pub(super) struct Line {
     pub(super) rank: Rank,
     /// The words, white space runs made one space.
     pub(super) text: String,
-    /// The cells when the line is a row of a table; `text` is empty then.
-    pub(super) row: Option<Row>,
+    /// The cells when the line is a row of a table; `text` is empty then. Few lines are, so it lies outside.
+    pub(super) row: Option<Box<Row>>,
 }
 
 /// A row of a table.
@@ -189,7 +189,7 @@ fn numbered(text: &str) -> (Mark, &str) {
 
 /// "a.", "b)", "iv.", "A." before white space.
 fn lettered(text: &str) -> (Mark, &str) {
-    let Some(end) = text.find(['.', ')']).filter(|&end| end <= 4) else {
+    let Some(end) = text.bytes().take(5).position(|byte| matches!(byte, b'.' | b')')) else {
         return (Mark::None, text);
     };
     let (letters, after) = (&text[..end], &text[end + 1..]);

@@ -24,6 +24,7 @@ pub(super) fn read(lines: &[Line], headings: &[Option<Heading>], stretch: &Stret
     let marked = entry::letters_at_end(&lines[stretch.lines.clone()]);
     let lines = marked.as_deref().unwrap_or(&lines[stretch.lines.clone()]);
     let headings = &headings[stretch.lines.clone()];
+    draft.entries.reserve(lines.len());
     draft.category = None;
     draft.level = None;
     draft.level_outside = false;

@@ -33,7 +33,7 @@ const ENTITIES: &[(&str, char)] = &[
 
 /// The text without inline tags, entities, links, images and Markdown's backslashes.
 pub(super) fn plain(text: &str) -> Cow<'_, str> {
-    if !text.bytes().any(|byte| matches!(byte, b'<' | b'&' | b']' | b'\\')) {
+    if !holds(text, |byte| matches!(byte, b'<' | b'&' | b']' | b'\\')) {
         return Cow::Borrowed(text);
     }
     let mut text = Cow::Borrowed(text);
@@ -155,7 +155,7 @@ fn without_backslashes(text: &str) -> String {
 
 /// Whether the whole line is bold, and the line without Markdown's emphasis.
 pub(super) fn emphasis(text: &str) -> (bool, Cow<'_, str>) {
-    if !text.bytes().any(|byte| matches!(byte, b'*' | b'_' | b'`')) {
+    if !holds(text, |byte| matches!(byte, b'*' | b'_' | b'`')) {
         return (false, Cow::Borrowed(text));
     }
     let bare = text.trim_end_matches([':', ' ']);
@@ -179,8 +179,7 @@ pub(super) fn emphasis(text: &str) -> (bool, Cow<'_, str>) {
 /// White space runs made one space.
 pub(super) fn spaced(text: &str) -> String {
     let text = text.trim();
-    let single = text.is_ascii() && !has_wide_space(text) && !text.bytes().any(|byte| byte < b' ');
-    if single {
+    if text.is_ascii() && !holds(text, |byte| byte < b' ') && !has_wide_space(text) {
         return text.to_owned();
     }
     let mut out = String::with_capacity(text.len());
@@ -193,11 +192,17 @@ pub(super) fn spaced(text: &str) -> String {
     out
 }
 
+/// Whether one of the bytes of a text is wanted. Without a way out of the loop the compiler compares many at once, and
+/// nearly every line would be searched to its end anyway.
+pub(super) fn holds(text: &str, wanted: impl Fn(u8) -> bool) -> bool {
+    text.bytes().fold(false, |found, byte| found | wanted(byte))
+}
+
 /// Whether two spaces stand side by side.
 pub(super) fn has_wide_space(text: &str) -> bool {
     let bytes = text.as_bytes();
-    // Without a way out of the loop the compiler compares many bytes at once.
-    bytes.iter().zip(bytes.iter().skip(1)).fold(false, |found, (one, next)| found | ((*one == b' ') & (*next == b' ')))
+    let next = bytes.get(1..).unwrap_or_default();
+    bytes.iter().zip(next).fold(false, |found, (one, next)| found | ((*one == b' ') & (*next == b' ')))
 }
 
 #[cfg(test)]

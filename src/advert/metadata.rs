@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::{
     date, heading,
     line::{Line, cell_text},
-    organisation,
+    markup, organisation,
     pay::{first_clause, grade, pay, quoted_reference},
     reading::Post,
     title,
@@ -140,8 +140,8 @@ fn labelled(lines: &[Line], at: usize) -> Vec<(&str, Cow<'_, str>)> {
     if line.text.len() > 400 {
         return found;
     }
-    if let Some(end) = line.text.bytes().position(|byte| matches!(byte, b':' | b'\t')) {
-        let (label, value) = (&line.text[..end], &line.text[end + 1..]);
+    if markup::holds(&line.text, |byte| matches!(byte, b':' | b'\t')) {
+        let (label, value) = line.text.split_once([':', '\t']).unwrap_or_default();
         let value = value.trim().trim_start_matches(['-', '–', ' ']);
         if !value.is_empty() {
             found.push((label, value.into()));

@@ -3,7 +3,10 @@
 //! Codes are local to the employer (R is references here and role play there), so letters stay as printed and only
 //! the advert's own legend gives them a meaning.
 
-use super::vocabulary::{ASSESSMENT_CODES, ASSESSMENT_WORDS, fold};
+use super::{
+    markup,
+    vocabulary::{ASSESSMENT_CODES, ASSESSMENT_WORDS, fold},
+};
 
 /// The codes of a text that is nothing but codes: "A/I", "A, I & T", "AF / I", "A.I".
 pub(super) fn codes(text: &str) -> Option<Vec<String>> {
@@ -97,8 +100,8 @@ fn push_new(found: &mut Vec<String>, code: &str) {
 
 /// The pairs of a legend: "A = Application form, I = Interview", "Key: (A) Application (I) Interview".
 pub(super) fn legend(text: &str) -> Vec<(String, String)> {
-    let sets_off = |byte: u8| matches!(byte, b'=' | b':' | b'(' | b'[' | b'-') || !byte.is_ascii();
-    if text.len() > 600 || !text.bytes().any(sets_off) {
+    let sets_off = |byte: u8| matches!(byte, b'=' | b':' | b'(' | b'[' | b'-' | 0x80..);
+    if text.len() > 600 || !markup::holds(text, sets_off) {
         return Vec::new();
     }
     let mut found: Vec<(String, String)> = Vec::new();

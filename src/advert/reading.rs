@@ -1,6 +1,9 @@
 //! What was read out of an advert, and what was not.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    rc::Rc,
+};
 
 use jiff::civil::Date;
 
@@ -142,12 +145,18 @@ impl Reading {
         let mut names: HashMap<Option<String>, usize> = HashMap::new();
         let mut known: HashMap<(u64, usize, Level), usize> = HashMap::new();
         let mut elsewhere: HashMap<u64, usize> = HashMap::new();
+        let mut open: Option<(Option<Rc<str>>, usize)> = None;
         for (entry, key) in draft.entries.into_iter().zip(keys) {
             let level = entry.level.unwrap_or(Level::Essential);
-            let category = *names.entry(entry.category.as_deref().map(fold)).or_insert_with(|| {
-                categories.push(FoundCategory { name: entry.category.clone(), ..FoundCategory::default() });
-                categories.len() - 1
-            });
+            let category = match &open {
+                Some((name, at)) if *name == entry.category => *at,
+                Some(_) | None => *names.entry(entry.category.as_deref().map(fold)).or_insert_with(|| {
+                    let name = entry.category.as_deref().map(str::to_owned);
+                    categories.push(FoundCategory { name, ..FoundCategory::default() });
+                    categories.len() - 1
+                }),
+            };
+            open = Some((entry.category, category));
             let text = clean(entry.text);
             if repeated.contains(&key) {
                 if let Some(line) = known.get(&(key, category, level)) {

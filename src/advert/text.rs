@@ -4,7 +4,7 @@
 //! joins lines that were only wrapped. Knows nothing of specifications, apart from column headings of tables.
 
 use super::{
-    aligned,
+    MOST_LINES, aligned,
     grid::{self, Ruled},
     line::{self, Line, Mark, Rank, split_mark},
     markup, metadata,
@@ -14,8 +14,8 @@ use super::{
 pub(super) fn lines(text: &str, first: usize) -> Vec<Line> {
     let raw: Vec<&str> = text.lines().collect();
     let tables = grid::find(&raw);
-    let mut lines: Vec<Line> = Vec::new();
-    let mut widths: Vec<usize> = Vec::new();
+    let mut lines: Vec<Line> = Vec::with_capacity(raw.len().min(MOST_LINES));
+    let mut widths: Vec<usize> = Vec::with_capacity(lines.capacity());
     let mut gap = false;
     let mut at = 0;
     let mut tables = tables.into_iter().peekable();
@@ -73,7 +73,8 @@ pub(super) fn lines(text: &str, first: usize) -> Vec<Line> {
         widths.resize(lines.len(), widths.last().copied().unwrap_or(0));
     }
     line::settle_codes(&mut lines);
-    join_wrapped(lines, &widths)
+    join_wrapped(&mut lines, &widths);
+    lines
 }
 
 /// One raw line with everything that the medium adds taken off; nothing when no words are left.
@@ -202,27 +203,22 @@ fn push_table(lines: &mut Vec<Line>, widths: &mut Vec<usize>, table: Ruled, firs
 }
 
 /// Joins lines that belong together only because a page was too narrow.
-fn join_wrapped(lines: Vec<Line>, widths: &[usize]) -> Vec<Line> {
-    let width = wrap_width(&lines, widths);
-    let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
-    let mut last_width = 0;
+fn join_wrapped(lines: &mut Vec<Line>, widths: &[usize]) {
+    let width = wrap_width(lines, widths);
+    let mut widths_above = widths.iter();
     let mut hanging = None;
-    for (line, &own_width) in lines.into_iter().zip(widths) {
-        if let Some(above) = joined.last_mut()
-            && continues(above, &line, last_width, width, hanging)
-        {
+    lines.dedup_by(|line, above| {
+        let above_width = widths_above.next().copied().unwrap_or(0);
+        let joins = continues(above, line, above_width, width, hanging);
+        if joins {
             if !above.text.ends_with('-') || above.text.ends_with(" -") {
                 above.text.push(' ');
             }
             above.text.push_str(&line.text);
-            hanging = Some(line.indent);
-        } else {
-            hanging = None;
-            joined.push(line);
         }
-        last_width = own_width;
-    }
-    joined
+        hanging = joins.then_some(line.indent);
+        joins
+    });
 }
 
 /// The width at which the text was wrapped, when it was.

@@ -68,10 +68,12 @@ pub(super) fn find(outside: &[&Line], lines: &[Line], employer: Option<&str>) ->
         if band && own(pair[0]) {
             return Some(trimmed(&pair[0].text));
         }
-        if matches!(
-            fold(&pair[0].text).as_str(),
-            "job overview" | "advert" | "vacancy" | "job advert" | "vacancy details"
-        ) && own(pair[1])
+        if pair[0].text.len() < 60
+            && matches!(
+                fold(&pair[0].text).as_str(),
+                "job overview" | "advert" | "vacancy" | "job advert" | "vacancy details"
+            )
+            && own(pair[1])
         {
             return Some(trimmed(&pair[1].text));
         }
