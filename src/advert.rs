@@ -15,6 +15,7 @@ mod decode;
 mod docx;
 mod draft;
 mod entry;
+mod front;
 mod furniture;
 mod grid;
 mod heading;
@@ -107,6 +108,9 @@ pub fn read(bytes: &[u8], format: Option<Format>) -> Result<Reading, Problem> {
             sentence::prose(&lines, &mut draft);
         }
         if draft.entries.is_empty() {
+            sentence::requirements(&lines, &mut draft);
+        }
+        if draft.entries.is_empty() {
             return Err(nothing_found(left.unplaced.iter().chain(&draft.unplaced).next()));
         }
     }
@@ -134,7 +138,8 @@ fn lines(bytes: &[u8], format: Option<Format>) -> Result<Vec<line::Line>, Proble
         return docx::lines(bytes);
     }
     let text = decode::text(bytes);
-    let (matter, body, first) = front_matter(&text);
+    let (matter, body) = front::split(&text).unwrap_or(("", &text));
+    let first = text[..text.len() - body.len()].matches('\n').count() + 1;
     let format = format.unwrap_or_else(|| decode::format(body));
     // No text has more lines and pieces than bytes.
     if format != Format::Html && text.len() >= MOST_LINES {
@@ -149,29 +154,15 @@ fn lines(bytes: &[u8], format: Option<Format>) -> Result<Vec<line::Line>, Proble
         Format::Html => html::lines(body, first)?,
         Format::Text | Format::Docx => text::lines(body, first),
     };
-    lines.splice(0..0, text::lines(matter, 1));
+    if !matter.is_empty() {
+        lines.splice(0..0, text::lines(&front::printed(matter), 2));
+    }
     Ok(lines)
 }
 
 fn too_many_lines() -> Problem {
     let message = format!("the advert has more than {MOST_LINES} lines");
     Problem::error(None, message).help("copy the part with the person specification into a text file")
-}
-
-/// The block of labels between lines of dashes at the top of a Markdown file, the rest, and its first line's number.
-fn front_matter(text: &str) -> (&str, &str, usize) {
-    let Some(rest) = text.strip_prefix("---\n") else {
-        return ("", text, 1);
-    };
-    let window = rest.char_indices().nth(20_000).map_or(rest.len(), |(end, _)| end);
-    match rest[..window].find("\n---") {
-        Some(end) => {
-            let after = rest[end + 4..].find('\n').map_or(rest.len(), |line| end + 4 + line + 1);
-            let consumed = text.len() - rest.len() + after;
-            (&rest[..end], &text[consumed..], text[..consumed].matches('\n').count() + 1)
-        }
-        None => ("", text, 1),
-    }
 }
 
 fn nothing_found(unplaced: Option<&Unplaced>) -> Problem {

@@ -5,7 +5,7 @@ use super::{
     heading,
     line::{Line, Mark},
     method, table,
-    vocabulary::{DESIRABLE_WORDINGS, fold},
+    vocabulary::{DESIRABLE_OPENINGS, DESIRABLE_WORDINGS, fold},
 };
 use crate::spec::Level;
 
@@ -119,9 +119,14 @@ fn take_end<'a>(text: &'a str, entry: &mut Entry) -> &'a str {
     }
 }
 
+/// "(ideally Python)" opens as lists of desirables do, but marks only what stands in the brackets.
 fn mark_level(inner: &str) -> Option<Level> {
     let inner = inner.trim();
-    if inner.split(' ').count() > 2 { None } else { heading::level_of(inner) }
+    if inner.split(' ').count() > 2 {
+        return None;
+    }
+    let level = heading::level_of(inner)?;
+    (!inner.contains(' ') || heading::names_level(inner) || DESIRABLE_OPENINGS.is(&fold(inner))).then_some(level)
 }
 
 /// A code list that cannot be an abbreviation of the criterion's own: it has a separator, or is one letter.
@@ -160,7 +165,19 @@ fn dashed_level(text: &str) -> Option<(&str, Level)> {
 pub(super) fn says_desirable(text: &str) -> bool {
     let folded = fold(text);
     let ends = [" desirable", " preferred", " advantageous", " an advantage", " a plus", " a bonus"];
-    ends.iter().any(|end| folded.ends_with(end)) || DESIRABLE_WORDINGS.within(&folded)
+    ends.iter().any(|end| folded.ends_with(end)) || (DESIRABLE_WORDINGS.within(&folded) && !is_said_of_an_aside(text))
+}
+
+/// "Experience of mentoring (formal line management is not essential)": the wording speaks of what its brackets name.
+fn is_said_of_an_aside(text: &str) -> bool {
+    let Some((before, rest)) = text.split_once('(') else {
+        return false;
+    };
+    let (aside, after) = rest.split_once(')').unwrap_or((rest, ""));
+    let folded = fold(aside);
+    let of_all =
+        (0..=3).any(|at| folded.splitn(at + 1, ' ').nth(at).is_some_and(|rest| DESIRABLE_WORDINGS.starts(rest)));
+    !of_all && [before, after].iter().all(|part| !DESIRABLE_WORDINGS.within(&fold(part)))
 }
 
 /// "What is essential is marked with *": the level that a star stands for; entries without one have the other.

@@ -8,8 +8,8 @@ use super::{
     phrases::Phrases,
     vocabulary::{
         ASKING_FRAGMENTS, ASKING_OPENINGS, ASKS, ASSESSMENT_HEADINGS, CATEGORY_JOINERS, CATEGORY_WORDS,
-        DESIRABLE_OPENINGS, DESIRABLE_WORDS, ENDINGS, ESSENTIAL_OPENINGS, ESSENTIAL_WORDS, LEVEL_FILLERS,
-        PROCESS_LEADS, SPECIFICATION, WHOLE_ENDINGS, fold, word_count,
+        DESIRABLE_OPENINGS, DESIRABLE_WORDINGS, DESIRABLE_WORDS, ENDINGS, ESSENTIAL_OPENINGS, ESSENTIAL_WORDS,
+        LEVEL_FILLERS, PERSON_WORDS, PROCESS_LEADS, SPECIFICATION, WHOLE_ENDINGS, fold, word_count,
     },
 };
 use crate::spec::Level;
@@ -236,6 +236,9 @@ fn level(folded: &str, open: bool) -> Option<Level> {
             return Some(Level::Desirable);
         }
     }
+    if open && count <= 20 && DESIRABLE_WORDINGS.within(folded) {
+        return Some(Level::Desirable);
+    }
     let short = count <= 5 || open;
     if short && DESIRABLE_OPENINGS.starts(folded) {
         return Some(Level::Desirable);
@@ -320,6 +323,12 @@ pub(super) fn is_category(folded: &str) -> bool {
         }
     }
     real
+}
+
+/// A category that names what a person has to have, so that it opens a list by itself: "General qualifications",
+/// not "Health and wellbeing".
+pub(super) fn is_of_person(folded: &str) -> bool {
+    is_category(folded) && folded.split(' ').any(|word| PERSON_WORDS.is(word))
 }
 
 /// Whether a line could be a heading by its shape: short, no sentence, no entry of a list.

@@ -274,7 +274,10 @@ impl Reader<'_> {
 
     fn read_level(&mut self, line: &Line, level: crate::spec::Level) {
         let section = fold(&line.text).starts_with("section ");
-        let outside = section || (self.draft.category.is_none() && self.category_follows());
+        // A heading right above the level that has entries of none: "Requirements", "Essential", "Working with others".
+        let open =
+            self.draft.category.is_none() || (self.category_at == self.at.checked_sub(1) && line.rank != Rank::Body);
+        let outside = section || (open && self.category_follows());
         // "Essential" directly over "Desirable" before any entry: the head of a table that copying has flattened.
         let other = matches!(self.next_heading(), Some(Heading::Level(next)) if next != level);
         let flat = other && line.rank == Rank::Body && !self.style.inline && !self.has_read();
@@ -431,6 +434,13 @@ impl Reader<'_> {
         !self.draft.entries.is_empty()
     }
 
+    /// Whether a line is all that stands between the heading of a category and the next heading.
+    fn fills_its_section(&self, line: &Line) -> bool {
+        line.text.len() <= 300
+            && self.category_at == self.at.checked_sub(1)
+            && self.next().is_some_and(|next| matches!(next.rank, Rank::Heading(_)))
+    }
+
     /// Why a bare line is no criterion, when it is none.
     fn outside(&self, line: &Line) -> Option<&'static str> {
         let folded = fold(&line.text);
@@ -468,6 +478,9 @@ impl Reader<'_> {
                 return None;
             }
             if !sentence && self.draft.level.is_some() && self.base.is_none() && !line.text.ends_with(':') {
+                return None;
+            }
+            if !sentence && self.fills_its_section(line) {
                 return None;
             }
             return Some("a sentence outside the lists");

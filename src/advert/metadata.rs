@@ -35,7 +35,7 @@ const LABELS: &[(Fact, &[&str])] = &[
     (Fact::Employer, &[
         "employer name", "employer", "name of employer", "employing organisation", "institution", "organisation",
         "organization", "company", "company name", "recruiter", "school", "school name", "name of school",
-        "council", "trust", "university", "charity", "health board", "employing authority", "hiring organisation",
+        "council", "trust", "university", "charity", "health board", "employing authority", "hiring organisation", "hiring organization",
         "department organisation", "unit division", "service",
     ]),
     (Fact::Reference, &[
@@ -56,7 +56,7 @@ const LABELS: &[(Fact, &[&str])] = &[
         "salary", "salary range", "annual salary", "salary per annum", "pay", "salary scale", "salary details",
         "starting salary", "salary and benefits", "remuneration", "rate of pay", "pay range", "hourly rate",
         "salary band", "wage", "salary from", "salary fte", "salary min", "full time salary", "actual salary",
-        "salary pro rata", "salary information", "package", "pay rate",
+        "salary pro rata", "salary information", "package", "pay rate", "basesalary", "base salary",
     ]),
     (Fact::Closing, &[
         "closing date", "closing", "closes", "closing on", "close date", "deadline", "application deadline",
@@ -64,7 +64,7 @@ const LABELS: &[(Fact, &[&str])] = &[
         "application closing date", "advert closing date", "vacancy closing date", "closing date time",
         "advert close date", "job closing date", "last date for applications", "deadline for applications",
         "applications closing date", "advert closes", "end date for applications", "closingdate", "apply before",
-        "date closing",
+        "date closing", "closedate", "validthrough", "valid through",
     ]),
 ];
 
@@ -286,6 +286,11 @@ fn closing_sentence(text: &str) -> Option<jiff::civil::Date> {
         "will close on",
         "advert closes",
         "applications by",
+        "received by",
+        "received no later",
+        "submitted by",
+        "sent by",
+        "to arrive by",
     ];
     let at = opening.iter().filter_map(|opening| lower.find(opening)).min()?;
     date::first(text.get(at..)?)

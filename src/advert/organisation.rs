@@ -105,9 +105,13 @@ fn names(text: &str) -> Vec<&str> {
 
 /// The employer, where no label names one: a first line that is a name; "X is committed to ..."; the name met most often.
 pub(super) fn find(outside: &[&Line], lines: &[Line]) -> Option<String> {
-    let top = outside.iter().take(4).find(|line| is_organisation(&line.text));
-    if let Some(line) = top {
-        return Some(line.text.trim_end_matches([',', '.', ':']).to_owned());
+    // Alone on its line, or the whole value of a label such as "Subtitle:".
+    let top = outside.iter().take(4).find_map(|line| {
+        let value = line.text.split_once(": ").map(|(_, value)| value);
+        [Some(line.text.as_str()), value].into_iter().flatten().find(|text| is_organisation(text))
+    });
+    if let Some(name) = top {
+        return Some(name.trim_end_matches([',', '.', ':']).to_owned());
     }
     let mut counted: Vec<(&str, usize)> = Vec::new();
     for line in
@@ -209,6 +213,7 @@ const SOUGHT: &[&str] = &[
     "seeking an ", "seeking a ", "looking for an ", "looking for a ", "seek a ", "seek an ", "recruiting an ",
     "recruiting a ", "appoint an ", "appoint a ", "hiring an ", "hiring a ", "recruit an ", "recruit a ",
     "opportunity for an ", "opportunity for a ", "has arisen for an ", "has arisen for a ",
+    "for the post of ", "for the role of ", "for the position of ", "As a ", "As an ",
 ];
 
 /// "We are looking for an experienced Night Porter to join us": the capitalised words of the post.

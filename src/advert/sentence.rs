@@ -3,9 +3,9 @@
 use super::{
     draft::{Draft, Entry},
     heading::{self, Heading},
-    line::{Line, Mark},
+    line::{Line, Mark, Rank},
     reading::Use,
-    vocabulary::{ASKING_OPENINGS, fold},
+    vocabulary::{ASKING_OPENINGS, PROMISES, REQUIRED_THINGS, REQUIRING_OPENINGS, fold},
 };
 use crate::spec::Level;
 
@@ -105,6 +105,56 @@ fn run_together(text: &str) -> Option<Vec<(Level, String)>> {
         found.extend(sentences.into_iter().map(|sentence| (level, sentence.to_owned())));
     }
     Some(found)
+}
+
+/// The very last resort: sentences that each say what a person has to have, "You should have experience of ...". One
+/// alone is no specification.
+pub(super) fn requirements(lines: &[Line], draft: &mut Draft) {
+    let mut found = Vec::new();
+    for line in lines.iter().filter(|line| line.row.is_none() && line.mark == Mark::None && line.rank == Rank::Body) {
+        if line.text.len() > 4000 {
+            continue;
+        }
+        found.extend(
+            sentences(&line.text).filter(|sentence| requires(sentence)).map(|sentence| (line.number, sentence)),
+        );
+    }
+    if found.len() < 2 {
+        return;
+    }
+    for (number, sentence) in found {
+        draft.used(number, Use::Criterion);
+        draft.push(Entry { text: sentence.to_owned(), line: number, ..Entry::default() });
+    }
+}
+
+/// The sentences of a paragraph; one ends before white space and a capital, so not behind "e.g.".
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let ends = |at: &usize| rest[at + 1..].trim_start().starts_with(char::is_uppercase);
+        let end = rest
+            .match_indices(['.', '!', '?'])
+            .map(|(at, _)| at)
+            .find(|at| rest[at + 1..].starts_with(' ') && ends(at));
+        let (sentence, after) = rest.split_at(end.map_or(rest.len(), |end| end + 1));
+        rest = after.trim_start();
+        Some(sentence.trim())
+    })
+}
+
+/// "You should have a degree": a person is asked for something, and not promised it.
+fn requires(sentence: &str) -> bool {
+    if !(20..=400).contains(&sentence.len()) || sentence.ends_with(':') {
+        return false;
+    }
+    let folded = fold(sentence);
+    REQUIRING_OPENINGS.starts(&folded)
+        && folded.split(' ').any(|word| REQUIRED_THINGS.is(word))
+        && !PROMISES.within(&folded)
 }
 
 /// The last resort, where the advert has no list at all: a sentence "You will have a; b; c".

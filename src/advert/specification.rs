@@ -11,7 +11,7 @@ use super::{
     heading::{self, Heading},
     line::{Line, Mark, Rank, cell_text},
     method, sentence,
-    vocabulary::{WHOLE_ENDINGS, fold},
+    vocabulary::{NOTE_OPENINGS, WHOLE_ENDINGS, fold},
 };
 
 /// How a specification was found.
@@ -212,7 +212,26 @@ fn starts_unnamed(lines: &[Line], headings: &[Option<Heading>], at: usize) -> Op
     if sentence::is_list(line) {
         return Some(Found::Asked);
     }
-    (heading::asks(line) && followed_by_list(lines, headings, at)).then_some(Found::Asked)
+    let asks = heading::asks(line) || is_category_with_entries(lines, headings, at);
+    (asks && (followed_by_list(lines, headings, at) || followed_by_heads(lines, at))).then_some(Found::Asked)
+}
+
+/// A category that names what a person has to have, over a list of its own or over heads that each have a paragraph.
+fn is_category_with_entries(lines: &[Line], headings: &[Option<Heading>], at: usize) -> bool {
+    headings[at] == Some(Heading::Category)
+        && lines[at].mark == Mark::None
+        && (lines[at].rank != Rank::Body || lines.get(at + 1).is_some_and(|next| next.mark.is_some()))
+        && heading::is_of_person(&fold(&lines[at].text))
+}
+
+/// Two heads of bold words below a heading, each with its paragraph.
+fn followed_by_heads(lines: &[Line], at: usize) -> bool {
+    let Some(below) = lines.get(at + 1..at + 5) else {
+        return false;
+    };
+    matches!(lines[at].rank, Rank::Heading(_))
+        && below.iter().all(|line| line.row.is_none() && line.mark == Mark::None)
+        && below.chunks_exact(2).all(|pair| pair[0].rank == Rank::Strong && pair[1].rank == Rank::Body)
 }
 
 /// A list, or bare lines that could be one, below a heading (within two lines, since an introduction may come first).
@@ -247,8 +266,9 @@ fn unnamed_end(lines: &[Line], headings: &[Option<Heading>], start: usize) -> us
     if sentence::is_list(&lines[start]) {
         return start + 1;
     }
-    let mut listed = false;
+    let mut listed = followed_by_heads(lines, start);
     let opening = lines[start].rank;
+    let divided = (start..lines.len().min(start + 3)).any(|at| is_divided(lines, headings, at));
     for at in start + 1..lines.len() {
         let line = &lines[at];
         if line.row.is_some() || line.mark.is_some() {
@@ -260,12 +280,15 @@ fn unnamed_end(lines: &[Line], headings: &[Option<Heading>], start: usize) -> us
             Some(Heading::Level(_) | Heading::Category | Heading::Assessment | Heading::BothLevels) => {}
             Some(Heading::Ask) => {
                 if listed {
-                    return at;
+                    return below_its_list(lines, headings, at);
                 }
             }
             None => {
+                if divided && is_division(lines, headings, at) {
+                    continue;
+                }
                 if heading::asks(line) && listed {
-                    return at;
+                    return below_its_list(lines, headings, at);
                 }
                 let ranked = line.rank >= Rank::Strong
                     && (opening == Rank::Body || line.rank >= opening || matches!(line.rank, Rank::Heading(_)));
@@ -296,8 +319,50 @@ fn unnamed_end(lines: &[Line], headings: &[Option<Heading>], start: usize) -> us
     lines.len()
 }
 
-/// The category heading right above the first level heading belongs to the stretch.
+/// Whether the list of a level with the rank of a heading is divided by lines such as "Working with others:".
+fn is_divided(lines: &[Line], headings: &[Option<Heading>], at: usize) -> bool {
+    matches!(headings[at], Some(Heading::Level(_)))
+        && matches!(lines[at].rank, Rank::Heading(_))
+        && at + 1 < lines.len()
+        && is_division(lines, headings, at + 1)
+}
+
+/// A short line with a colon over entries of its own.
+fn is_division(lines: &[Line], headings: &[Option<Heading>], at: usize) -> bool {
+    let line = &lines[at];
+    line.mark == Mark::None
+        && line.rank == Rank::Body
+        && line.text.ends_with(':')
+        && heading::has_heading_shape(line)
+        && matches!(headings[at], None | Some(Heading::Category))
+        && !NOTE_OPENINGS.starts(&fold(&line.text))
+        && lines.get(at + 1).is_some_and(|next| next.mark.is_some())
+}
+
+/// Where a stretch ends before a sentence that leads into a list: above the heading of that sentence.
+fn below_its_list(lines: &[Line], headings: &[Option<Heading>], at: usize) -> usize {
+    if is_heading_of_lead(lines, headings, at) { at - 1 } else { at }
+}
+
+/// Whether the line above a sentence that leads into a list is the heading of both.
+fn is_heading_of_lead(lines: &[Line], headings: &[Option<Heading>], at: usize) -> bool {
+    let Some(above) = at.checked_sub(1) else {
+        return false;
+    };
+    lines[at].rank == Rank::Body
+        && heading::is_lead(&lines[at].text)
+        && lines[above].mark == Mark::None
+        && lines[above].rank != Rank::Body
+        && matches!(headings[above], None | Some(Heading::Category))
+        && heading::has_heading_shape(&lines[above])
+}
+
+/// The category heading right above the first level heading, or above the sentence that leads into the list, belongs
+/// to the stretch.
 fn with_category_above(lines: &[Line], headings: &[Option<Heading>], at: usize, floor: usize) -> usize {
+    if at > floor && headings[at] == Some(Heading::Ask) && is_heading_of_lead(lines, headings, at) {
+        return at - 1;
+    }
     let mut start = at;
     while start > floor && matches!(headings[at], Some(Heading::Level(_))) && at - start < 2 {
         let above = &lines[start - 1];

@@ -16,7 +16,8 @@ static NO_TITLE: Phrases = Phrases::new(&[
     "job description", "job profile", "role profile", "role description", "advert", "job advert", "back to",
     "apply", "page", "note", "department", "faculty", "school of", "college of", "location", "published", "posted",
     "full time", "part time", "permanent", "fixed term", "job type", "on this page", "important", "cookie", "date",
-    "contract", "employer heading", "job summary", "job overview", "vacancy", "recruitment",
+    "contract", "employer heading", "job summary", "job overview", "vacancy", "recruitment", "summary",
+    "introduction", "background", "welcome",
 ]);
 
 /// Words beside "person specification" that name a document or a part of it instead of a post.

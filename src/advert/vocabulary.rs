@@ -146,7 +146,45 @@ pub(super) static ASKING_FRAGMENTS: Phrases = Phrases::new(&[
     "an individual who", "individuals who", "a candidate who", "candidates who", "looking for", "you will have",
     "you'll have", "you will need", "you'll need", "you should have", "you must have", "you must be",
     "applicants must", "candidates must", "candidates should", "applicants should", "able to demonstrate",
-    "successful candidate will have", "successful applicant will have", "ideal candidate",
+    "successful candidate will have", "successful applicant will have", "ideal candidate", "describes you",
+    "sounds like you", "sound like you", "right for you if",
+]);
+
+/// Openings of a whole sentence that asks a person to have or be something.
+#[rustfmt::skip]
+pub(super) static REQUIRING_OPENINGS: Phrases = Phrases::new(&[
+    "you should have", "you should hold", "you should be", "you should possess", "you should also have",
+    "you must have", "you must hold", "you must be", "you must possess", "you must also have", "you will have",
+    "you will hold", "you will possess", "you will also have", "you'll have", "you'll also have", "you will need",
+    "you'll need", "applicants should have", "applicants must have", "applicants should hold",
+    "applicants must hold", "applicants should be", "applicants must be", "applicants will have",
+    "candidates should have", "candidates must have", "candidates should hold", "candidates must hold",
+    "candidates should be", "candidates must be", "candidates will have", "the successful candidate will have",
+    "the successful candidate should have", "the successful candidate must have",
+    "the successful candidate will hold", "the successful applicant will have",
+    "the successful applicant should have", "the successful applicant must have",
+    "the ideal candidate will have", "the ideal candidate should have", "the ideal candidate will be",
+    "the postholder will have", "the post holder will have", "the postholder must have",
+    "the post holder must have", "the postholder should have", "the post holder should have",
+]);
+
+/// What such a sentence asks for.
+#[rustfmt::skip]
+pub(super) static REQUIRED_THINGS: Phrases = Phrases::new(&[
+    "experience", "experienced", "skill", "skills", "knowledge", "degree", "phd", "doctorate", "masters", "master's",
+    "qualification", "qualifications", "qualified", "ability", "able", "understanding", "background", "expertise",
+    "aptitude", "familiarity", "familiar", "proficiency", "proficient", "educated", "record", "interest",
+    "enthusiasm", "commitment", "licence", "numeracy", "literacy", "attitude", "skilled", "confident", "registered",
+    "publications",
+]);
+
+/// Words by which such a sentence promises something, or tells how to apply.
+#[rustfmt::skip]
+pub(super) static PROMISES: Phrases = Phrases::new(&[
+    "opportunity", "opportunities", "the option", "the chance", "access to", "responsible for", "responsibility for",
+    "apply", "application", "submit", "interview", "interviewed", "be required to", "be expected to", "be asked",
+    "be based", "be supported", "be given", "be offered", "be part of", "be joining", "be working", "aware that",
+    "salary", "visa", "shortlisted",
 ]);
 
 /// Words that say essential.
@@ -233,6 +271,14 @@ pub(super) static CATEGORY_WORDS: Phrases = Phrases::new(&[
     "travel", "understanding", "up", "value", "values", "vocational", "welsh", "wellbeing", "work", "working",
     "written", "year", "years", "proven", "certificates", "certification", "certifications", "accreditation",
     "licences",
+]);
+
+/// Words of categories that name what a person has to have.
+#[rustfmt::skip]
+pub(super) static PERSON_WORDS: Phrases = Phrases::new(&[
+    "skills", "experience", "knowledge", "qualification", "qualifications", "requirements", "competencies", "competences",
+    "attributes", "abilities", "ability", "qualities", "expertise", "capabilities", "aptitudes", "attainments",
+    "certifications", "behaviours", "education",
 ]);
 
 /// Words that join the words of a category.

@@ -30,7 +30,6 @@ impl Reader<'_> {
         if self.style.coded && entry.level.is_none() && self.draft.level.is_none() {
             entry.level = entry.printed_as.as_deref().and_then(|code| heading::level_of(code.get(..1)?));
         }
-        self.draft.used(line.number, Use::Criterion);
         let alternatives = self.alternatives(line);
         let mut taken = 0;
         while let Some(next) = self.lines.get(self.at + 1) {
@@ -61,7 +60,18 @@ impl Reader<'_> {
                 entry::nest(&mut entry.text, &child.text);
             }
         }
+        if taken == 0 && entry.text.ends_with(':') && self.leads_on(line) {
+            self.draft.leave(line.number, &line.text, "it only leads into the lines below it");
+            return;
+        }
+        self.draft.used(line.number, Use::Criterion);
         self.draft.push(entry);
+    }
+
+    /// Whether the next line is an entry of the same list.
+    fn leads_on(&self, line: &Line) -> bool {
+        let same = |next: &Line| next.mark.is_some() && next.indent == line.indent && !next.gap;
+        self.next().is_some_and(same) && self.next_heading().is_none()
     }
 
     /// How many of the next entries are alternatives of one that ends "... of the following:" at the same depth. They
