@@ -140,6 +140,21 @@ fn marks_and_ticks_in_a_word_table() {
 }
 
 #[test]
+fn a_table_inside_a_table_that_only_lays_out_keeps_its_columns() {
+    let inner = table(&[
+        row(&[cell(&paragraph("Essential")), cell(&paragraph("Desirable"))]),
+        row(&[cell(&(paragraph("Runs events") + &paragraph("Friendly"))), cell(&paragraph("Puppets"))]),
+    ]);
+    let outer = table(&[
+        row(&[cell(&paragraph("Post: Outreach Officer"))]),
+        row(&[cell(&(paragraph("Person specification") + &inner + "<w:p/>"))]),
+    ]);
+    let reading = advert::read(&document(&outer), None).unwrap();
+    assert_eq!(told(&reading), ["E1 [] Runs events", "E2 [] Friendly", "D1 [] Puppets"]);
+    assert_eq!(reading.post.title.as_deref(), Some("Outreach Officer"));
+}
+
+#[test]
 fn deleted_text_and_fallbacks_are_left_out() {
     let body = paragraph("Person specification")
         + &paragraph("Essential")

@@ -308,18 +308,21 @@ impl Document {
         if cells.iter().all(Vec::is_empty) {
             return;
         }
-        // A table inside a cell becomes lines of that cell.
-        if nested {
-            let outer = self.tables.len() - 2;
-            self.tables[outer].cell.extend(cells.into_iter().flatten());
-            return;
+        // A row of one cell only lays out the page, and a table inside it keeps its rows; inside a cell among others
+        // a table becomes lines of that cell.
+        let lines = match <[Cell; 1]>::try_from(cells) {
+            Ok([only]) => only,
+            Err(cells) => {
+                let cells: Vec<Cell> = cells.into_iter().map(line::without_rows).collect();
+                let number = cells.iter().flatten().map(|line| line.number).next().unwrap_or(self.number);
+                vec![Line { number, row: Some(Box::new(Row { table: id, cells })), ..Line::default() }]
+            }
+        };
+        let outer = if nested { self.tables.iter_mut().rev().nth(1) } else { None };
+        match outer {
+            Some(outer) => outer.cell.extend(lines),
+            None => self.lines.extend(lines),
         }
-        if let [only] = &cells[..] {
-            self.lines.extend(only.clone());
-            return;
-        }
-        let number = cells.iter().flatten().map(|line| line.number).next().unwrap_or(self.number);
-        self.lines.push(Line { number, row: Some(Box::new(Row { table: id, cells })), ..Line::default() });
     }
 
     fn finish(mut self) -> Vec<Line> {

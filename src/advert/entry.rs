@@ -4,7 +4,9 @@ use super::{
     draft::Entry,
     heading,
     line::{Line, Mark},
-    method, table,
+    method,
+    phrases::Phrases,
+    table,
     vocabulary::{DESIRABLE_OPENINGS, DESIRABLE_WORDINGS, fold},
 };
 use crate::spec::Level;
@@ -163,22 +165,37 @@ fn dashed_level(text: &str) -> Option<(&str, Level)> {
 
 /// Whether the words themselves say that this is only desirable.
 pub(super) fn says_desirable(text: &str) -> bool {
-    let folded = fold(text);
-    let ends = [" desirable", " preferred", " advantageous", " an advantage", " a plus", " a bonus"];
-    ends.iter().any(|end| folded.ends_with(end)) || (DESIRABLE_WORDINGS.within(&folded) && !is_said_of_an_aside(text))
+    is_worded_desirable(text) && !is_said_of_an_aside(text)
 }
 
-/// "Experience of mentoring (formal line management is not essential)": the wording speaks of what its brackets name.
+fn is_worded_desirable(text: &str) -> bool {
+    let folded = fold(text);
+    let ends = [" desirable", " preferred", " advantageous", " an advantage", " a plus", " a bonus"];
+    ends.iter().any(|end| folded.ends_with(end)) || DESIRABLE_WORDINGS.within(&folded)
+}
+
+/// "Experience of mentoring (formal line management is not essential)", "Knowledge of funding. Knowledge of research
+/// funding is a plus.": the wording speaks of what its brackets or its own sentence name, not of the whole entry.
 fn is_said_of_an_aside(text: &str) -> bool {
+    if let Some((first, after)) = text.split_once(". ")
+        && !is_worded_desirable(first)
+    {
+        let of_all = |sentence: &str| OF_ALL.starts(&fold(sentence));
+        return !after.split(". ").any(|sentence| is_worded_desirable(sentence) && of_all(sentence));
+    }
     let Some((before, rest)) = text.split_once('(') else {
         return false;
     };
     let (aside, after) = rest.split_once(')').unwrap_or((rest, ""));
     let folded = fold(aside);
     let of_all =
-        (0..=3).any(|at| folded.splitn(at + 1, ' ').nth(at).is_some_and(|rest| DESIRABLE_WORDINGS.starts(rest)));
-    !of_all && [before, after].iter().all(|part| !DESIRABLE_WORDINGS.within(&fold(part)))
+        (0..=2).any(|at| folded.splitn(at + 1, ' ').nth(at).is_some_and(|rest| DESIRABLE_WORDINGS.starts(rest)));
+    !of_all && !is_worded_desirable(before) && !is_worded_desirable(after)
 }
+
+/// Openings of a sentence that speaks of the one before it.
+static OF_ALL: Phrases =
+    Phrases::new(&["this", "these", "it", "that", "although", "though", "not essential", "desirable", "ideally"]);
 
 /// "What is essential is marked with *": the level that a star stands for; entries without one have the other.
 pub(super) fn starred(text: &str) -> Option<Level> {

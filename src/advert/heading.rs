@@ -88,13 +88,30 @@ pub(super) fn read(line: &Line) -> Option<Heading> {
     if is_assessment(&folded, count) {
         return Some(Heading::Assessment);
     }
-    if !sentence && is_ask(&folded, lead, count) {
+    if !sentence && (is_ask(&folded, lead, count) || hangs(line, &folded)) {
         return Some(if is_category(&folded) { Heading::Category } else { Heading::Ask });
     }
     if is_end(&folded, ranked, sentence, count) {
         return Some(Heading::End);
     }
-    (is_category(&folded) && !sentence).then_some(Heading::Category)
+    let category =
+        is_category(&folded) || (ranked && count <= 4 && folded.rsplit(' ').next().is_some_and(is_asked_for));
+    (category && !sentence).then_some(Heading::Category)
+}
+
+/// The last word of a heading such as "Role-specific qualification" that asks for it, whatever stands before.
+fn is_asked_for(word: &str) -> bool {
+    matches!(
+        word,
+        "skills"
+            | "qualification"
+            | "qualifications"
+            | "requirements"
+            | "competencies"
+            | "attributes"
+            | "expertise"
+            | "knowledge"
+    )
 }
 
 /// Whether a heading asks for something even where no specification is open: a category such as "Skills" does too.
@@ -104,7 +121,16 @@ pub(super) fn asks(line: &Line) -> bool {
         return false;
     }
     let folded = fold(&line.text);
-    is_ask(&folded, lead, word_count(&folded))
+    is_ask(&folded, lead, word_count(&folded)) || hangs(line, &folded)
+}
+
+/// A heading that goes on in the list below it: "We're looking for someone with".
+fn hangs(line: &Line, folded: &str) -> bool {
+    line.rank != Rank::Body
+        && ["with", "who", "who has", "who is", "who can", "if you", "if you have", "if you are"]
+            .iter()
+            .any(|end| folded.strip_suffix(end).is_some_and(|before| before.ends_with(' ')))
+        && ASKING_FRAGMENTS.within(folded)
 }
 
 /// What follows the names of categories in a heading that asks for them.
@@ -188,6 +214,8 @@ fn is_end(folded: &str, ranked: bool, sentence: bool, count: usize) -> bool {
 
 /// Whether a line leads into the list below it.
 pub(super) fn is_lead(text: &str) -> bool {
+    // "You have…,"
+    let text = text.strip_suffix(',').filter(|text| text.ends_with('…')).unwrap_or(text);
     text.ends_with([':', '…'])
         || text.ends_with("...")
         || text.ends_with(":-")
@@ -328,7 +356,8 @@ pub(super) fn is_category(folded: &str) -> bool {
 /// A category that names what a person has to have, so that it opens a list by itself: "General qualifications",
 /// not "Health and wellbeing".
 pub(super) fn is_of_person(folded: &str) -> bool {
-    is_category(folded) && folded.split(' ').any(|word| PERSON_WORDS.is(word))
+    folded.rsplit(' ').next().is_some_and(is_asked_for)
+        || (is_category(folded) && folded.split(' ').any(|word| PERSON_WORDS.is(word)))
 }
 
 /// Whether a line could be a heading by its shape: short, no sentence, no entry of a list.

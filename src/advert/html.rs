@@ -11,7 +11,7 @@ use html5gum::{
 };
 
 use super::{
-    MOST_LINES,
+    MOST_LINES, column,
     line::{self, Cell, Line, Mark, Rank, Row, split_mark},
     markup, too_many_lines,
 };
@@ -302,6 +302,10 @@ impl Page {
         let mut words = words;
         if let Some(level) = self.heading {
             line.rank = Rank::Heading(level);
+            if line.mark == Mark::Bullet && list.is_none() {
+                // A picture before the words of a heading.
+                line.mark = Mark::None;
+            }
         } else if strong && !line.mark.is_some() {
             line.rank = Rank::Strong;
         } else if self.blocks == 0 && words.starts_with('#') {
@@ -340,12 +344,18 @@ impl Page {
             return;
         };
         table.end_row(number);
-        // A table that only lays out the page is no table: one column, or nested ones.
-        let width =
-            table.rows.iter().filter_map(|line| line.row.as_ref()).map(|row| row.cells.len()).max().unwrap_or(0);
+        // A table that only lays out the page is no table: one column, or tables inside its cells.
+        let rows = || table.rows.iter().filter_map(|line| line.row.as_deref());
+        let width = rows().map(|row| row.cells.len()).max().unwrap_or(0);
+        let holds_tables = rows().flat_map(|row| &row.cells).flatten().any(|line| line.row.is_some());
+        let lays_out = width < 2 || (holds_tables && !rows().take(2).any(heads_levels));
         let mut rows = table.rows;
-        if width < 2 || self.tables.iter().any(|outer| outer.cell.is_some()) {
+        if lays_out {
             rows = rows.into_iter().filter_map(|line| line.row).flat_map(|row| row.cells).flatten().collect();
+        } else if holds_tables {
+            for row in rows.iter_mut().filter_map(|line| line.row.as_mut()) {
+                row.cells = std::mem::take(&mut row.cells).into_iter().map(line::without_rows).collect();
+            }
         }
         if let Some(first) = rows.first_mut() {
             first.gap = true;
@@ -365,6 +375,12 @@ impl Page {
         line::settle_codes(&mut self.lines);
         self.lines
     }
+}
+
+/// Whether a row names columns of levels.
+fn heads_levels(row: &Row) -> bool {
+    let texts: Vec<String> = row.cells.iter().map(|cell| line::cell_text(cell)).collect();
+    column::is_header(&texts.iter().map(String::as_str).collect::<Vec<&str>>())
 }
 
 impl OpenTable {

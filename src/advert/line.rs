@@ -70,6 +70,21 @@ pub(super) const MOST_CELLS: usize = 64;
 /// The lines of one cell.
 pub(super) type Cell = Vec<Line>;
 
+/// The lines of a cell, those of tables inside it in reading order.
+pub(super) fn without_rows(cell: Cell) -> Cell {
+    if cell.iter().all(|line| line.row.is_none()) {
+        return cell;
+    }
+    let mut lines = Vec::with_capacity(cell.len());
+    for line in cell {
+        match line.row {
+            Some(row) => lines.extend(row.cells.into_iter().flatten()),
+            None => lines.push(line),
+        }
+    }
+    lines
+}
+
 /// All words of a cell on one line.
 pub(super) fn cell_text(cell: &[Line]) -> String {
     let mut text = String::new();

@@ -451,6 +451,9 @@ impl Reader<'_> {
         if line.text.len() > 600 {
             return Some("a paragraph");
         }
+        if !sentence && self.fills_its_section(line) {
+            return None;
+        }
         let bare = !self.style.marked && (!self.style.named || self.draft.category.is_some());
         let open = self.draft.level.is_some() || bare;
         if !open {
@@ -478,9 +481,6 @@ impl Reader<'_> {
                 return None;
             }
             if !sentence && self.draft.level.is_some() && self.base.is_none() && !line.text.ends_with(':') {
-                return None;
-            }
-            if !sentence && self.fills_its_section(line) {
                 return None;
             }
             return Some("a sentence outside the lists");

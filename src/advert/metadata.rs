@@ -64,7 +64,7 @@ const LABELS: &[(Fact, &[&str])] = &[
         "application closing date", "advert closing date", "vacancy closing date", "closing date time",
         "advert close date", "job closing date", "last date for applications", "deadline for applications",
         "applications closing date", "advert closes", "end date for applications", "closingdate", "apply before",
-        "date closing", "closedate", "validthrough", "valid through",
+        "date closing", "closedate", "close date", "closed date", "validthrough", "valid through",
     ]),
 ];
 

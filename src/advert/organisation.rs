@@ -68,7 +68,8 @@ fn names(text: &str) -> Vec<&str> {
             && *kind
             && (2..=10).contains(&*words)
         {
-            found.push(text[from..end].trim_start_matches("The ").trim_start_matches("the "));
+            let name = text[from..end].trim_start_matches("About ").trim_start_matches("Join ");
+            found.push(name.trim_start_matches("The ").trim_start_matches("the "));
         }
         *kind = false;
         *words = 0;
@@ -120,6 +121,7 @@ pub(super) fn find(outside: &[&Line], lines: &[Line]) -> Option<String> {
         for name in names(&line.text) {
             if !name.split(' ').any(|word| SURE.contains(&word) || word == "Museums" || word == "School")
                 || name.split(' ').count() < 2
+                || name.split(' ').take(2).any(|word| POSTS.contains(&word))
             {
                 continue;
             }
@@ -141,17 +143,40 @@ pub(super) fn find(outside: &[&Line], lines: &[Line]) -> Option<String> {
             .or_else(|| line.text.strip_prefix("Working at "))?
             .trim_end_matches(['…', '.', '?', ':']);
         let heading = line.rank != Rank::Body || line.text.len() < 40;
-        let name =
-            heading && rest.split(' ').all(|word| word.starts_with(char::is_uppercase) || JOINERS.contains(&word));
+        let name = heading
+            && !rest.starts_with("the ")
+            && rest.split(' ').all(|word| word.starts_with(char::is_uppercase) || JOINERS.contains(&word));
         (name
             && !matches!(
                 fold(rest).as_str(),
-                "us" | "you" | "the role" | "the team" | "the job" | "our team" | "role" | "the company"
+                "us" | "our" | "you" | "the role" | "the team" | "the job" | "our team" | "role" | "the company"
             ))
         .then(|| rest.trim_start_matches("The ").to_owned())
     });
-    about.or_else(|| outside.iter().take(80).find_map(|line| subject(&line.text)))
+    about.or_else(|| outside.iter().take(80).find_map(|line| subject(&line.text))).or_else(|| beside_town(outside))
 }
+
+/// "Quillstone - Ludlow": the heading right below that of the post.
+fn beside_town(outside: &[&Line]) -> Option<String> {
+    let named = |words: &str| {
+        words.split(' ').count() <= 4
+            && words.split(' ').all(|word| word.starts_with(char::is_uppercase) || JOINERS.contains(&word))
+            && !words.split(' ').any(|word| POSTS.contains(&word))
+    };
+    outside.windows(2).take(8).find_map(|pair| {
+        let (name, town) = pair[1].text.split_once(" - ").or_else(|| pair[1].text.split_once(" – "))?;
+        let below = matches!((pair[0].rank, pair[1].rank), (Rank::Heading(post), Rank::Heading(own)) if own > post);
+        (below && named(name) && named(town)).then(|| name.to_owned())
+    })
+}
+
+/// Last words of posts.
+#[rustfmt::skip]
+const POSTS: &[&str] = &[
+    "Worker", "Officer", "Manager", "Assistant", "Nurse", "Teacher", "Engineer", "Developer", "Practitioner",
+    "Coordinator", "Lecturer", "Holder", "Role", "Post", "Candidate", "Applicant", "Lead", "Designer", "Analyst",
+    "Researcher", "Fellow", "Technician", "Administrator", "Director", "Head", "Job", "Vacancy", "Time", "Permanent",
+];
 
 /// What a name is followed by when a sentence introduces it.
 #[rustfmt::skip]
@@ -179,30 +204,10 @@ fn subject(text: &str) -> Option<String> {
         word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '&') || JOINERS.contains(word)
     });
     let first = words.first()?;
-    let post = [
-        "Worker",
-        "Officer",
-        "Manager",
-        "Assistant",
-        "Nurse",
-        "Teacher",
-        "Engineer",
-        "Developer",
-        "Practitioner",
-        "Coordinator",
-        "Lecturer",
-        "Holder",
-        "Holder",
-        "Role",
-        "Post",
-        "Candidate",
-        "Applicant",
-        "Lead",
-    ];
     (capital
         && words.len() <= 6
         && !NO_NAME.contains(first)
-        && !words.iter().any(|word| post.contains(word))
+        && !words.iter().any(|word| POSTS.contains(word))
         && name.len() >= 3)
         .then(|| name.to_owned())
 }

@@ -80,19 +80,34 @@ pub(super) fn find(outside: &[&Line], lines: &[Line], employer: Option<&str>) ->
         }
     }
     let top = outside.iter().take(8).position(|line| own(line));
-    let ranked = outside.iter().take(40).find(|line| matches!(line.rank, Rank::Heading(_)) && own(line));
-    if let Some(line) = ranked {
-        return Some(trimmed(&line.text));
+    let ranked = outside.iter().take(40).position(|line| matches!(line.rank, Rank::Heading(_)) && own(line));
+    if let Some(at) = ranked {
+        // A title stands before the first paragraph; a heading behind it is one of a section, unless nothing else
+        // names the post.
+        let paragraph = |line: &Line| line.rank == Rank::Body && line.text.len() > 120;
+        let sought = outside[..at].iter().any(|line| paragraph(line)).then(|| sought(outside)).flatten();
+        return Some(sought.unwrap_or_else(|| trimmed(&outside[at].text)));
+    }
+    let hiring = outside.iter().take(4).map(|line| line.text.as_str()).filter(|text| text.len() < 100);
+    if let Some(post) =
+        hiring.map(|text| (text, announced(text))).find(|(text, post)| text != post).map(|(_, post)| post)
+    {
+        return Some(post.to_owned());
     }
     let named = lines.iter().take(40).find_map(|line| beside_specification(&line.text));
     if named.is_some() {
         return named;
     }
-    let sought = outside.iter().take(60).find_map(|line| organisation::post_sought(&line.text));
+    let sought = sought(outside);
     match top {
         Some(at) if at <= 3 || sought.is_none() => Some(trimmed(&outside[at].text)),
         _ => sought,
     }
+}
+
+/// The post that a sentence seeks.
+fn sought(outside: &[&Line]) -> Option<String> {
+    outside.iter().take(60).find_map(|line| organisation::post_sought(&line.text))
 }
 
 /// "Person specification for Night Porter", "Night Porter - Person specification": the words around the document's name.
@@ -130,8 +145,29 @@ fn beside_specification(text: &str) -> Option<String> {
     [rest, before].into_iter().map(str::trim).find(|words| fits(words)).map(trimmed)
 }
 
+/// Words before a post that only say that there is one.
+#[rustfmt::skip]
+static ANNOUNCEMENTS: Phrases = Phrases::new(&[
+    "job vacancy", "job opportunity", "job opening", "vacancy", "open position", "open post", "now hiring", "hiring",
+    "job", "role", "position", "post", "opportunity", "new role", "new vacancy",
+]);
+
+/// "Job vacancy: Night Porter", "We're hiring a Night Porter!": the post.
+fn announced(value: &str) -> &str {
+    if let Some((before, post)) = value.split_once([':', '–']).or_else(|| value.split_once(" - "))
+        && ANNOUNCEMENTS.is(&fold(before))
+        && post.trim().len() > 3
+    {
+        return post.trim();
+    }
+    let hiring = [" hiring an ", " hiring a ", " recruiting an ", " recruiting a "];
+    let after = hiring.iter().find_map(|hiring| value.split_once(hiring)).map(|(_, post)| post);
+    after.map_or(value, |post| post.trim_end_matches(['!', '.', ' ']))
+}
+
 /// A title without what is glued to it: "Class Teacher (ref 12)" keeps its brackets, trailing separators go.
 pub(super) fn trimmed(value: &str) -> String {
+    let value = announced(value);
     let lower = value.to_lowercase();
     let document = [" job specification", " job description", " role profile", " job profile", " ref: ", " (ref: "];
     let end = document.iter().filter_map(|name| lower.find(name)).min().filter(|end| *end > 3);

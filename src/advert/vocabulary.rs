@@ -147,7 +147,7 @@ pub(super) static ASKING_FRAGMENTS: Phrases = Phrases::new(&[
     "you'll have", "you will need", "you'll need", "you should have", "you must have", "you must be",
     "applicants must", "candidates must", "candidates should", "applicants should", "able to demonstrate",
     "successful candidate will have", "successful applicant will have", "ideal candidate", "describes you",
-    "sounds like you", "sound like you", "right for you if",
+    "sounds like you", "sound like you", "right for you if", "hear from you if",
 ]);
 
 /// Openings of a whole sentence that asks a person to have or be something.
@@ -165,7 +165,9 @@ pub(super) static REQUIRING_OPENINGS: Phrases = Phrases::new(&[
     "the successful applicant should have", "the successful applicant must have",
     "the ideal candidate will have", "the ideal candidate should have", "the ideal candidate will be",
     "the postholder will have", "the post holder will have", "the postholder must have",
-    "the post holder must have", "the postholder should have", "the post holder should have",
+    "the post holder must have", "the postholder should have", "the post holder should have", "they should have",
+    "they should also have", "they must have", "they will have", "it is desirable that", "it is essential that",
+    "it is desirable to have", "it is essential to have", "it is also desirable", "it would be desirable",
 ]);
 
 /// What such a sentence asks for.

@@ -32,7 +32,8 @@ pub fn run(args: &Import, everywhere: &Everywhere) -> Result<ExitCode> {
     may_write(args)?;
     let bytes = files::read_bytes(&args.advert, advert::MOST_BYTES as u64)?;
     no_advert(&name, &bytes)?;
-    let failed = |problem: Problem| Failure::problems(&name, &String::from_utf8_lossy(&bytes), &[problem]);
+    // What is no text has no lines to show.
+    let failed = |problem: Problem| Failure::problems(&name, std::str::from_utf8(&bytes).unwrap_or(""), &[problem]);
     let reading = advert::read(&bytes, args.kind.map(Format::from)).map_err(failed)?;
     if args.review {
         return reviewed(reading, args, everywhere);
