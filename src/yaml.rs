@@ -1,23 +1,21 @@
-//! YAML in and out: the only file that names the YAML crate.
+//! YAML in and out: the only file that names the YAML crates.
 //!
 //! Reading gives a small tree in which every key and value carries its place, so that `spec` and `portfolio` can
-//! collect all problems of a file. Scalars are the source's own text: `- no` and `- 1.50` stay what was written.
+//! collect all problems of a file. Scalars are the source's own text: `- no` and `- 1.50` stay what was written, and tags
+//! (`!!int`) change nothing. The tree is built from the parser's events in one pass, and borrows what it can.
 
-use std::{borrow::Cow, fmt};
+use std::borrow::Cow;
 
-use serde::{
-    Deserialize, Deserializer, Serialize,
-    de::{MapAccess, SeqAccess, Visitor},
-};
-use serde_yaml::{DuplicateKeyPolicy, MergeKeyPolicy, Spanned};
+use granit_parser::{ErrorKind, Event, Marker, Parser, ScalarStyle, StrInput};
+use serde::Serialize;
 
 use crate::problem::{Place, Problem};
 
 /// The deepest nesting that is read. A portfolio nests seven deep.
 const MAX_DEPTH: usize = 32;
-/// The most aliases (`*name`) in one file; nobody needs one, and bombs are made of them.
+/// The most aliases (`*name`) in one file, and the most anchors; nobody needs one, and bombs are made of them.
 const MAX_ALIASES: usize = 100;
-/// The most values that aliases may stand for, all together.
+/// The most values that aliases may stand for, all together; the end of a list or mapping counts too.
 const MAX_ALIASED_VALUES: usize = 10_000;
 
 /// A value with its place.
@@ -67,32 +65,9 @@ impl<'a> Node<'a> {
 /// The first place that is not YAML, or the limit that the text exceeds.
 pub fn parse(text: &str) -> Result<Node<'_>, Problem> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let options = serde_yaml::options! {
-        budget: serde_yaml::budget! {
-            max_events: usize::MAX,
-            max_nodes: usize::MAX,
-            max_aliases: MAX_ALIASES,
-            max_anchors: MAX_ALIASES,
-            max_depth: MAX_DEPTH,
-            max_total_scalar_bytes: usize::MAX,
-            max_total_comment_bytes: usize::MAX,
-            max_documents: 2,
-            simple_key_max_lookahead: 1024,
-            max_buffered_comment_events: 4096,
-        },
-        alias_limits: serde_yaml::alias_limits! {
-            max_total_replayed_events: MAX_ALIASED_VALUES,
-        },
-        duplicate_keys: DuplicateKeyPolicy::PassThrough,
-        merge_keys: MergeKeyPolicy::AsOrdinary,
-        emit_comments: false,
-        with_snippet: false,
-    };
-    let tree: Option<RawNode<'_>> =
-        serde_yaml::from_str_with_options(text, options).map_err(|error| problem(&error))?;
-    Ok(match tree {
-        Some(tree) => tree.settled(text),
-        None => Node { line: 1, column: 1, value: Value::Absent },
+    Ok(match Reader::new(text).document()? {
+        Some(Node { value: Value::Absent, .. }) | None => Node { line: 1, column: 1, value: Value::Absent },
+        Some(root) => root,
     })
 }
 
@@ -110,168 +85,187 @@ pub fn write<T: Serialize>(value: &T) -> Result<String, Problem> {
         .map_err(|error| Problem::error(None, format!("this cannot be written as yaml: {error}")))
 }
 
-/// A value as the parser hands it over, before plain scalars are taken from the source text.
-struct RawNode<'a> {
-    line: u32,
-    column: u32,
-    /// Where the value was defined, in bytes: for an alias, the place of its anchor.
-    start: u32,
-    len: u32,
-    value: Raw<'a>,
+/// Builds the tree from the parser's events.
+struct Reader<'a> {
+    parser: Parser<'a, StrInput<'a>>,
+    /// How many lists and mappings are open.
+    depth: usize,
+    /// What aliases may stand for, each with the parser's number for its anchor.
+    anchored: Vec<(usize, Node<'a>)>,
+    /// How many aliases there were, and how many values they stood for.
+    aliases: usize,
+    aliased_values: usize,
 }
 
-enum Raw<'a> {
-    Null,
-    Typed,
-    Text(Cow<'a, str>),
-    List(Vec<RawNode<'a>>),
-    Map(Vec<(RawNode<'a>, RawNode<'a>)>),
-}
-
-impl<'de> Deserialize<'de> for RawNode<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let Spanned { value, referenced, defined } = Spanned::deserialize(deserializer)?;
-        let number = |n: u64| u32::try_from(n).unwrap_or(u32::MAX);
-        let span = defined.span();
-        Ok(Self {
-            line: number(referenced.line()).max(1),
-            column: number(referenced.column()).max(1),
-            start: number(span.byte_offset().unwrap_or(0)),
-            len: number(span.byte_len().unwrap_or(0)),
-            value,
-        })
+impl<'a> Reader<'a> {
+    fn new(text: &'a str) -> Self {
+        let options = granit_parser::options! { emit_comments: false };
+        let parser = Parser::new_from_str_with_options(text, options);
+        Self { parser, depth: 0, anchored: Vec::new(), aliases: 0, aliased_values: 0 }
     }
-}
 
-impl<'a> RawNode<'a> {
-    fn settled(self, source: &'a str) -> Node<'a> {
-        let Self { line, column, start, len, value } = self;
-        let value = match value {
-            Raw::Null => Value::Absent,
-            Raw::Typed => {
-                let written = source.get(start as usize..start as usize + len as usize);
-                Value::Text(Cow::Borrowed(written.unwrap_or_default()))
+    /// The root of the only document; `None` when there is none.
+    fn document(mut self) -> Result<Option<Node<'a>>, Problem> {
+        let mut root = None;
+        loop {
+            let (event, mark) = self.next()?;
+            match event {
+                Event::StreamStart | Event::DocumentStart(..) | Event::DocumentEnd => {}
+                Event::StreamEnd => return Ok(root),
+                _ if root.is_some() => {
+                    return Err(Problem::error(place(mark), "the file holds more than one document")
+                        .help("take the line `---` and what follows it out, into a file of its own"));
+                }
+                _ => root = Some(self.node(event, mark)?),
             }
-            Raw::Text(text) => Value::Text(text),
-            Raw::List(items) => Value::List(items.into_iter().map(|item| item.settled(source)).collect()),
-            Raw::Map(entries) => Value::Map(
-                entries.into_iter().map(|(key, value)| (key.settled(source), value.settled(source))).collect(),
-            ),
+        }
+    }
+
+    /// The next event, and where it begins.
+    fn next(&mut self) -> Result<(Event<'a>, Marker), Problem> {
+        match self.parser.next_event() {
+            Some(Ok((event, span))) => Ok((event, span.start)),
+            Some(Err(error)) => Err(not_yaml(
+                place(*error.marker()),
+                &match error.kind() {
+                    ErrorKind::UnknownAnchor => "alias references unknown anchor".to_owned(),
+                    _ => error.info(),
+                },
+            )),
+            None => Ok((Event::StreamEnd, Marker::default())),
+        }
+    }
+
+    /// The value that begins with `event`.
+    fn node(&mut self, event: Event<'a>, mark: Marker) -> Result<Node<'a>, Problem> {
+        let (value, anchor) = match event {
+            Event::Scalar(text, ScalarStyle::Plain, anchor, _) if is_null(&text) => (Value::Absent, anchor),
+            Event::Scalar(text, _, anchor, _) => (Value::Text(text), anchor),
+            Event::SequenceStart(_, anchor, _) => (self.list(mark)?, anchor),
+            Event::MappingStart(_, anchor, _) => (self.map(mark)?, anchor),
+            Event::Alias(anchor) => return self.alias(anchor, mark),
+            _ => return Err(not_yaml(place(mark), "a value is missing")),
         };
-        Node { line, column, value }
-    }
-}
-
-impl<'de> Deserialize<'de> for Raw<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(RawVisitor)
-    }
-}
-
-struct RawVisitor;
-
-impl<'de> Visitor<'de> for RawVisitor {
-    type Value = Raw<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("text, a list or a mapping")
+        let node = Node::new(mark, value);
+        if anchor > 0 {
+            if self.anchored.len() == MAX_ALIASES {
+                return Err(too_deep(mark));
+            }
+            self.anchored.push((anchor, node.clone()));
+        }
+        Ok(node)
     }
 
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(Raw::Null)
-    }
-
-    fn visit_none<E>(self) -> Result<Self::Value, E> {
-        Ok(Raw::Null)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
-        Ok(Raw::Typed)
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
-        Ok(Raw::Typed)
-    }
-
-    fn visit_i128<E>(self, _: i128) -> Result<Self::Value, E> {
-        Ok(Raw::Typed)
-    }
-
-    fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
-        Ok(Raw::Typed)
-    }
-
-    fn visit_u128<E>(self, _: u128) -> Result<Self::Value, E> {
-        Ok(Raw::Typed)
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
-        Ok(Raw::Typed)
-    }
-
-    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
-        Ok(Raw::Text(Cow::Borrowed(text)))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(Raw::Text(Cow::Owned(text.to_owned())))
-    }
-
-    fn visit_string<E>(self, text: String) -> Result<Self::Value, E> {
-        Ok(Raw::Text(Cow::Owned(text)))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+    fn list(&mut self, mark: Marker) -> Result<Value<'a>, Problem> {
+        self.open(mark)?;
         let mut items = Vec::new();
-        while let Some(item) = list.next_element()? {
-            items.push(item);
+        loop {
+            match self.next()? {
+                (Event::SequenceEnd, _) => break,
+                (event, mark) => items.push(self.node(event, mark)?),
+            }
         }
-        Ok(Raw::List(items))
+        self.depth -= 1;
+        Ok(Value::List(items))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+    fn map(&mut self, mark: Marker) -> Result<Value<'a>, Problem> {
+        self.open(mark)?;
         let mut entries = Vec::new();
-        while let Some(entry) = map.next_entry()? {
-            entries.push(entry);
+        loop {
+            let key = match self.next()? {
+                (Event::MappingEnd, _) => break,
+                (event, mark) => self.node(event, mark)?,
+            };
+            let (event, mark) = self.next()?;
+            entries.push((key, self.node(event, mark)?));
         }
-        Ok(Raw::Map(entries))
+        self.depth -= 1;
+        Ok(Value::Map(entries))
     }
+
+    fn open(&mut self, mark: Marker) -> Result<(), Problem> {
+        self.depth += 1;
+        if self.depth > MAX_DEPTH { Err(too_deep(mark)) } else { Ok(()) }
+    }
+
+    /// What the alias at `mark` stands for, as if it were written there.
+    fn alias(&mut self, anchor: usize, mark: Marker) -> Result<Node<'a>, Problem> {
+        self.aliases += 1;
+        let Some((_, node)) = self.anchored.iter().find(|(known, _)| *known == anchor) else {
+            return Err(not_yaml(place(mark), "an alias stands within the value that it names"));
+        };
+        self.aliased_values += node.size();
+        if self.aliased_values > MAX_ALIASED_VALUES {
+            let message = format!("aliases (`*name`) stand for more than {MAX_ALIASED_VALUES} values");
+            return Err(Problem::error(place(mark), message).help("write the texts out in place of the aliases"));
+        }
+        if self.aliases > MAX_ALIASES || self.depth + node.depth() > MAX_DEPTH {
+            return Err(too_deep(mark));
+        }
+        Ok(node.standing_at(mark))
+    }
+}
+
+impl<'a> Node<'a> {
+    fn new(mark: Marker, value: Value<'a>) -> Self {
+        let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        Self { line: number(mark.line()), column: number(mark.col() + 1), value }
+    }
+
+    /// How many values it holds, itself included.
+    fn size(&self) -> usize {
+        match &self.value {
+            Value::Absent | Value::Text(_) => 1,
+            Value::List(items) => 2 + items.iter().map(Node::size).sum::<usize>(),
+            Value::Map(entries) => 2 + entries.iter().map(|(key, value)| key.size() + value.size()).sum::<usize>(),
+        }
+    }
+
+    /// How deep lists and mappings nest in it.
+    fn depth(&self) -> usize {
+        let deepest = |nodes: &mut dyn Iterator<Item = &Self>| 1 + nodes.map(Node::depth).max().unwrap_or(0);
+        match &self.value {
+            Value::Absent | Value::Text(_) => 0,
+            Value::List(items) => deepest(&mut items.iter()),
+            Value::Map(entries) => deepest(&mut entries.iter().flat_map(|(key, value)| [key, value])),
+        }
+    }
+
+    /// The same, with everything in it at one place.
+    fn standing_at(&self, mark: Marker) -> Self {
+        let value = match &self.value {
+            Value::Absent => Value::Absent,
+            Value::Text(text) => Value::Text(text.clone()),
+            Value::List(items) => Value::List(items.iter().map(|item| item.standing_at(mark)).collect()),
+            Value::Map(entries) => {
+                let moved = entries.iter().map(|(key, value)| (key.standing_at(mark), value.standing_at(mark)));
+                Value::Map(moved.collect())
+            }
+        };
+        Self::new(mark, value)
+    }
+}
+
+/// The plain scalars that mean nothing (<https://yaml.org/spec/1.2.2/#1032-tag-resolution>).
+fn is_null(text: &str) -> bool {
+    matches!(text, "" | "~" | "null" | "Null" | "NULL")
+}
+
+fn place(mark: Marker) -> Place {
+    Place { line: mark.line(), column: mark.col() + 1 }
+}
+
+fn too_deep(mark: Marker) -> Problem {
+    let message = format!("the file is nested deeper than {MAX_DEPTH} levels, or has too many aliases");
+    Problem::error(place(mark), message).help("the template of `personspec init` shows how a file is laid out")
 }
 
 /// The parser's complaint in our own form: place, one lower-case line, and what to do.
-fn problem(error: &serde_yaml::Error) -> Problem {
-    use serde_yaml::Error;
-    let place = error.location().map(|location| Place {
-        line: usize::try_from(location.line()).unwrap_or(usize::MAX).max(1),
-        column: usize::try_from(location.column()).unwrap_or(usize::MAX).max(1),
-    });
-    match error.without_snippet() {
-        Error::MultipleDocuments { .. } => Problem::error(place, "the file holds more than one document")
-            .help("take the line `---` and what follows it out, into a file of its own"),
-        Error::AliasReplayLimitExceeded { .. }
-        | Error::AliasExpansionLimitExceeded { .. }
-        | Error::AliasReplayStackDepthExceeded { .. }
-        | Error::AliasReplayCounterOverflow { .. }
-        | Error::AliasError { .. } => {
-            Problem::error(place, format!("aliases (`*name`) stand for more than {MAX_ALIASED_VALUES} values"))
-                .help("write the texts out in place of the aliases")
-        }
-        Error::Budget { .. } => {
-            Problem::error(place, format!("the file is nested deeper than {MAX_DEPTH} levels, or has too many aliases"))
-                .help("the template of `personspec init` shows how a file is laid out")
-        }
-        other => {
-            let message = other.to_string();
-            let message = message.split(" at line ").next().unwrap_or_default();
-            let message = message.split('\n').next().unwrap_or_default().replace(['`', '\''], "\"");
-            Problem::error(place, format!("this is not yaml: {}", message.trim_end_matches('.')))
-                .help("text that contains `: ` or begins with one of `[ { * & ! | > % @ #` needs quotes around it, and lines are indented with spaces")
-        }
-    }
+fn not_yaml(place: Place, complaint: &str) -> Problem {
+    let line = complaint.lines().next().unwrap_or_default().trim_end_matches('.');
+    Problem::error(place, format!("this is not yaml: {}", line.replace(['`', '\''], "\"")))
+        .help("text that contains `: ` or begins with one of `[ { * & ! | > % @ #` needs quotes around it, and lines are indented with spaces")
 }
 
 #[cfg(test)]

@@ -121,8 +121,30 @@ prop_compose! {
     }
 }
 
+/// Pieces of YAML in any order. No tags: ours are without meaning, the other reader checks them.
+fn yaml_like() -> impl Strategy<Value = String> {
+    #[rustfmt::skip]
+    const PIECES: &[&str] = &[
+        "a", "b: ", "- ", "\n", "\n  ", "\n    ", " ", "'", "\"", "# ", "|\n", ">-\n", "~", "0x1F", "1.50", ".inf",
+        "yes", "\n---\n", "\n...\n", "[", "]", "{", "}", ", ", "? ", "%", "@", "<<: ", "\t", "\u{feff}", "\u{e9}",
+        "\r\n", "\u{85}", "\\", "\u{0}", "&x ", "*x ", ":", "-",
+    ];
+    vec(select(PIECES), 0..24).prop_map(|pieces| pieces.concat())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_another_reader_refuses_is_refused(text in yaml_like()) {
+        let options = serde_yaml::options! {
+            duplicate_keys: serde_yaml::DuplicateKeyPolicy::PassThrough,
+            merge_keys: serde_yaml::MergeKeyPolicy::AsOrdinary,
+        };
+        let theirs = serde_yaml::from_str_with_options::<serde::de::IgnoredAny>(&text, options);
+        let ours = personspec::yaml::parse(&text);
+        prop_assert_eq!(ours.is_ok(), theirs.is_ok(), "{:?} {:?}", ours, theirs);
+    }
 
     #[test]
     fn any_portfolio_survives_a_write_and_a_read(portfolio in portfolio()) {
