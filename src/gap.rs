@@ -24,7 +24,7 @@ use crate::{
     plain::{plain, plain_line},
     portfolio::{Answer, Assessment, Attached, Example, Portfolio, Rating, Share, attach},
     spec::{Counts, Criterion, Kind, Level, PersonSpec, Ref},
-    theme::{self, Theme},
+    theme::{Section, Theme},
 };
 
 /// Who reads a report, and so which examples it may name.
@@ -129,6 +129,8 @@ pub struct Finding<'a> {
     pub adviser: Option<AdviserLine<'a>>,
     /// A theme that the specification fixes.
     chosen_theme: Option<Theme>,
+    /// What the category's heading says of its criteria.
+    section: Section,
     /// What [`Finding::theme`] found when it was first asked.
     theme: OnceCell<Option<Theme>>,
 }
@@ -137,7 +139,7 @@ impl Finding<'_> {
     /// What the criterion is about, derived from its words when the specification does not say.
     #[must_use]
     pub fn theme(&self) -> Option<Theme> {
-        let read = || self.chosen_theme.or_else(|| theme::of(&self.text, self.category_name.as_deref()));
+        let read = || self.chosen_theme.or_else(|| self.section.theme_of(&self.text));
         *self.theme.get_or_init(read)
     }
 
@@ -235,10 +237,11 @@ impl<'a> GapReport<'a> {
         let mut findings = Vec::with_capacity(spec.counts().essential + spec.counts().desirable);
         for (index, category) in spec.categories.iter().enumerate() {
             let name = category.name.as_deref().map(plain_line);
+            let section = Section::read(name.as_deref());
             for criterion in category.criteria() {
                 let answer = attached.answer(criterion.reference);
                 let judged = Judged::new(criterion, answer, portfolio, &mut accounts);
-                findings.push(judged.finding(spec, criterion, (index, name.clone()), audience, &mut hidden));
+                findings.push(judged.finding(spec, criterion, (index, name.clone(), section), audience, &mut hidden));
             }
         }
         let categories = tally::by_category(spec, &findings);
@@ -412,7 +415,7 @@ impl<'a> Judged<'a> {
         self,
         spec: &PersonSpec,
         criterion: &'a Criterion,
-        (category, category_name): (usize, Option<Cow<'a, str>>),
+        (category, category_name, section): (usize, Option<Cow<'a, str>>, Section),
         audience: Audience,
         hidden: &mut BTreeSet<&'a str>,
     ) -> Finding<'a> {
@@ -462,6 +465,7 @@ impl<'a> Judged<'a> {
                 .and_then(|answer| answer.adviser.as_ref())
                 .map(|view| AdviserLine { rating: view.rating, note: view.note.as_deref().map(plain) }),
             chosen_theme: criterion.theme,
+            section,
             theme: OnceCell::new(),
         }
     }

@@ -8,10 +8,11 @@ mod heading;
 mod index;
 mod matching;
 mod table;
+mod words;
 
-use cue::{Strength, Target};
-pub use heading::{best_kept, keeps_a_word};
-use matching::Folded;
+use cue::{Cue, Strength, Target};
+pub use heading::{Recognised, best_kept, keeps_a_word};
+use matching::{Folded, Hit};
 
 /// What a criterion is about. The names are an outside promise (spec YAML, report JSON).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -124,49 +125,97 @@ impl Theme {
 /// qualifications is one, whatever else it mentions.
 #[must_use]
 pub fn of(text: &str, category: Option<&str>) -> Option<Theme> {
-    let text = Folded::new(text);
-    let section = category.map(Section::read).unwrap_or_default();
-    let mut scores = [0_u32; Theme::ALL.len()];
-    let mut qualification = None;
-    let mut first = FIRST;
-    let hits = text.hits();
-    let craft = hits.iter().any(|hit| hit.target == Target::Craft);
-    for hit in hits {
-        let Target::For(theme) = hit.target else {
-            continue;
+    Section::read(category).theme_of(text)
+}
+
+/// What a category's name says of its criteria. Reading it once serves them all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Section {
+    /// It asks for qualifications, training or education ...
+    qualifications: bool,
+    /// ... and for experience, skills or knowledge.
+    mixed: bool,
+    /// How often it names each theme.
+    named: [u8; Theme::ALL.len()],
+}
+
+impl Section {
+    /// Reads a category's name.
+    #[must_use]
+    pub fn read(name: Option<&str>) -> Self {
+        let Some(name) = name.map(Folded::new) else {
+            return Self::default();
         };
-        let mut weight = match hit.strength {
-            Strength::Sure if theme == Theme::Qualifications => QUALIFICATION,
-            Strength::Sure => SURE,
-            Strength::Usual | Strength::Opening | Strength::Weak if craft => continue,
-            Strength::Usual if scores[theme as usize] < USUAL => USUAL,
-            Strength::Usual => USUAL / 2,
-            Strength::Opening if scores[theme as usize] < OPENING => OPENING,
-            Strength::Opening | Strength::Weak => WEAK,
+        let has = |stems: &[&str]| name.words().any(|word| stems.iter().any(|stem| word.starts_with(stem)));
+        let mut section = Self {
+            qualifications: has(&["qualif", "training", "education", "attainment"]),
+            mixed: has(&["experience", "skill", "knowledge", "abilit"]),
+            named: [0; Theme::ALL.len()],
         };
-        if hit.aside {
-            weight /= 2;
+        let mut last = None;
+        for Hit { cue: Cue { target, strength, .. }, .. } in name.hits() {
+            match (*target, *strength) {
+                (Target::For(Theme::Qualifications) | Target::Nothing | Target::Craft, _)
+                | (_, Strength::Opening | Strength::Weak) => {}
+                (Target::For(theme), Strength::Sure | Strength::Usual) if last == Some(theme) => {}
+                (Target::For(theme), Strength::Sure | Strength::Usual) => {
+                    section.named[theme as usize] = section.named[theme as usize].saturating_add(1);
+                    last = Some(theme);
+                }
+            }
         }
-        if matches!(hit.strength, Strength::Sure | Strength::Usual) {
-            weight += first;
-            first = 0;
+        section
+    }
+
+    /// What a criterion of the category is about, as [`of`] says.
+    #[must_use]
+    pub fn theme_of(&self, text: &str) -> Option<Theme> {
+        let text = Folded::new(text);
+        let mut scores = [0_u32; Theme::ALL.len()];
+        let mut qualification = None;
+        let mut first = FIRST;
+        let hits = text.hits();
+        let craft = hits.iter().any(|hit| hit.cue.target == Target::Craft);
+        for Hit { cue: Cue { target, strength, .. }, aside } in hits {
+            let Target::For(theme) = *target else {
+                continue;
+            };
+            let mut weight = match strength {
+                Strength::Sure if theme == Theme::Qualifications => QUALIFICATION,
+                Strength::Sure => SURE,
+                Strength::Usual | Strength::Opening | Strength::Weak if craft => continue,
+                Strength::Usual if scores[theme as usize] < USUAL => USUAL,
+                Strength::Usual => USUAL / 2,
+                Strength::Opening if scores[theme as usize] < OPENING => OPENING,
+                Strength::Opening | Strength::Weak => WEAK,
+            };
+            if aside {
+                weight /= 2;
+            }
+            if matches!(strength, Strength::Sure | Strength::Usual) {
+                weight += first;
+                first = 0;
+            }
+            scores[theme as usize] += weight;
+            if theme == Theme::Qualifications {
+                qualification = qualification.max(Some(weight));
+            }
         }
-        scores[theme as usize] += weight;
-        if theme == Theme::Qualifications {
-            qualification = qualification.max(Some(weight));
+        let says = |wanted: &str| text.words().any(|word| word == wanted);
+        if self.qualifications {
+            let enough = if self.mixed { SURE } else { WEAK };
+            let learning = scores[Theme::LearningAndReflection as usize] >= SURE;
+            let training = || !self.mixed && !learning && says("training");
+            if qualification.is_some_and(|weight| weight >= enough) || training() {
+                return Some(Theme::Qualifications);
+            }
         }
+        for (score, named) in scores.iter_mut().zip(self.named) {
+            *score += CATEGORY * u32::from(named);
+        }
+        let named_by_section = || self.qualifications && !self.mixed && !says("experience");
+        best(&scores).or_else(|| named_by_section().then_some(Theme::Qualifications))
     }
-    let enough = if section.mixed { SURE } else { WEAK };
-    let learning = scores[Theme::LearningAndReflection as usize] >= SURE;
-    let training = !section.mixed && !learning && text.words().any(|word| word == "training");
-    if section.qualifications && (training || qualification.is_some_and(|weight| weight >= enough)) {
-        return Some(Theme::Qualifications);
-    }
-    for theme in section.themes {
-        scores[theme as usize] += CATEGORY;
-    }
-    let named_by_section = section.qualifications && !section.mixed && !text.words().any(|word| word == "experience");
-    best(&scores).or(named_by_section.then_some(Theme::Qualifications))
 }
 
 // Weights. Only their order and their sums against one another matter: a sure cue beats a first usual one, which
@@ -186,33 +235,6 @@ const CATEGORY: u32 = 8;
 fn best(scores: &[u32]) -> Option<Theme> {
     let highest = scores.iter().copied().max().filter(|&highest| highest > 0)?;
     Theme::ALL.into_iter().find(|&theme| scores[theme as usize] == highest)
-}
-
-/// What a category's name says of its criteria.
-#[derive(Default)]
-struct Section {
-    /// It asks for qualifications, training or education ...
-    qualifications: bool,
-    /// ... and for experience, skills or knowledge.
-    mixed: bool,
-    /// The themes that it names.
-    themes: Vec<Theme>,
-}
-
-impl Section {
-    fn read(name: &str) -> Self {
-        let name = Folded::new(name);
-        let has = |stems: &[&str]| name.words().any(|word| stems.iter().any(|stem| word.starts_with(stem)));
-        let qualifications = has(&["qualif", "training", "education", "attainment"]);
-        let themes = name.hits().into_iter().filter_map(|hit| match (hit.target, hit.strength) {
-            (Target::For(Theme::Qualifications) | Target::Nothing | Target::Craft, _)
-            | (_, Strength::Opening | Strength::Weak) => None,
-            (Target::For(theme), Strength::Sure | Strength::Usual) => Some(theme),
-        });
-        let mut themes: Vec<Theme> = themes.collect();
-        themes.dedup();
-        Self { qualifications, mixed: has(&["experience", "skill", "knowledge", "abilit"]), themes }
-    }
 }
 
 #[cfg(test)]

@@ -12,7 +12,9 @@
 //!
 //! Everything but the splitting of one group by its own headings is linear in the criteria.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
 
 use crate::{
     gap::Finding,
@@ -88,7 +90,7 @@ pub(super) fn evenly<T: Copy>(group: &[T]) -> Vec<Vec<T>> {
 fn joined<'r, 'a>(members: Vec<Member<'r, 'a>>) -> Vec<Vec<Member<'r, 'a>>> {
     let mut by_theme: Vec<Vec<Member<'r, 'a>>> = vec![Vec::new(); Theme::ALL.len()];
     let mut by_category: BTreeMap<usize, Vec<Member<'r, 'a>>> = BTreeMap::new();
-    let mut category_themes: HashMap<usize, [u32; Theme::ALL.len()]> = HashMap::new();
+    let mut category_themes: FxHashMap<usize, [u32; Theme::ALL.len()]> = FxHashMap::default();
     for member in members {
         match member.theme {
             Some(theme) => {
@@ -173,13 +175,13 @@ fn split<'r, 'a>(mut group: Vec<Member<'r, 'a>>) -> Vec<Vec<Member<'r, 'a>>> {
         return parts;
     }
     // Criteria of one topic stay side by side.
-    let order: HashMap<Topic, usize> = topics_of_many(&group);
+    let order: FxHashMap<Topic, usize> = topics_of_many(&group);
     group.sort_by_key(|member| order.get(&member.topic()).copied());
     evenly(&group)
 }
 
-fn topics_of_many(group: &[Member<'_, '_>]) -> HashMap<Topic, usize> {
-    let mut order = HashMap::new();
+fn topics_of_many(group: &[Member<'_, '_>]) -> FxHashMap<Topic, usize> {
+    let mut order = FxHashMap::default();
     for member in group {
         let next = order.len();
         order.entry(member.topic()).or_insert(next);

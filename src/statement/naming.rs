@@ -3,7 +3,7 @@
 //! A heading keeps a recognisable word of the criteria it covers; it has no "&", no block capitals and no Markdown,
 //! since forms keep plain text only (<http://www.jobs.nhs.uk/advice/write_appform.html>).
 
-use std::collections::HashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{
     WITHOUT_CATEGORY,
@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     spec::Ref,
-    theme::{self, Theme},
+    theme::{self, Recognised, Theme},
 };
 
 /// Topics that one heading names at most.
@@ -26,7 +26,9 @@ const LONGEST_WORD: usize = 24;
 /// The headings that are taken already.
 #[derive(Debug, Default)]
 pub(super) struct Names {
-    taken: HashSet<String>,
+    taken: FxHashSet<String>,
+    /// The headings of the themes that have been named.
+    headings: FxHashMap<Theme, Recognised<'static>>,
 }
 
 impl Names {
@@ -42,7 +44,8 @@ impl Names {
             [Topic::Theme(theme)] => {
                 let own = group.iter().filter(|member| member.theme.is_some());
                 let texts: Vec<&str> = own.map(|member| member.finding.text.as_ref()).collect();
-                let ranked = theme::best_kept(theme.headings(), &texts);
+                let headings = self.headings.entry(theme).or_insert_with(|| Recognised::by(theme.headings()));
+                let ranked = headings.best_kept(&texts);
                 let keeping = ranked.iter().filter(|(_, kept)| *kept > 0);
                 for (heading, _) in keeping {
                     if self.take(heading) {
@@ -157,6 +160,10 @@ pub(super) fn category_name(name: Option<&str>) -> String {
 
 /// `text` in plain words: no `&`, no Markdown, no block capitals, not endlessly long.
 fn plain_words(text: &str) -> String {
+    // Nearly every single word is plain already.
+    if text.len() <= LONGEST_WORD && text.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return capitalised(text);
+    }
     let text = text.replace('&', " and ");
     let kept = |c: char| c.is_alphanumeric() || c.is_whitespace() || "',-/.:()\u{2019}".contains(c);
     let text: String = text.chars().map(|c| if kept(c) { c } else { ' ' }).collect();
@@ -216,7 +223,7 @@ fn key_words(text: &str) -> String {
         "your",
     ];
     let words: Vec<&str> = text.split_whitespace().collect();
-    let is = |list: &[&str], word: &str| list.contains(&word.to_lowercase().as_str());
+    let is = |list: &[&str], word: &str| list.iter().any(|known| known.eq_ignore_ascii_case(word));
     let start = words.iter().position(|word| !is(&OPENING, word)).unwrap_or(0);
     let mut found: Vec<String> = Vec::new();
     for word in words[start..].iter().take(KEY_WORDS) {

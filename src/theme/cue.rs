@@ -32,8 +32,59 @@ pub(super) enum Strength {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Cue {
     pub(super) phrase: &'static str,
+    /// The phrase in pieces, as many as it has.
+    pieces: [Piece; MOST_PIECES],
     pub(super) target: Target,
     pub(super) strength: Strength,
+}
+
+/// Four words with a gap between each two.
+const MOST_PIECES: usize = 7;
+
+/// What a phrase is made of.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Piece {
+    /// This word.
+    Word(&'static str),
+    /// A word that begins like this: `team*`.
+    Stem(&'static str),
+    /// A few words of any kind: `..`.
+    Gap,
+    /// The phrase has ended.
+    End,
+}
+
+impl Cue {
+    pub(super) const fn new(phrase: &'static str, target: Target, strength: Strength) -> Self {
+        let mut pieces = [Piece::End; MOST_PIECES];
+        let (mut rest, mut filled) = (phrase, 0);
+        while !rest.is_empty() {
+            let mut length = 0;
+            while length < rest.len() && rest.as_bytes()[length] != b' ' {
+                length += 1;
+            }
+            let (piece, more) = rest.split_at(length);
+            pieces[filled] = Piece::new(piece);
+            filled += 1;
+            rest = if more.is_empty() { more } else { more.split_at(1).1 };
+        }
+        Self { phrase, pieces, target, strength }
+    }
+
+    /// What the phrase is made of.
+    pub(super) const fn pieces(&self) -> &[Piece] {
+        &self.pieces
+    }
+}
+
+impl Piece {
+    const fn new(text: &'static str) -> Self {
+        match text.as_bytes() {
+            b".." => Self::Gap,
+            [stem @ .., b'*'] => Self::Stem(text.split_at(stem.len()).0),
+            _ => Self::Word(text),
+        }
+    }
 }
 
 /// The cues of a theme.

@@ -3,7 +3,9 @@
 //! Owns the wording and the choice among a theme's headings. Guidance: keep a recognisable word of the criterion,
 //! no "&", no Markdown and no block capitals (<http://www.jobs.nhs.uk/advice/write_appform.html>).
 
-use super::{Theme, matching::Folded};
+use std::{borrow::Cow, cmp::Reverse};
+
+use super::{Theme, words::Words};
 
 impl Theme {
     /// Headings under which criteria of the theme can stand in a statement, the most general first.
@@ -201,19 +203,53 @@ impl Theme {
 
 /// The headings with how many of their words the texts hold; those that keep most first, else in their own order.
 #[must_use]
-pub fn best_kept(headings: &'static [&'static str], texts: &[&str]) -> Vec<(&'static str, usize)> {
-    let texts: Vec<Folded> = texts.iter().map(|text| Folded::new(text)).collect();
-    let mut ranked: Vec<(&'static str, usize)> =
-        headings.iter().map(|heading| (*heading, kept(heading, &texts))).collect();
-    ranked.sort_by_key(|(_, kept)| std::cmp::Reverse(*kept));
-    ranked
+pub fn best_kept<'h>(headings: &[&'h str], texts: &[&str]) -> Vec<(&'h str, usize)> {
+    Recognised::by(headings).best_kept(texts)
 }
 
 /// Whether a heading keeps a recognisable word of one of the texts.
 #[must_use]
 pub fn keeps_a_word(heading: &str, texts: &[&str]) -> bool {
-    let texts: Vec<Folded> = texts.iter().map(|text| Folded::new(text)).collect();
-    kept(heading, &texts) > 0
+    best_kept(&[heading], texts) != [(heading, 0)]
+}
+
+/// Headings with the words by which a criterion under them is recognised, to be laid beside several groups of criteria.
+#[derive(Debug)]
+pub struct Recognised<'h> {
+    headings: Vec<&'h str>,
+    /// Each with how it starts, and its heading's place.
+    words: Vec<(Start, Cow<'h, str>, usize)>,
+}
+
+impl<'h> Recognised<'h> {
+    /// Reads the headings.
+    #[must_use]
+    pub fn by(headings: &[&'h str]) -> Self {
+        let words = headings.iter().enumerate().flat_map(|(place, heading)| {
+            let words = Words::of(heading).map(|word| word.letters);
+            let content = words.filter(|word| word.len() > 3 && !EMPTY.contains(&&**word) || word == "ict");
+            content.map(move |word| (start_of(&word), word, place))
+        });
+        Self { headings: headings.to_vec(), words: words.collect() }
+    }
+
+    /// The headings in order, as [`best_kept`] says.
+    #[must_use]
+    pub fn best_kept(&self, texts: &[&str]) -> Vec<(&'h str, usize)> {
+        let mut held = vec![false; self.words.len()];
+        for word in texts.iter().flat_map(|text| Words::of(text)) {
+            let start = start_of(&word.letters);
+            for ((own_start, own, _), held) in self.words.iter().zip(&mut held) {
+                *held = *held || *own_start == start && same_stem(own, &word.letters);
+            }
+        }
+        let mut ranked: Vec<(&str, usize)> = self.headings.iter().map(|heading| (*heading, 0)).collect();
+        for ((.., heading), held) in self.words.iter().zip(held) {
+            ranked[*heading].1 += usize::from(held);
+        }
+        ranked.sort_by_key(|(_, kept)| Reverse(*kept));
+        ranked
+    }
 }
 
 /// Words of a heading by which nobody would recognise a criterion.
@@ -222,26 +258,20 @@ const EMPTY: [&str; 18] = [
     "using", "what", "with", "work", "working",
 ];
 
-/// How many recognisable words of a heading the texts hold, in any form.
-fn kept(heading: &str, texts: &[Folded]) -> usize {
-    let heading = Folded::new(heading);
-    let content = heading.words().filter(|word| (word.len() > 3 && !EMPTY.contains(word)) || *word == "ict");
-    content.filter(|word| texts.iter().any(|text| text.words().any(|other| same_stem(word, other)))).count()
+/// The first four letters in one number: most pairs of words differ there already.
+type Start = u32;
+
+fn start_of(word: &str) -> Start {
+    let mut start = [0; 4];
+    start.iter_mut().zip(word.bytes()).for_each(|(letter, byte)| *letter = byte);
+    u32::from_le_bytes(start)
 }
 
 /// Words of one family, roughly: alike but for their last few letters ("facilitating", "facilitation").
 fn same_stem(one: &str, other: &str) -> bool {
-    if one == other {
-        return true;
-    }
-    // Most pairs of words differ in their first letters already.
-    let start = one.as_bytes().get(..4);
-    if start.is_none() || start != other.as_bytes().get(..4) {
-        return false;
-    }
     let shared = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
     let shorter = one.chars().count().min(other.chars().count());
-    shared >= 4 && shared + 3 >= shorter
+    one == other || shared >= 4 && shared + 3 >= shorter
 }
 
 #[cfg(test)]

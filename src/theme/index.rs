@@ -3,7 +3,7 @@
 //! Owns the order only: whether a cue matches is decided in [`super::matching`].
 
 use super::{
-    cue::{Cue, Row, Strength, Target},
+    cue::{Cue, Piece, Row, Strength, Target},
     table::TABLE,
 };
 
@@ -34,7 +34,7 @@ pub(super) static INDEX: Index = Index::new();
 
 impl Index {
     const fn new() -> Self {
-        let nothing = Cue { phrase: "", target: Target::Nothing, strength: Strength::Weak };
+        let nothing = Cue::new("", Target::Nothing, Strength::Weak);
         let (mut listed, mut filled, mut row) = ([nothing; CUES], 0, 0);
         while row < TABLE.len() {
             let Row { target, sure, usual, opening, weak } = TABLE[row];
@@ -49,7 +49,7 @@ impl Index {
                 let (phrases, strength) = lists[list];
                 let mut place = 0;
                 while place < phrases.len() {
-                    listed[filled] = Cue { phrase: phrases[place], target, strength };
+                    listed[filled] = Cue::new(phrases[place], target, strength);
                     filled += 1;
                     place += 1;
                 }
@@ -62,7 +62,7 @@ impl Index {
 
     /// A counting sort: how many cues each pair has, where each pair begins, then each cue into its place.
     const fn sorted(listed: [Cue; CUES]) -> Self {
-        let mut index = Self { starts: [0; PAIRS + 1], cues: listed, heads: [Head { letters: 0, mask: 0 }; CUES] };
+        let mut index = Self { starts: [0; PAIRS + 1], cues: listed, heads: [Head::of(&listed[0]); CUES] };
         let mut cue = 0;
         while cue < CUES {
             index.starts[pair_of(listed[cue].phrase) + 1] += 1;
@@ -78,7 +78,7 @@ impl Index {
         while cue < CUES {
             let pair = pair_of(listed[cue].phrase);
             index.cues[free[pair]] = listed[cue];
-            index.heads[free[pair]] = Head::of(listed[cue].phrase.as_bytes());
+            index.heads[free[pair]] = Head::of(&listed[cue]);
             free[pair] += 1;
             cue += 1;
         }
@@ -91,45 +91,68 @@ impl Index {
         &self.cues
     }
 
-    /// The cues that can stand where `text` begins, by its first letters.
-    pub(super) fn starting_with(&self, text: &str) -> impl Iterator<Item = &Cue> {
-        let found = letters_of(text);
-        let range = self.starts[pair_of(text)]..self.starts[pair_of(text) + 1];
-        let heads = self.heads[range.clone()].iter();
-        heads.zip(&self.cues[range]).filter(move |(head, _)| found & head.mask == head.letters).map(|(_, cue)| cue)
+    /// The cues that can begin with `word` in a text whose words begin like this.
+    pub(super) fn starting_with(&self, word: &str, initials: Initials) -> impl Iterator<Item = &Cue> {
+        let (letters, pair) = (letters_of(word), pair_of(word));
+        let (start, end) = (self.starts[pair], self.starts[pair + 1]);
+        let can_stand = move |head: &Head| letters & head.mask == head.letters && head.initials & !initials == 0;
+        let heads = self.heads[start..end].iter().enumerate();
+        heads.filter(move |(_, head)| can_stand(head)).map(move |(place, _)| &self.cues[start + place])
     }
 }
 
-/// The first letters in one number, up to a `*` or `..`.
-#[derive(Clone, Copy)]
-struct Head {
-    letters: u128,
-    /// Ones where `letters` says something.
-    mask: u128,
+/// How the words of a text begin: a bit for each two first letters, some of which share one.
+pub(super) type Initials = u64;
+
+/// The bit of one word.
+pub(super) const fn initials_of(word: &str) -> Initials {
+    1 << (pair_of(word) % Initials::BITS as usize)
 }
 
-/// How many letters a head has. Many cues begin alike ("experience of ..."), so it takes more than a few.
-const LENGTH: usize = 16;
+/// What shows at a glance that a cue cannot stand somewhere.
+#[derive(Clone, Copy)]
+struct Head {
+    /// How its first word begins.
+    letters: u64,
+    /// Ones where `letters` says something.
+    mask: u64,
+    /// How all its words begin.
+    initials: Initials,
+}
 
 impl Head {
-    const fn of(text: &[u8]) -> Self {
-        let mut head = Self { letters: 0, mask: 0 };
-        let mut place = 0;
-        while place < LENGTH && place < text.len() && !matches!(text[place], b'*' | b'.') {
-            head.letters |= (text[place] as u128) << (8 * place);
-            head.mask |= 0xff << (8 * place);
-            place += 1;
+    const fn of(cue: &Cue) -> Self {
+        let mut head = Self { letters: 0, mask: 0, initials: 0 };
+        match cue.pieces() {
+            [Piece::Word(word), ..] => (head.letters, head.mask) = (letters_of(word), u64::MAX),
+            [Piece::Stem(stem), ..] => {
+                head.letters = letters_of(stem);
+                head.mask = if stem.len() < LENGTH { !(u64::MAX << (8 * stem.len())) } else { u64::MAX };
+            }
+            _ => {}
+        }
+        let mut piece = 0;
+        while piece < cue.pieces().len() {
+            if let Piece::Word(word) | Piece::Stem(word) = cue.pieces()[piece] {
+                head.initials |= initials_of(word);
+            }
+            piece += 1;
         }
         head
     }
 }
 
-/// The first letters of a text, which has neither `*` nor `..`, in one number.
-fn letters_of(text: &str) -> u128 {
-    match text.as_bytes().first_chunk::<LENGTH>() {
-        Some(letters) => u128::from_le_bytes(*letters),
-        None => Head::of(text.as_bytes()).letters,
+/// How many letters of a word [`letters_of`] takes.
+const LENGTH: usize = 8;
+
+/// The first letters of a word in one number, and nothing where it is shorter.
+const fn letters_of(word: &str) -> u64 {
+    let (mut letters, mut place) = (0, 0);
+    while place < LENGTH && place < word.len() {
+        letters |= (word.as_bytes()[place] as u64) << (8 * place);
+        place += 1;
     }
+    letters
 }
 
 const fn pair_of(text: &str) -> usize {
