@@ -45,9 +45,12 @@ pub fn plain_line(text: &str) -> Cow<'_, str> {
 #[must_use]
 pub fn one_line(text: &str) -> Cow<'_, str> {
     let trimmed = text.trim();
-    let single_spaces = !trimmed.contains("  ");
-    let only_spaces = || is_printable_ascii(trimmed) || trimmed.chars().all(|c| c == ' ' || !c.is_whitespace());
-    let tidy = single_spaces && only_spaces();
+    let mut before = ' ';
+    let tidy = trimmed.chars().all(|c| {
+        let tidy = if c == ' ' { before != ' ' } else { !c.is_whitespace() };
+        before = c;
+        tidy
+    });
     if tidy { Cow::Borrowed(trimmed) } else { Cow::Owned(trimmed.split_whitespace().collect::<Vec<_>>().join(" ")) }
 }
 

@@ -138,19 +138,19 @@ fn evidence(text: &str, rating: Option<Rating>, strength: Strength, has_examples
 
 /// A criterion that is met, by how far the examples show it.
 fn shown(text: &str, strength: Strength, has_examples: bool, because: &str) -> (Status, Cow<'static, str>) {
-    let commitment = match wording::asks(text) {
+    let commitment = || match wording::asks(text) {
         Asks::Commitment => true,
         Asks::Example | Asks::Knowledge | Asks::Qualification | Asks::LivedExperience => false,
     };
-    let (status, reason) = match (strength, commitment) {
-        (Strength::Full, _) => (Status::Ready, "an example shows it in full"),
-        (Strength::Brief, _) => (Status::Ready, "an example shows it"),
-        (Strength::Claim | Strength::None, true) => {
+    let (status, reason) = match strength {
+        Strength::Full => (Status::Ready, "an example shows it in full"),
+        Strength::Brief => (Status::Ready, "an example shows it"),
+        Strength::Claim | Strength::None if commitment() => {
             (Status::Ready, "a plain yes is enough here; anything already done makes it stronger")
         }
-        (Strength::Claim, false) => (Status::Thin, "it is only said so far; add one occasion that shows it"),
-        (Strength::None, false) if has_examples => (Status::Thin, "the example does not say anything about it yet"),
-        (Strength::None, false) => (Status::Thin, "you meet it, but no example shows it yet"),
+        Strength::Claim => (Status::Thin, "it is only said so far; add one occasion that shows it"),
+        Strength::None if has_examples => (Status::Thin, "the example does not say anything about it yet"),
+        Strength::None => (Status::Thin, "you meet it, but no example shows it yet"),
     };
     let reason = if because.is_empty() { Cow::Borrowed(reason) } else { Cow::Owned(format!("{because}{reason}")) };
     (status, reason)

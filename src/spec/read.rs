@@ -1,6 +1,6 @@
 //! Reading a spec file: every problem at once, each with its place.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::{Category, Criterion, Kind, Level, PersonSpec, Ref, VERSION, comparable};
 use crate::{
@@ -45,7 +45,7 @@ struct Reader {
     essential: usize,
     desirable: usize,
     /// Comparable text -> where it stood last (category, level, place).
-    seen: HashMap<String, (usize, Level, Place)>,
+    seen: FxHashMap<String, (usize, Level, Place)>,
     /// Codes used, with the place of their first use.
     codes: Vec<Placed<String>>,
 }
