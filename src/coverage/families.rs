@@ -5,20 +5,23 @@
 //! particular that it counts double, one with `!!` is enough by itself. General English and general trades, never the
 //! words of one text.
 
-/// One family.
-pub struct Family {
-    /// What criteria call it.
-    pub asked: &'static [&'static str],
-    /// How people tell it.
-    pub told: &'static [&'static str],
-}
+use crate::evidence::phrase::{Phrases, entries_in, phrases_in};
 
 macro_rules! families {
     ($([$($asked:literal),* $(,)?] => [$($told:literal),* $(,)?];)*) => {
-        /// Every family.
-        pub const FAMILIES: &[Family] = &[$(Family { asked: &[$($asked),*], told: &[$($told),*] }),*];
+        const ASKED_LISTS: &[&[&str]] = &[$(&[$($asked),*]),*];
+        const TOLD_LISTS: &[&[&str]] = &[$(&[$($told),*]),*];
     };
 }
+
+/// How many families there are.
+pub const COUNT: usize = ASKED_LISTS.len();
+
+/// What criteria call each family: a list for each.
+pub static ASKED: Phrases<{ phrases_in(ASKED_LISTS) }, { entries_in(ASKED_LISTS) }> = Phrases::new(ASKED_LISTS);
+
+/// How people tell each family: a list for each, in the same order.
+pub static TOLD: Phrases<{ phrases_in(TOLD_LISTS) }, { entries_in(TOLD_LISTS) }> = Phrases::new(TOLD_LISTS);
 
 families! {
     [

@@ -4,9 +4,9 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::families::FAMILIES;
+use super::families::{self, ASKED, TOLD};
 use crate::evidence::lexicon::{Classes, classes, is_past};
-use crate::evidence::phrase::Phrases;
+use crate::evidence::phrase::Phrase;
 use crate::prose::{Gap, Sentence, Stems, Word, sentences};
 
 /// The weight from which a passage bears on a criterion.
@@ -50,18 +50,17 @@ pub struct Matcher {
     by_word: FxHashMap<String, Option<usize>>,
     /// The criteria that have a stem, and its place among the keys of each.
     keys: Vec<Vec<(usize, usize)>>,
-    told: Phrases,
-    /// What each told phrase stands for.
-    families: Vec<Told>,
+    /// The criteria that each family belongs to.
+    members: Vec<Vec<usize>>,
 }
 
-/// A told phrase.
-struct Told {
-    weight: f32,
-    /// The criteria that its family belongs to.
-    members: Vec<usize>,
-    /// Whether it is a single word.
-    single: bool,
+/// The weight of a told phrase.
+fn weight_told(phrase: &Phrase) -> f32 {
+    match phrase.marks() {
+        0 => SINGLE,
+        1 => DOUBLE,
+        _ => STRONG,
+    }
 }
 
 impl Matcher {
@@ -102,31 +101,20 @@ impl Matcher {
             let share = if several || keys.len() != 2 || keys.iter().any(|key| *key < 1.0) { SHARE } else { COMPOUND };
             asked.push(Asked { enough: f32::max(core, LIGHT) * share, keys, foreign: 0 });
         }
-        let (told, families) = Self::families(&cut, &mut asked);
-        Self { stems, asked, by_stem, by_word: FxHashMap::default(), keys: all_keys, told, families }
+        let members = Self::members(&cut, &mut asked);
+        Self { stems, asked, by_stem, by_word: FxHashMap::default(), keys: all_keys, members }
     }
 
-    /// The told phrases of the families that these criteria switch on.
-    fn families(criteria: &[Vec<Sentence<'_>>], asked: &mut [Asked]) -> (Phrases, Vec<Told>) {
+    /// The criteria that switch each family on.
+    fn members(criteria: &[Vec<Sentence<'_>>], asked: &mut [Asked]) -> Vec<Vec<usize>> {
         let mut known: Vec<FxHashSet<usize>> = vec![FxHashSet::default(); criteria.len()];
-        let mut patterns = Vec::new();
-        let mut families = Vec::new();
-        // One table for the triggers of all families, so that every criterion is read once.
-        let mut owners = Vec::new();
-        let mut triggers = Vec::new();
-        for (place, family) in FAMILIES.iter().enumerate() {
-            triggers.extend(family.asked);
-            owners.extend(family.asked.iter().map(|_| place));
-        }
-        let triggers = Phrases::new(&triggers);
-        let mut members: Vec<Vec<usize>> = vec![Vec::new(); FAMILIES.len()];
+        let mut members: Vec<Vec<usize>> = vec![Vec::new(); families::COUNT];
         for (criterion, text) in criteria.iter().enumerate() {
             for words in text.iter().map(|sentence| &sentence.words) {
                 for at in (0..words.len()).filter(|at| !is_undergone(words, *at)) {
-                    for trigger in triggers.all_at(words, at) {
-                        let length = triggers.length(trigger);
-                        known[criterion].extend(words[at..at + length].iter().map(|word| word.start));
-                        let family = &mut members[owners[trigger]];
+                    for phrase in ASKED.all_at(words, at) {
+                        known[criterion].extend(words[at..at + phrase.length()].iter().map(|word| word.start));
+                        let family = &mut members[phrase.list];
                         if family.last() != Some(&criterion) {
                             family.push(criterion);
                         }
@@ -134,22 +122,11 @@ impl Matcher {
                 }
             }
         }
-        for (family, members) in FAMILIES.iter().zip(members).filter(|(_, members)| !members.is_empty()) {
-            for told in family.told {
-                let weight = match told.len() - told.trim_start_matches('!').len() {
-                    0 => SINGLE,
-                    1 => DOUBLE,
-                    _ => STRONG,
-                };
-                patterns.push(told.trim_start_matches('!'));
-                families.push(Told { weight, members: members.clone(), single: !told.contains(' ') });
-            }
-        }
         for (criterion, text) in criteria.iter().enumerate() {
             let foreign = |word: &&Word<'_>| weight_of(word) >= 1.0 && !known[criterion].contains(&word.start);
             asked[criterion].foreign = text.iter().flat_map(|s| &s.words).filter(foreign).count();
         }
-        (Phrases::new(&patterns), families)
+        members
     }
 
     /// What each sentence touches, in their order; each time in the order of the criteria.
@@ -164,12 +141,13 @@ impl Matcher {
             let own = self.keys_of(word);
             let own = own.map_or(&[][..], |place| self.keys[place].as_slice());
             found.extend(own.iter().map(|(criterion, key)| Touch { criterion: *criterion, key: Key::Own(*key) }));
-            for told in self.told.all_at(words, at) {
-                let family = &self.families[told];
+            for phrase in TOLD.all_at(words, at) {
                 // A word of the criterion itself is not counted again as a word of its family.
-                let new = |criterion: &&usize| !(family.single && own.iter().any(|(member, _)| member == *criterion));
-                let members = family.members.iter().filter(new);
-                found.extend(members.map(|criterion| Touch { criterion: *criterion, key: Key::Told(told) }));
+                let single = !phrase.written.contains(' ');
+                let new = |criterion: &&usize| !(single && own.iter().any(|(member, _)| member == *criterion));
+                let members = self.members[phrase.list].iter().filter(new);
+                let key = Key::Told(phrase.place);
+                found.extend(members.map(|criterion| Touch { criterion: *criterion, key }));
             }
         }
         in_order(found)
@@ -194,8 +172,10 @@ impl Matcher {
     pub fn weight(&self, touches: &[Touch]) -> f32 {
         let Some(first) = touches.first() else { return 0.0 };
         let own = self.own_weight(touches);
-        let weights =
-            touches.iter().map(|touch| if let Key::Told(told) = touch.key { self.families[told].weight } else { 0.0 });
+        let weights = touches.iter().map(|touch| match touch.key {
+            Key::Told(place) => weight_told(TOLD.phrase(place)),
+            Key::Own(_) => 0.0,
+        });
         let told: f32 = weights.sum();
         // A long criterion about something else that has a word of the family in it is not met by the family alone.
         let beside = self.asked[first.criterion].foreign >= FOREIGN && own < TOUCHED;

@@ -3,163 +3,277 @@
 //! Owns the matching of word patterns, not their meaning. A pattern is words in lower case; `a|b` stands for either
 //! word, `stem*` for any ending, `IT` for a word in capitals, `<n>` for a number, `<y>` for a year, `*` for any word.
 
-use std::ops::Range;
-
-use rustc_hash::{FxBuildHasher, FxHashMap};
-
 use super::lexicon::{Classes, classes};
+use super::words::hash;
 use crate::prose::Word;
 
-/// A table of phrases, indexed by their first words.
-///
-/// Built whenever the program reads evidence, so that it lies flat: a few long lists, not many short ones.
-pub struct Phrases {
-    /// Where the pieces of each pattern stand in `pieces`.
-    patterns: Vec<Range<usize>>,
-    pieces: Vec<Piece>,
-    /// The words that pieces choose from.
-    words: Vec<&'static str>,
-    /// First word -> the first of its entries.
-    by_first: FxHashMap<&'static str, usize>,
-    /// A first piece that is a stem, by its first three letters -> the first of its entries.
-    by_stem: FxHashMap<&'static str, usize>,
-    entries: Vec<Entry>,
-    /// Patterns whose first piece is a number.
-    by_number: Vec<usize>,
-    /// Patterns whose first piece is a year.
-    by_year: Vec<usize>,
-    /// Patterns whose first piece is none of these.
-    others: Vec<usize>,
+/// Lists of phrases by how they begin, laid out by the compiler: nothing is built at run time.
+pub struct Phrases<const PHRASES: usize, const ENTRIES: usize> {
+    phrases: [Phrase; PHRASES],
+    /// Where the entries of each drawer begin; one more at the end.
+    starts: [usize; DRAWERS + 1],
+    entries: [Entry; ENTRIES],
 }
 
-/// A pattern that begins with some word, and the entry of the next one that does.
+/// A phrase of a table.
+#[derive(Debug, Clone, Copy)]
+pub struct Phrase {
+    /// As it stands in the table.
+    pub written: &'static str,
+    /// Its place among the phrases of all lists.
+    pub place: usize,
+    /// The place of its list.
+    pub list: usize,
+}
+
+/// One word that a phrase can begin with.
+#[derive(Clone, Copy)]
 struct Entry {
-    pattern: usize,
-    next: Option<usize>,
+    /// The place of the phrase.
+    phrase: usize,
+    /// Whether the word is a stem.
+    stem: bool,
+    /// A bit for each word that can come next; all of them when any can.
+    next: u64,
 }
 
-/// One place of a pattern.
-enum Piece {
-    /// One of these words of the table.
-    Words(Range<usize>),
-    Stem(&'static str),
-    Capitals(&'static str),
+/// Entries are kept by a hash of the word, and those that begin with none in drawers of their own.
+const NUMBERS: usize = 1024;
+const YEARS: usize = NUMBERS + 1;
+const OTHERS: usize = NUMBERS + 2;
+const DRAWERS: usize = NUMBERS + 3;
+/// How many letters of a stem its drawer is found by.
+const STEM: usize = 3;
+
+impl Phrase {
+    /// Marks of the table's own before the pattern: how often `!` stands there.
+    #[must_use]
+    pub fn marks(&self) -> usize {
+        self.written.len() - self.pattern().len()
+    }
+
+    /// Its length in words.
+    #[must_use]
+    pub fn length(&self) -> usize {
+        self.pieces().count()
+    }
+
+    fn pattern(&self) -> &'static str {
+        self.written.trim_start_matches('!')
+    }
+
+    fn pieces(&self) -> impl Iterator<Item = &'static str> {
+        self.pattern().split(' ')
+    }
+
+    fn fits(&self, words: &[Word<'_>]) -> bool {
+        let mut words = words.iter();
+        self.pieces().all(|piece| words.next().is_some_and(|word| is(piece, word)))
+    }
+}
+
+/// Whether a word is what a piece of a pattern stands for.
+fn is(piece: &str, word: &Word<'_>) -> bool {
+    match kind_of(piece.as_bytes()) {
+        Kind::Words => piece.split('|').any(|choice| choice == word.lower),
+        Kind::Stem => piece.strip_suffix('*').is_some_and(|stem| word.lower.starts_with(stem)),
+        Kind::Capitals => word.text == piece,
+        Kind::Number => is_number(word),
+        Kind::Year => is_year(word),
+        Kind::Any => true,
+    }
+}
+
+/// What a piece of a pattern stands for.
+#[derive(Clone, Copy)]
+enum Kind {
+    /// One of these words.
+    Words,
+    Stem,
+    Capitals,
     Number,
     Year,
     Any,
 }
 
-impl Phrases {
-    /// Reads a table of patterns.
+const fn kind_of(piece: &[u8]) -> Kind {
+    match piece {
+        b"<n>" => Kind::Number,
+        b"<y>" => Kind::Year,
+        b"*" => Kind::Any,
+        [.., b'*'] => Kind::Stem,
+        [first, ..] if first.is_ascii_uppercase() => Kind::Capitals,
+        _ => Kind::Words,
+    }
+}
+
+/// How many phrases these lists have.
+#[must_use]
+pub const fn phrases_in(lists: &[&[&str]]) -> usize {
+    let (mut count, mut list) = (0, 0);
+    while list < lists.len() {
+        count += lists[list].len();
+        list += 1;
+    }
+    count
+}
+
+/// How many words these phrases can begin with.
+#[must_use]
+pub const fn entries_in(lists: &[&[&str]]) -> usize {
+    let (mut count, mut list) = (0, 0);
+    while list < lists.len() {
+        let mut place = 0;
+        while place < lists[list].len() {
+            let text = lists[list][place].as_bytes();
+            let mut at = 0;
+            count += 1;
+            while at < text.len() && text[at] != b' ' {
+                count += (text[at] == b'|') as usize;
+                at += 1;
+            }
+            place += 1;
+        }
+        list += 1;
+    }
+    count
+}
+
+impl<const PHRASES: usize, const ENTRIES: usize> Phrases<PHRASES, ENTRIES> {
+    /// Lays out lists of patterns.
     #[must_use]
-    pub fn new(table: &[&'static str]) -> Self {
-        let mut phrases = Self {
-            patterns: Vec::with_capacity(table.len()),
-            pieces: Vec::with_capacity(table.len() * 3),
-            words: Vec::with_capacity(table.len() * 5),
-            by_first: FxHashMap::with_capacity_and_hasher(table.len() * 2, FxBuildHasher),
-            by_stem: FxHashMap::default(),
-            entries: Vec::with_capacity(table.len() * 2),
-            by_number: Vec::new(),
-            by_year: Vec::new(),
-            others: Vec::new(),
-        };
-        for pattern in table {
-            let first = phrases.pieces.len();
-            for piece in pattern.split(' ') {
-                let piece = phrases.read(piece);
-                phrases.pieces.push(piece);
+    pub const fn new(lists: &'static [&'static [&'static str]]) -> Self {
+        let nothing = Phrase { written: "", place: 0, list: 0 };
+        let (mut phrases, mut filled, mut list) = ([nothing; PHRASES], 0, 0);
+        while list < lists.len() {
+            let mut place = 0;
+            while place < lists[list].len() {
+                phrases[filled] = Phrase { written: lists[list][place], place: filled, list };
+                filled += 1;
+                place += 1;
             }
-            phrases.patterns.push(first..phrases.pieces.len());
+            list += 1;
         }
-        // From the last to the first, so that a word's entries follow each other in the table's order.
-        for pattern in (0..phrases.patterns.len()).rev() {
-            phrases.index(pattern);
-        }
-        for list in [&mut phrases.by_number, &mut phrases.by_year, &mut phrases.others] {
-            list.reverse();
-        }
-        phrases
+        Self::sorted(phrases)
     }
 
-    /// The length in words of the phrase at this place of the table.
-    pub fn length(&self, index: usize) -> usize {
-        self.patterns.get(index).map_or(0, std::ops::Range::len)
-    }
-
-    fn read(&mut self, piece: &'static str) -> Piece {
-        match piece {
-            "<n>" => Piece::Number,
-            "<y>" => Piece::Year,
-            "*" => Piece::Any,
-            stem if stem.ends_with('*') => Piece::Stem(stem.trim_end_matches('*')),
-            capitals if capitals.bytes().all(|b| b.is_ascii_uppercase()) => Piece::Capitals(capitals),
-            words => {
-                let first = self.words.len();
-                self.words.extend(words.split('|'));
-                Piece::Words(first..self.words.len())
-            }
+    /// A counting sort: how many entries each drawer has, where each drawer begins, then each entry into its place.
+    const fn sorted(phrases: [Phrase; PHRASES]) -> Self {
+        let nothing = Entry { phrase: 0, stem: false, next: 0 };
+        let mut listed = [(DRAWERS, nothing); ENTRIES];
+        let (mut filled, mut phrase) = (0, 0);
+        while phrase < PHRASES {
+            filled = list_entries(phrases[phrase], &mut listed, filled);
+            phrase += 1;
         }
-    }
-
-    fn index(&mut self, pattern: usize) {
-        let Self { by_first, by_stem, entries, words, .. } = self;
-        let mut add = |by: &mut FxHashMap<&'static str, usize>, word| {
-            let next = by.insert(word, entries.len());
-            entries.push(Entry { pattern, next });
-        };
-        match self.pieces.get(self.patterns[pattern].start) {
-            Some(Piece::Words(choice)) => words[choice.clone()].iter().for_each(|word| add(by_first, word)),
-            Some(Piece::Stem(stem)) => add(by_stem, stem.get(..3).unwrap_or(stem)),
-            Some(Piece::Number) => self.by_number.push(pattern),
-            Some(Piece::Year) => self.by_year.push(pattern),
-            Some(Piece::Capitals(_) | Piece::Any) | None => self.others.push(pattern),
+        let mut sorted = Self { phrases, starts: [0; DRAWERS + 1], entries: [nothing; ENTRIES] };
+        let mut entry = 0;
+        while entry < ENTRIES {
+            sorted.starts[listed[entry].0 + 1] += 1;
+            entry += 1;
         }
+        let mut drawer = 0;
+        while drawer < DRAWERS {
+            sorted.starts[drawer + 1] += sorted.starts[drawer];
+            drawer += 1;
+        }
+        let mut free = sorted.starts;
+        entry = 0;
+        while entry < ENTRIES {
+            let (drawer, found) = listed[entry];
+            sorted.entries[free[drawer]] = found;
+            free[drawer] += 1;
+            entry += 1;
+        }
+        sorted
     }
 
-    /// The place in the table of every phrase that begins at this place.
-    pub fn all_at(&self, words: &[Word<'_>], at: usize) -> impl Iterator<Item = usize> {
+    /// The phrase at this place among all.
+    #[must_use]
+    pub const fn phrase(&self, place: usize) -> &Phrase {
+        &self.phrases[place]
+    }
+
+    /// Every phrase that begins at this word.
+    pub fn all_at(&self, words: &[Word<'_>], at: usize) -> impl Iterator<Item = &Phrase> {
         let rest = words.get(at..).unwrap_or_default();
         let first = rest.first();
+        let next = rest.get(1).map_or(0, |word| bit_of(word.lower.as_bytes()));
         let lower = first.map_or("", |word| word.lower.as_str());
-        let listed = self.chain(self.by_first.get(lower));
-        let stem = if self.by_stem.is_empty() { None } else { self.by_stem.get(lower.get(..3).unwrap_or(lower)) };
-        let stemmed = self.chain(stem).filter(move |pattern| self.fits(*pattern, 0, rest));
-        let among = |list: &'_ [usize], is: fn(&Word<'_>) -> bool| !list.is_empty() && first.is_some_and(is);
-        let numbered = if among(&self.by_number, is_number) { &self.by_number[..] } else { &[] };
-        let dated = if among(&self.by_year, is_year) { &self.by_year[..] } else { &[] };
-        let others = self.others.iter().copied().filter(move |pattern| self.fits(*pattern, 0, rest));
-        // Of these the first word is known to fit.
-        let known = listed.chain(numbered.iter().copied()).chain(dated.iter().copied());
-        known.filter(move |pattern| self.fits(*pattern, 1, rest)).chain(stemmed).chain(others)
+        let stem = lower.get(..STEM).unwrap_or(lower);
+        let drawer = |drawer: usize, is: bool| if is { self.drawer(drawer) } else { &[] };
+        let known = self.drawer(drawer_of(lower.as_bytes())).iter().filter(|entry| !entry.stem);
+        let stems = self.drawer(drawer_of(stem.as_bytes())).iter().filter(|entry| entry.stem);
+        let numbers = drawer(NUMBERS, first.is_some_and(is_number));
+        let years = drawer(YEARS, first.is_some_and(is_year));
+        let others = drawer(OTHERS, first.is_some());
+        let entries = known.chain(stems).chain(numbers).chain(years).chain(others);
+        let can_go_on = entries.filter(move |entry| entry.next == u64::MAX || entry.next & next != 0);
+        can_go_on.map(|entry| &self.phrases[entry.phrase]).filter(|phrase| phrase.fits(rest))
     }
 
-    /// The patterns of an entry and of those that follow it.
-    fn chain(&self, first: Option<&usize>) -> impl Iterator<Item = usize> {
-        let mut next = first.copied();
-        std::iter::from_fn(move || {
-            let entry = &self.entries[next?];
-            next = entry.next;
-            Some(entry.pattern)
-        })
+    fn drawer(&self, drawer: usize) -> &[Entry] {
+        &self.entries[self.starts[drawer]..self.starts[drawer + 1]]
     }
+}
 
-    /// Whether a pattern fits the words, its first pieces aside.
-    fn fits(&self, pattern: usize, aside: usize, words: &[Word<'_>]) -> bool {
-        let pieces = &self.pieces[self.patterns[pattern].clone()];
-        words.len() >= pieces.len() && pieces.iter().zip(words).skip(aside).all(|(piece, word)| self.is(piece, word))
+/// Adds an entry, with its drawer, for each word that a phrase can begin with; how many there are then.
+const fn list_entries(phrase: Phrase, listed: &mut [(usize, Entry)], mut filled: usize) -> usize {
+    let mut text = phrase.written.as_bytes();
+    while let [b'!', rest @ ..] = text {
+        text = rest;
     }
-
-    fn is(&self, piece: &Piece, word: &Word<'_>) -> bool {
-        match piece {
-            Piece::Words(words) => self.words[words.clone()].contains(&word.lower.as_str()),
-            Piece::Capitals(capitals) => word.text == *capitals,
-            Piece::Stem(stem) => word.lower.starts_with(stem),
-            Piece::Number => is_number(word),
-            Piece::Year => is_year(word),
-            Piece::Any => true,
+    let (first, mut rest) = cut(text, b' ');
+    let mut next = u64::MAX;
+    if !rest.is_empty() {
+        let (mut choices, _) = cut(rest, b' ');
+        next = 0;
+        if !matches!(kind_of(choices), Kind::Words) {
+            next = u64::MAX;
+        }
+        while !choices.is_empty() {
+            let (choice, more) = cut(choices, b'|');
+            next |= bit_of(choice);
+            choices = more;
         }
     }
+    let kind = kind_of(first);
+    rest = first;
+    while !rest.is_empty() {
+        let (word, more) = cut(rest, b'|');
+        let drawer = match kind {
+            Kind::Words => drawer_of(word),
+            Kind::Stem => drawer_of(word.split_at(STEM).0),
+            Kind::Number => NUMBERS,
+            Kind::Year => YEARS,
+            Kind::Capitals | Kind::Any => OTHERS,
+        };
+        listed[filled] = (drawer, Entry { phrase: phrase.place, stem: matches!(kind, Kind::Stem), next });
+        filled += 1;
+        rest = more;
+    }
+    filled
+}
+
+/// What stands before and after the first `mark`.
+const fn cut(text: &[u8], mark: u8) -> (&[u8], &[u8]) {
+    let mut at = 0;
+    while at < text.len() && text[at] != mark {
+        at += 1;
+    }
+    let (before, after) = text.split_at(at);
+    match after {
+        [] => (before, after),
+        [_, after @ ..] => (before, after),
+    }
+}
+
+const fn drawer_of(word: &[u8]) -> usize {
+    hash(word, 0, word.len()) % NUMBERS
+}
+
+const fn bit_of(word: &[u8]) -> u64 {
+    1 << (hash(word, 0, word.len()) % u64::BITS as usize)
 }
 
 /// Whether a word is a number in digits or in words.
@@ -188,12 +302,16 @@ mod tests {
 
     #[test]
     fn patterns_with_choices_and_numbers() {
-        let table = Phrases::new(&["went|rose from <n> to <n>", "in <y>", "by *"]);
+        const LISTS: &[&[&str]] = &[&["went|rose from <n> to <n>", "in <y>"], &["!by *", "calls* rose", "cal* rise"]];
+        static TABLE: Phrases<{ phrases_in(LISTS) }, { entries_in(LISTS) }> = Phrases::new(LISTS);
         let cut = sentences("Calls rose from nine to 31 in 2024, by then.", 1);
         let words = &cut[0].words;
-        let found = |at| table.all_at(words, at).map(|index| (index, table.length(index))).collect::<Vec<_>>();
-        assert_eq!(found(1), [(0, 5)]);
-        assert_eq!(found(6), [(1, 2)]);
+        let told = |phrase: &Phrase| (phrase.list, phrase.place, phrase.length(), phrase.marks());
+        let found = |at| TABLE.all_at(words, at).map(told).collect::<Vec<_>>();
+        assert_eq!(found(0), [(1, 3, 2, 0)]);
+        assert_eq!(found(1), [(0, 0, 5, 0)]);
+        assert_eq!(found(6), [(0, 1, 2, 0)]);
+        assert_eq!(found(8), [(1, 2, 2, 1)]);
         assert_eq!(found(99), []);
     }
 }

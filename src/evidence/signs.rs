@@ -3,9 +3,7 @@
 //! Owns the tables, in the pattern language of `phrase.rs`, and decides nothing. A phrase belongs here when it is
 //! common English or common advice, never because one text has it.
 
-use std::sync::LazyLock;
-
-use super::phrase::Phrases;
+use super::phrase::{Phrases, entries_in, phrases_in};
 use crate::prose::Word;
 
 macro_rules! tables {
@@ -16,17 +14,13 @@ macro_rules! tables {
             $($(#[$doc])* $name,)*
         }
 
-        /// Every phrase with its sign.
-        const TABLES: &[(Sign, &[&str])] = &[$((Sign::$name, &[$($phrase),*])),*];
+        /// Every sign, in the order of its phrases.
+        const SIGNS: &[Sign] = &[$(Sign::$name),*];
+        const LISTS: &[&[&str]] = &[$(&[$($phrase),*]),*];
     };
 }
 
-/// Every phrase, and the sign of each by its place.
-static ALL: LazyLock<(Phrases, Vec<Sign>)> = LazyLock::new(|| {
-    let patterns: Vec<&'static str> = TABLES.iter().flat_map(|(_, phrases)| phrases.iter().copied()).collect();
-    let signs = TABLES.iter().flat_map(|(sign, phrases)| std::iter::repeat_n(*sign, phrases.len())).collect();
-    (Phrases::new(&patterns), signs)
-});
+static PHRASES: Phrases<{ phrases_in(LISTS) }, { entries_in(LISTS) }> = Phrases::new(LISTS);
 
 /// A sign in a sentence.
 #[derive(Debug, Clone, Copy)]
@@ -45,9 +39,8 @@ impl Marks {
     /// Finds the signs in these words.
     #[must_use]
     pub fn find(words: &[Word<'_>]) -> Self {
-        let (phrases, signs) = &*ALL;
-        let found = (0..words.len()).flat_map(|at| phrases.all_at(words, at).map(move |which| (at, which)));
-        Self(found.map(|(at, which)| Mark { sign: signs[which], at }).collect())
+        let found = (0..words.len()).flat_map(|at| PHRASES.all_at(words, at).map(move |phrase| (at, phrase.list)));
+        Self(found.map(|(at, list)| Mark { sign: SIGNS[list], at }).collect())
     }
 
     /// Whether a sign is among them.
@@ -307,7 +300,7 @@ tables! {
     Grades: [
         "grade *", "grade", "grades", "level <n>", "levels <n>", "distinction", "merit", "first class", "2.1", "2.2",
         "2:1", "2:2", "upper second", "lower second", "class", "hons", "honours", "degree", "bsc", "ba", "msc", "ma",
-        "phd", "mba", "pgce", "llb", "nvq <n>", "nvq level", "a*", "pass", "merit", "distinctions", "masters",
+        "phd", "mba", "pgce", "llb", "nvq <n>", "nvq level", "a", "pass", "merit", "distinctions", "masters",
         "bachelor", "third", "star", "b2|c1|b1|c2", "licence", "award in", "at work", "refresher",
     ];
     /// Who awards qualifications.

@@ -99,7 +99,7 @@ impl<const SLOTS: usize> WordTable<SLOTS> {
 }
 
 /// FNV-1a (<https://datatracker.ietf.org/doc/html/rfc9923>), its upper bits folded in.
-const fn hash(text: &[u8], from: usize, to: usize) -> usize {
+pub(super) const fn hash(text: &[u8], from: usize, to: usize) -> usize {
     let mut hash: u32 = 0x811c_9dc5;
     let mut at = from;
     while at < to {
