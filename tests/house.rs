@@ -6,7 +6,7 @@ use std::{fs, path::Path};
 
 /// Each outside crate and the one place that names it, below `src/`. serde's derives, and anyhow in the binary, are
 /// needed in several; jiff's dates and rustc_hash's maps are values that go everywhere.
-const CRATES: [(&str, &[&str]); 20] = [
+const CRATES: [(&str, &[&str]); 21] = [
     ("anstyle", &["report/text.rs"]),
     ("clap", &["bin/personspec/cli.rs"]),
     ("comfy_table", &["report/text.rs"]),
@@ -14,6 +14,7 @@ const CRATES: [(&str, &[&str]); 20] = [
     ("dialoguer", &["bin/personspec/face/dialogue.rs"]),
     ("encoding_rs", &["advert/decode.rs"]),
     ("frostem", &["prose.rs"]),
+    ("granit_parser", &["yaml.rs"]),
     ("html5gum", &["advert/html.rs"]),
     ("quick_xml", &["advert/docx.rs"]),
     ("rustix", &["bin/personspec/terminal.rs"]),
