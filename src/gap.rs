@@ -24,7 +24,7 @@ use crate::{
     plain::{plain, plain_line},
     portfolio::{Answer, Assessment, Attached, Example, Portfolio, Rating, Share, attach},
     spec::{Counts, Criterion, Kind, Level, PersonSpec, Ref},
-    theme::{Section, Theme},
+    theme::{About, Section, Theme},
 };
 
 /// Who reads a report, and so which examples it may name.
@@ -131,16 +131,21 @@ pub struct Finding<'a> {
     chosen_theme: Option<Theme>,
     /// What the category's heading says of its criteria.
     section: Section,
-    /// What [`Finding::theme`] found when it was first asked.
-    theme: OnceCell<Option<Theme>>,
+    /// What [`Finding::about`] found when it was first asked.
+    about: OnceCell<Option<About>>,
 }
 
 impl Finding<'_> {
     /// What the criterion is about, derived from its words when the specification does not say.
     #[must_use]
+    pub fn about(&self) -> Option<About> {
+        *self.about.get_or_init(|| self.section.about(&self.text, self.chosen_theme))
+    }
+
+    /// The theme that it is about.
+    #[must_use]
     pub fn theme(&self) -> Option<Theme> {
-        let read = || self.chosen_theme.or_else(|| self.section.theme_of(&self.text));
-        *self.theme.get_or_init(read)
+        self.about().map(|about| about.theme)
     }
 
     /// The theme's name in JSON; every confirmation has the theme `confirmation`.
@@ -466,7 +471,7 @@ impl<'a> Judged<'a> {
                 .map(|view| AdviserLine { rating: view.rating, note: view.note.as_deref().map(plain) }),
             chosen_theme: criterion.theme,
             section,
-            theme: OnceCell::new(),
+            about: OnceCell::new(),
         }
     }
 }

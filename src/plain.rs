@@ -45,18 +45,15 @@ pub fn plain_line(text: &str) -> Cow<'_, str> {
 #[must_use]
 pub fn one_line(text: &str) -> Cow<'_, str> {
     let trimmed = text.trim();
-    let mut before = ' ';
-    let tidy = trimmed.chars().all(|c| {
-        let tidy = if c == ' ' { before != ' ' } else { !c.is_whitespace() };
-        before = c;
-        tidy
-    });
+    let single_spaces = !trimmed.contains("  ");
+    let only_spaces = || is_printable_ascii(trimmed) || trimmed.chars().all(|c| c == ' ' || !c.is_whitespace());
+    let tidy = single_spaces && only_spaces();
     if tidy { Cow::Borrowed(trimmed) } else { Cow::Owned(trimmed.split_whitespace().collect::<Vec<_>>().join(" ")) }
 }
 
-/// The common case, decided quickly.
+/// The common case, decided quickly: without a way out of the loop, many letters are looked at in one step.
 fn is_printable_ascii(text: &str) -> bool {
-    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+    text.bytes().fold(true, |printable, byte| printable & matches!(byte, b' '..=b'~'))
 }
 
 /// Whether a character can steer a terminal or the direction of reading (Unicode controls, bidirectional marks,

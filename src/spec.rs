@@ -223,5 +223,7 @@ fn judged_later(method: &str) -> bool {
 /// A criterion's text for comparison: case, space and closing punctuation aside.
 #[must_use]
 pub fn comparable(text: &str) -> String {
-    one_line(text).trim_end_matches(['.', ',', ';', ':', ' ']).to_lowercase()
+    let line = one_line(text);
+    let line = line.trim_end_matches(['.', ',', ';', ':', ' ']);
+    if line.is_ascii() { line.to_ascii_lowercase() } else { line.to_lowercase() }
 }

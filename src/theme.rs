@@ -11,7 +11,7 @@ mod table;
 mod words;
 
 use cue::{Cue, Strength, Target};
-pub use heading::{Recognised, best_kept, keeps_a_word};
+pub use heading::{Kept, best_kept, keeps_a_word};
 use matching::{Folded, Hit};
 
 /// What a criterion is about. The names are an outside promise (spec YAML, report JSON).
@@ -125,7 +125,16 @@ impl Theme {
 /// qualifications is one, whatever else it mentions.
 #[must_use]
 pub fn of(text: &str, category: Option<&str>) -> Option<Theme> {
-    Section::read(category).theme_of(text)
+    Section::read(category).about(text, None).map(|about| about.theme)
+}
+
+/// What a criterion is about, and what it keeps of its theme's headings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct About {
+    /// The theme.
+    pub theme: Theme,
+    /// The words of its headings.
+    pub kept: Kept,
 }
 
 /// What a category's name says of its criteria. Reading it once serves them all.
@@ -146,7 +155,8 @@ impl Section {
         let Some(name) = name.map(Folded::new) else {
             return Self::default();
         };
-        let has = |stems: &[&str]| name.words().any(|word| stems.iter().any(|stem| word.starts_with(stem)));
+        let has =
+            |stems: &[&str]| name.words().iter().any(|word| stems.iter().any(|stem| word.letters.starts_with(stem)));
         let mut section = Self {
             qualifications: has(&["qualif", "training", "education", "attainment"]),
             mixed: has(&["experience", "skill", "knowledge", "abilit"]),
@@ -167,10 +177,15 @@ impl Section {
         section
     }
 
-    /// What a criterion of the category is about, as [`of`] says.
+    /// What a criterion of the category is about: the theme that is chosen for it, else as [`of`] says.
     #[must_use]
-    pub fn theme_of(&self, text: &str) -> Option<Theme> {
+    pub fn about(&self, text: &str, chosen: Option<Theme>) -> Option<About> {
         let text = Folded::new(text);
+        let theme = chosen.or_else(|| self.theme_of(&text))?;
+        Some(About { theme, kept: Kept::of(theme, &text) })
+    }
+
+    fn theme_of(&self, text: &Folded<'_>) -> Option<Theme> {
         let mut scores = [0_u32; Theme::ALL.len()];
         let mut qualification = None;
         let mut first = FIRST;
@@ -201,7 +216,7 @@ impl Section {
                 qualification = qualification.max(Some(weight));
             }
         }
-        let says = |wanted: &str| text.words().any(|word| word == wanted);
+        let says = |wanted: &str| text.words().iter().any(|word| word.letters == wanted);
         if self.qualifications {
             let enough = if self.mixed { SURE } else { WEAK };
             let learning = scores[Theme::LearningAndReflection as usize] >= SURE;

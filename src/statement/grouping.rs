@@ -16,11 +16,7 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;
 
-use crate::{
-    gap::Finding,
-    spec::Level,
-    theme::{self, Theme},
-};
+use crate::{gap::Finding, spec::Level, theme::Theme};
 
 /// The most criteria under one heading.
 pub(super) const MOST: usize = 6;
@@ -197,7 +193,8 @@ fn by_own_headings<'r, 'a>(group: &[Member<'r, 'a>]) -> Option<Vec<Vec<Member<'r
     }
     let mut parts: BTreeMap<&str, Vec<Member<'r, 'a>>> = BTreeMap::new();
     for member in group {
-        let heading = theme::best_kept(theme.headings(), &[&member.finding.text]).first().map_or("", |best| best.0);
+        let kept = member.finding.about().map(|about| about.kept).unwrap_or_default();
+        let heading = theme.ranked(kept).first().map_or("", |best| best.0);
         parts.entry(heading).or_default().push(*member);
     }
     let mut found: Vec<Vec<Member<'r, 'a>>> = Vec::new();

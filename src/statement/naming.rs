@@ -3,7 +3,7 @@
 //! A heading keeps a recognisable word of the criteria it covers; it has no "&", no block capitals and no Markdown,
 //! since forms keep plain text only (<http://www.jobs.nhs.uk/advice/write_appform.html>).
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
 use super::{
     WITHOUT_CATEGORY,
@@ -11,8 +11,9 @@ use super::{
     listed_range,
 };
 use crate::{
+    gap::Finding,
     spec::Ref,
-    theme::{self, Recognised, Theme},
+    theme::{self, Kept, Theme},
 };
 
 /// Topics that one heading names at most.
@@ -27,8 +28,6 @@ const LONGEST_WORD: usize = 24;
 #[derive(Debug, Default)]
 pub(super) struct Names {
     taken: FxHashSet<String>,
-    /// The headings of the themes that have been named.
-    headings: FxHashMap<Theme, Recognised<'static>>,
 }
 
 impl Names {
@@ -42,10 +41,10 @@ impl Names {
         }
         match about[..] {
             [Topic::Theme(theme)] => {
-                let own = group.iter().filter(|member| member.theme.is_some());
-                let texts: Vec<&str> = own.map(|member| member.finding.text.as_ref()).collect();
-                let headings = self.headings.entry(theme).or_insert_with(|| Recognised::by(theme.headings()));
-                let ranked = headings.best_kept(&texts);
+                let own = || group.iter().map(|member| member.finding).filter(|finding| finding.theme().is_some());
+                let texts: Vec<&str> = own().map(|finding| finding.text.as_ref()).collect();
+                let kept = own().filter_map(Finding::about).map(|about| about.kept).fold(Kept::default(), Kept::with);
+                let ranked = theme.ranked(kept);
                 let keeping = ranked.iter().filter(|(_, kept)| *kept > 0);
                 for (heading, _) in keeping {
                     if self.take(heading) {
@@ -149,7 +148,9 @@ fn together(names: &[String]) -> String {
 
 fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+    let mut capitalised: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    capitalised.push_str(letters.as_str());
+    capitalised
 }
 
 /// A category's name as a heading.
@@ -227,7 +228,8 @@ fn key_words(text: &str) -> String {
     let start = words.iter().position(|word| !is(&OPENING, word)).unwrap_or(0);
     let mut found: Vec<String> = Vec::new();
     for word in words[start..].iter().take(KEY_WORDS) {
-        found.push(plain_words(&word.chars().take(LONGEST_WORD).collect::<String>()));
+        let end = word.char_indices().nth(LONGEST_WORD).map_or(word.len(), |(end, _)| end);
+        found.push(plain_words(&word[..end]));
         if word.ends_with([',', ';', ':', '.', ')']) {
             break;
         }

@@ -2,7 +2,10 @@
 //!
 //! Types only: the data stand in [`super::table`], the search in [`super::matching`].
 
-use super::Theme;
+use super::{
+    Theme,
+    words::{START, Start, Word, mask_of, start_of},
+};
 
 /// What a cue speaks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,14 +47,23 @@ const MOST_PIECES: usize = 7;
 /// What a phrase is made of.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Piece {
-    /// This word.
-    Word(&'static str),
-    /// A word that begins like this: `team*`.
-    Stem(&'static str),
+    /// A word.
+    Word(Spelling),
     /// A few words of any kind: `..`.
     Gap,
     /// The phrase has ended.
     End,
+}
+
+/// How a word must be spelled.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Spelling {
+    pub(super) letters: &'static str,
+    /// Any ending may follow: `team*`.
+    stem: bool,
+    /// How the word starts, and ones where that says something.
+    pub(super) start: Start,
+    pub(super) mask: Start,
 }
 
 impl Cue {
@@ -81,9 +93,24 @@ impl Piece {
     const fn new(text: &'static str) -> Self {
         match text.as_bytes() {
             b".." => Self::Gap,
-            [stem @ .., b'*'] => Self::Stem(text.split_at(stem.len()).0),
-            _ => Self::Word(text),
+            [stem @ .., b'*'] => Self::Word(Spelling::new(text.split_at(stem.len()).0, true)),
+            _ => Self::Word(Spelling::new(text, false)),
         }
+    }
+}
+
+impl Spelling {
+    const fn new(letters: &'static str, stem: bool) -> Self {
+        let mask = if stem { mask_of(letters.len()) } else { Start::MAX };
+        Self { letters, stem, start: start_of(letters), mask }
+    }
+
+    /// Whether a word is spelled like this.
+    pub(super) fn fits(&self, word: &Word<'_>) -> bool {
+        // The start alone decides about short words.
+        word.start & self.mask == self.start
+            && (self.letters.len() < START
+                || word.letters.starts_with(self.letters) && (self.stem || word.letters.len() == self.letters.len()))
     }
 }
 

@@ -3,9 +3,13 @@
 //! Owns the wording and the choice among a theme's headings. Guidance: keep a recognisable word of the criterion,
 //! no "&", no Markdown and no block capitals (<http://www.jobs.nhs.uk/advice/write_appform.html>).
 
-use std::{borrow::Cow, cmp::Reverse};
+use std::cmp::Reverse;
 
-use super::{Theme, words::Words};
+use super::{
+    Theme,
+    matching::Folded,
+    words::{Start, Word, Words, start_of},
+};
 
 impl Theme {
     /// Headings under which criteria of the theme can stand in a statement, the most general first.
@@ -201,10 +205,114 @@ impl Theme {
     }
 }
 
+/// Which recognisable words of its theme's headings a criterion keeps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Kept(u32);
+
+impl Kept {
+    /// The most recognisable words that the headings of a theme can have.
+    const MOST: usize = u32::BITS as usize;
+
+    /// What the words of a criterion keep.
+    pub(super) fn of(theme: Theme, text: &Folded<'_>) -> Self {
+        let Recognised { words, count } = &RECOGNISED[theme as usize];
+        let mut kept = 0;
+        for word in text.words() {
+            let four = first_four(word.start);
+            for (place, known) in words[..*count].iter().enumerate() {
+                if known.four == four && same_stem(known.word, &word.letters) {
+                    kept |= 1 << place;
+                }
+            }
+        }
+        Self(kept)
+    }
+
+    /// What two criteria keep together.
+    #[must_use]
+    pub const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+impl Theme {
+    /// The headings with how many of their words are kept; those that keep most first, else in their own order.
+    #[must_use]
+    pub fn ranked(self, kept: Kept) -> Vec<(&'static str, usize)> {
+        let mut ranked: Vec<(&str, usize)> = self.headings().iter().map(|heading| (*heading, 0)).collect();
+        let Recognised { words, count } = &RECOGNISED[self as usize];
+        for (place, known) in words[..*count].iter().enumerate() {
+            ranked[known.heading].1 += (kept.0 >> place & 1) as usize;
+        }
+        ranked.sort_by_key(|(_, kept)| Reverse(*kept));
+        ranked
+    }
+}
+
+/// The recognisable words of each theme's headings, laid out by the compiler.
+static RECOGNISED: [Recognised; Theme::ALL.len()] = {
+    let mut all = [const { Recognised::by(&[]) }; Theme::ALL.len()];
+    let mut theme = 0;
+    while theme < all.len() {
+        all[theme] = Recognised::by(Theme::ALL[theme].headings());
+        theme += 1;
+    }
+    all
+};
+
+/// The words by which criteria under some headings are recognised.
+#[derive(Clone, Copy)]
+struct Recognised {
+    words: [Known; Kept::MOST],
+    count: usize,
+}
+
+/// A word of a heading, as it is written there.
+#[derive(Clone, Copy)]
+struct Known {
+    word: &'static str,
+    /// Its first four letters.
+    four: u32,
+    heading: usize,
+}
+
+impl Recognised {
+    const fn by(headings: &'static [&'static str]) -> Self {
+        let mut found = Self { words: [Known { word: "", four: 0, heading: 0 }; Kept::MOST], count: 0 };
+        let mut heading = 0;
+        while heading < headings.len() {
+            let mut rest = headings[heading];
+            while !rest.is_empty() {
+                let mut length = 0;
+                while length < rest.len() && rest.as_bytes()[length].is_ascii_alphabetic() {
+                    length += 1;
+                }
+                let (word, after) = rest.split_at(length);
+                let word = if matches!(word.as_bytes(), b"IT") { "ict" } else { word };
+                if says_something(word) {
+                    found.words[found.count] = Known { word, four: first_four(start_of(word)), heading };
+                    found.count += 1;
+                }
+                rest = if after.is_empty() { after } else { after.split_at(1).1 };
+            }
+            heading += 1;
+        }
+        found
+    }
+}
+
 /// The headings with how many of their words the texts hold; those that keep most first, else in their own order.
 #[must_use]
 pub fn best_kept<'h>(headings: &[&'h str], texts: &[&str]) -> Vec<(&'h str, usize)> {
-    Recognised::by(headings).best_kept(texts)
+    let texts: Vec<Word<'_>> = texts.iter().flat_map(|text| Words::of(text)).collect();
+    let holds = |word: &Word<'_>| {
+        let four = first_four(word.start);
+        texts.iter().any(|other| first_four(other.start) == four && same_stem(&word.letters, &other.letters))
+    };
+    let kept = |heading| Words::of(heading).filter(|word| says_something(&word.letters) && holds(word)).count();
+    let mut ranked: Vec<(&str, usize)> = headings.iter().map(|heading| (*heading, kept(heading))).collect();
+    ranked.sort_by_key(|(_, kept)| Reverse(*kept));
+    ranked
 }
 
 /// Whether a heading keeps a recognisable word of one of the texts.
@@ -213,65 +321,39 @@ pub fn keeps_a_word(heading: &str, texts: &[&str]) -> bool {
     best_kept(&[heading], texts) != [(heading, 0)]
 }
 
-/// Headings with the words by which a criterion under them is recognised, to be laid beside several groups of criteria.
-#[derive(Debug)]
-pub struct Recognised<'h> {
-    headings: Vec<&'h str>,
-    /// Each with how it starts, and its heading's place.
-    words: Vec<(Start, Cow<'h, str>, usize)>,
-}
-
-impl<'h> Recognised<'h> {
-    /// Reads the headings.
-    #[must_use]
-    pub fn by(headings: &[&'h str]) -> Self {
-        let words = headings.iter().enumerate().flat_map(|(place, heading)| {
-            let words = Words::of(heading).map(|word| word.letters);
-            let content = words.filter(|word| word.len() > 3 && !EMPTY.contains(&&**word) || word == "ict");
-            content.map(move |word| (start_of(&word), word, place))
-        });
-        Self { headings: headings.to_vec(), words: words.collect() }
-    }
-
-    /// The headings in order, as [`best_kept`] says.
-    #[must_use]
-    pub fn best_kept(&self, texts: &[&str]) -> Vec<(&'h str, usize)> {
-        let mut held = vec![false; self.words.len()];
-        for word in texts.iter().flat_map(|text| Words::of(text)) {
-            let start = start_of(&word.letters);
-            for ((own_start, own, _), held) in self.words.iter().zip(&mut held) {
-                *held = *held || *own_start == start && same_stem(own, &word.letters);
-            }
-        }
-        let mut ranked: Vec<(&str, usize)> = self.headings.iter().map(|heading| (*heading, 0)).collect();
-        for ((.., heading), held) in self.words.iter().zip(held) {
-            ranked[*heading].1 += usize::from(held);
-        }
-        ranked.sort_by_key(|(_, kept)| Reverse(*kept));
-        ranked
-    }
-}
-
 /// Words of a heading by which nobody would recognise a criterion.
 const EMPTY: [&str; 18] = [
     "able", "ability", "being", "from", "good", "have", "into", "others", "relevant", "role", "that", "their", "this",
     "using", "what", "with", "work", "working",
 ];
 
-/// The first four letters in one number: most pairs of words differ there already.
-type Start = u32;
+/// Whether a word of a heading is one by which a criterion can be recognised.
+const fn says_something(word: &str) -> bool {
+    let mut place = 0;
+    while place < EMPTY.len() {
+        if word.eq_ignore_ascii_case(EMPTY[place]) {
+            return false;
+        }
+        place += 1;
+    }
+    word.len() > 3 || matches!(word.as_bytes(), b"ict")
+}
 
-fn start_of(word: &str) -> Start {
-    let mut start = [0; 4];
-    start.iter_mut().zip(word.bytes()).for_each(|(letter, byte)| *letter = byte);
-    u32::from_le_bytes(start)
+/// The first four letters in one number, capitals aside.
+const fn first_four(start: Start) -> u32 {
+    /// The bit by which small letters differ from capitals.
+    const SMALL: u32 = 0x2020_2020;
+    start as u32 | SMALL
 }
 
 /// Words of one family, roughly: alike but for their last few letters ("facilitating", "facilitation").
 fn same_stem(one: &str, other: &str) -> bool {
-    let shared = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
+    if one.eq_ignore_ascii_case(other) {
+        return true;
+    }
+    let shared = one.chars().zip(other.chars()).take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
     let shorter = one.chars().count().min(other.chars().count());
-    one == other || shared >= 4 && shared + 3 >= shorter
+    shared >= 4 && shared + 3 >= shorter
 }
 
 #[cfg(test)]

@@ -2,9 +2,12 @@
 //!
 //! Owns the order only: whether a cue matches is decided in [`super::matching`].
 
+use std::iter;
+
 use super::{
     cue::{Cue, Piece, Row, Strength, Target},
     table::TABLE,
+    words::{Start, Word},
 };
 
 /// The cues of the table by their first two letters, laid out by the compiler.
@@ -92,12 +95,17 @@ impl Index {
     }
 
     /// The cues that can begin with `word` in a text whose words begin like this.
-    pub(super) fn starting_with(&self, word: &str, initials: Initials) -> impl Iterator<Item = &Cue> {
-        let (letters, pair) = (letters_of(word), pair_of(word));
-        let (start, end) = (self.starts[pair], self.starts[pair + 1]);
-        let can_stand = move |head: &Head| letters & head.mask == head.letters && head.initials & !initials == 0;
-        let heads = self.heads[start..end].iter().enumerate();
-        heads.filter(move |(_, head)| can_stand(head)).map(move |(place, _)| &self.cues[start + place])
+    pub(super) fn starting_with(&self, word: &Word<'_>, initials: Initials) -> impl Iterator<Item = &Cue> {
+        let (start, pair) = (word.start, pair_of(&word.letters));
+        let range = self.starts[pair]..self.starts[pair + 1];
+        let (heads, cues) = (&self.heads[range.clone()], &self.cues[range]);
+        let can_stand = move |head: &Head| start & head.mask == head.start && head.initials & !initials == 0;
+        let mut from = 0;
+        iter::from_fn(move || {
+            let found = from + heads[from..].iter().position(can_stand)?;
+            from = found + 1;
+            cues.get(found)
+        })
     }
 }
 
@@ -112,47 +120,28 @@ pub(super) const fn initials_of(word: &str) -> Initials {
 /// What shows at a glance that a cue cannot stand somewhere.
 #[derive(Clone, Copy)]
 struct Head {
-    /// How its first word begins.
-    letters: u64,
-    /// Ones where `letters` says something.
-    mask: u64,
+    /// How its first word starts, and ones where that says something.
+    start: Start,
+    mask: Start,
     /// How all its words begin.
     initials: Initials,
 }
 
 impl Head {
     const fn of(cue: &Cue) -> Self {
-        let mut head = Self { letters: 0, mask: 0, initials: 0 };
-        match cue.pieces() {
-            [Piece::Word(word), ..] => (head.letters, head.mask) = (letters_of(word), u64::MAX),
-            [Piece::Stem(stem), ..] => {
-                head.letters = letters_of(stem);
-                head.mask = if stem.len() < LENGTH { !(u64::MAX << (8 * stem.len())) } else { u64::MAX };
-            }
-            _ => {}
+        let mut head = Self { start: 0, mask: 0, initials: 0 };
+        if let [Piece::Word(first), ..] = cue.pieces() {
+            (head.start, head.mask) = (first.start, first.mask);
         }
         let mut piece = 0;
         while piece < cue.pieces().len() {
-            if let Piece::Word(word) | Piece::Stem(word) = cue.pieces()[piece] {
-                head.initials |= initials_of(word);
+            if let Piece::Word(word) = &cue.pieces()[piece] {
+                head.initials |= initials_of(word.letters);
             }
             piece += 1;
         }
         head
     }
-}
-
-/// How many letters of a word [`letters_of`] takes.
-const LENGTH: usize = 8;
-
-/// The first letters of a word in one number, and nothing where it is shorter.
-const fn letters_of(word: &str) -> u64 {
-    let (mut letters, mut place) = (0, 0);
-    while place < LENGTH && place < word.len() {
-        letters |= (word.as_bytes()[place] as u64) << (8 * place);
-        place += 1;
-    }
-    letters
 }
 
 const fn pair_of(text: &str) -> usize {

@@ -28,10 +28,11 @@ pub(super) struct Folded<'t> {
 
 impl<'t> Folded<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        let mut words = Vec::with_capacity(text.len() / 6 + 1);
-        words.extend(Words::of(text));
-        let initials = words.iter().fold(0, |initials, word: &Word<'_>| initials | initials_of(&word.letters));
-        let mut folded = Self { words, initials };
+        let mut folded = Self { words: Vec::with_capacity(text.len() / 6 + 1), initials: 0 };
+        for word in Words::of(text) {
+            folded.initials |= initials_of(&word.letters);
+            folded.words.push(word);
+        }
         folded.mark_asides();
         folded
     }
@@ -59,9 +60,8 @@ impl<'t> Folded<'t> {
         }
     }
 
-    /// The words, in small letters.
-    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
-        self.words.iter().map(|word| &*word.letters)
+    pub(super) fn words(&self) -> &[Word<'t>] {
+        &self.words
     }
 
     fn word(&self, place: usize) -> Option<&str> {
@@ -75,7 +75,7 @@ impl<'t> Folded<'t> {
         let mut at = 0;
         while let Some(word) = self.words.get(at) {
             let best = INDEX
-                .starting_with(&word.letters, self.initials)
+                .starting_with(word, self.initials)
                 .filter_map(|cue| Some((self.end_of(cue.pieces(), at)?, cue)))
                 .max_by_key(|(end, cue)| (*end, cue.phrase.len()));
             let Some((end, cue)) = best else {
@@ -94,17 +94,13 @@ impl<'t> Folded<'t> {
     }
 
     /// The word after the phrase, when the phrase stands at this word.
-    fn end_of(&self, phrase: &[Piece], mut at: usize) -> Option<usize> {
-        for (place, piece) in phrase.iter().enumerate() {
-            match piece {
-                Piece::Word(word) if self.word(at)? == *word => at += 1,
-                Piece::Stem(stem) if self.word(at)?.starts_with(stem) => at += 1,
-                Piece::Word(_) | Piece::Stem(_) => return None,
-                Piece::Gap => return (at..=at + GAP).find_map(|at| self.end_of(&phrase[place + 1..], at)),
-                Piece::End => break,
-            }
+    fn end_of(&self, phrase: &[Piece], at: usize) -> Option<usize> {
+        match phrase {
+            [Piece::Word(spelling), rest @ ..] if spelling.fits(self.words.get(at)?) => self.end_of(rest, at + 1),
+            [Piece::Gap, rest @ ..] => (at..=at + GAP).find_map(|at| self.end_of(rest, at)),
+            [Piece::Word(_), ..] => None,
+            [Piece::End, ..] | [] => Some(at),
         }
-        Some(at)
     }
 }
 
