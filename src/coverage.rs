@@ -11,6 +11,7 @@ mod matching;
 use crate::evidence::{Hint, Parsed, Passage, Strength, assess_parsed, parse};
 use crate::prose::{Sentence, sentences, word_count};
 use crate::wording::{Asks, allows_working_towards, asks};
+pub use layout::is_rule;
 use layout::{Block, blocks};
 use matching::{Matcher, Touch};
 use rustc_hash::FxHashMap;

@@ -48,6 +48,16 @@ impl Audience {
             Self::Application => share >= Share::Application,
         }
     }
+
+    /// Whether what the applicant and an adviser wrote for themselves may be shown: notes, next steps, views. Nobody
+    /// is asked whether they may be shared, so an employer never sees them.
+    #[must_use]
+    pub fn may_see_remarks(self) -> bool {
+        match self {
+            Self::Me | Self::Adviser => true,
+            Self::Application => false,
+        }
+    }
 }
 
 /// Everything that a report says.
@@ -121,11 +131,11 @@ pub struct Finding<'a> {
     pub hints: Vec<Hint>,
     /// The examples that this audience may see.
     pub examples: Vec<ExampleLine<'a>>,
-    /// What to do about a gap.
+    /// What to do about a gap, when this audience may see it.
     pub next_step: Option<NextStepLine<'a>>,
     /// The applicant's own note, such as how they meet it in another way, when this audience may see it.
     pub note: Option<Cow<'a, str>>,
-    /// An adviser's own view.
+    /// An adviser's own view, when this audience may see it.
     pub adviser: Option<AdviserLine<'a>>,
     /// A theme that the specification fixes.
     chosen_theme: Option<Theme>,
@@ -425,6 +435,7 @@ impl<'a> Judged<'a> {
         hidden: &mut BTreeSet<&'a str>,
     ) -> Finding<'a> {
         let rating = self.answer.map(|answer| answer.rating);
+        let remarks = self.answer.filter(|_| audience.may_see_remarks());
         let strength = self.strongest.as_ref().map_or(Strength::None, |(_, evidence)| evidence.strength);
         let hints = match self.strongest {
             Some((example, evidence)) if audience.may_see(example.share) => evidence.hints,
@@ -456,17 +467,11 @@ impl<'a> Judged<'a> {
                     share: example.share,
                 })
                 .collect(),
-            next_step: self
-                .answer
+            next_step: remarks
                 .and_then(|answer| answer.next_step.as_ref())
                 .map(|step| NextStepLine { action: plain_line(&step.action), by: step.by }),
-            note: self
-                .answer
-                .filter(|_| audience.may_see(Share::Adviser))
-                .and_then(|answer| answer.note.as_deref())
-                .map(plain),
-            adviser: self
-                .answer
+            note: remarks.and_then(|answer| answer.note.as_deref()).map(plain),
+            adviser: remarks
                 .and_then(|answer| answer.adviser.as_ref())
                 .map(|view| AdviserLine { rating: view.rating, note: view.note.as_deref().map(plain) }),
             chosen_theme: criterion.theme,

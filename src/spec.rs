@@ -215,9 +215,17 @@ impl PersonSpec {
 fn judged_later(method: &str) -> bool {
     const AT_APPLICATION: [&str; 8] =
         ["application", "form", "statement", "cv", "certificate", "document", "letter", "shortlist"];
-    const LATER: [&str; 7] = ["interview", "test", "presentation", "assessment", "role play", "exercise", "task"];
+    const LATER: [&str; 8] =
+        ["interview", "test", "presentation", "assessment", "play", "roleplay", "exercise", "task"];
     let method = method.to_lowercase();
-    !AT_APPLICATION.iter().any(|word| method.contains(word)) && LATER.iter().any(|word| method.contains(word))
+    let words = method.split(|c: char| !c.is_alphanumeric());
+    let named = |known: &[&str]| {
+        words.clone().any(|word| {
+            let endings = known.iter().filter_map(|known| word.strip_prefix(known));
+            endings.into_iter().any(|ending| ["", "s", "ing", "ed"].contains(&ending))
+        })
+    };
+    !named(&AT_APPLICATION) && named(&LATER)
 }
 
 /// A criterion's text for comparison: case, space and closing punctuation aside.
@@ -226,4 +234,29 @@ pub fn comparable(text: &str) -> String {
     let line = one_line(text);
     let line = line.trim_end_matches(['.', ',', ';', ':', ' ']);
     if line.is_ascii() { line.to_ascii_lowercase() } else { line.to_lowercase() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::judged_later;
+
+    #[test]
+    fn what_is_judged_after_the_application_is_told_by_whole_words() {
+        for method in
+            ["interview", "Interviews and tests", "presentation", "informal interview", "role play", "performance test"]
+        {
+            assert!(judged_later(method), "{method}");
+        }
+        for method in [
+            "application form",
+            "Form and interview",
+            "certificates",
+            "shortlisting",
+            "A",
+            "previous role",
+            "testimonials",
+        ] {
+            assert!(!judged_later(method), "{method}");
+        }
+    }
 }

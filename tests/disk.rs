@@ -75,6 +75,16 @@ fn a_full_disk_leaves_the_old_file_and_says_so() {
 }
 
 #[test]
+fn a_result_for_a_pipe_goes_into_the_pipe() {
+    let folder = folder();
+    let program = env!("CARGO_BIN_EXE_personspec");
+    let script = format!("mkfifo way\ntimeout 60 cat way > arrived &\n{program} show {SPEC} -o way && wait");
+    assert!(Command::new("sh").args(["-c", &script]).current_dir(folder.path()).status().unwrap().success());
+    assert_eq!(left_in(folder.path()), ["arrived", "home", "way"]);
+    assert!(fs::read_to_string(folder.path().join("arrived")).unwrap().starts_with("Peer Support Worker"));
+}
+
+#[test]
 fn what_was_typed_can_be_saved_elsewhere() {
     let folder = folder();
     let gone = folder.path().join("stick");

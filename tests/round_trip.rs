@@ -7,6 +7,7 @@ use personspec::{
     portfolio::{AdviserView, Answer, Assessment, Example, NextStep, Portfolio, Post, Rating, Share},
     problem::Severity,
     spec::{Category, Criterion, Kind, Level, PersonSpec, Ref},
+    theme::Theme,
 };
 use proptest::{collection::vec, option, prelude::*, sample::select};
 
@@ -109,6 +110,7 @@ prop_compose! {
         confirmation in any::<bool>(),
         codes in vec("[A-Z]{1,2}", 0..3),
         printed_as in option::of("[A-Z0-9.]{1,4}"),
+        theme in option::of(select(&Theme::ALL[..])),
     ) -> Criterion {
         Criterion {
             reference: Ref { level, number: 0 },
@@ -116,7 +118,7 @@ prop_compose! {
             text: personspec::plain::one_line(&text).into_owned(),
             assessed_by: codes,
             printed_as,
-            theme: None,
+            theme,
         }
     }
 }
@@ -158,23 +160,27 @@ proptest! {
     #[test]
     fn any_specification_survives_a_write_and_a_read(
         title in some_text(),
-        employer in option::of(some_text()),
+        facts in vec(option::of(some_text()), 6),
+        closing_date in option::of(date()),
+        limit in option::of(select(&["trac", "nhs-jobs-box", "1 word", "400 characters each", "3800 bytes"][..])),
         essential in vec(criterion(Level::Essential), 1..4),
         desirable in vec(criterion(Level::Desirable), 0..3),
         legend in option::of(some_text()),
     ) {
         let tidy = |text: String| personspec::plain::one_line(&text).into_owned();
+        let mut facts = facts.into_iter().map(|fact| fact.map(tidy));
+        let mut fact = || facts.next().flatten();
         let mut spec = PersonSpec {
             title: tidy(title),
-            employer: employer.map(tidy),
-            reference: None,
-            grade: None,
-            salary: None,
-            closing_date: None,
-            source: None,
-            statement_limit: None,
+            employer: fact(),
+            reference: fact(),
+            grade: fact(),
+            salary: fact(),
+            closing_date,
+            source: fact(),
+            statement_limit: limit.map(|limit| limit.parse().unwrap()),
             assessment_codes: legend.map(|meaning| ("A".to_owned(), tidy(meaning))).into_iter().collect(),
-            categories: vec![Category { name: None, essential, desirable }],
+            categories: vec![Category { name: fact(), essential, desirable }],
         };
         let mut seen = std::collections::HashSet::new();
         let category = &mut spec.categories[0];

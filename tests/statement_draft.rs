@@ -143,6 +143,15 @@ fn a_box_for_each_criterion_is_measured_by_itself() {
 }
 
 #[test]
+fn the_line_under_a_heading_is_no_word_of_its_section() {
+    let text = "Record keeping\n==============\n\nI kept the list of tools.\n";
+    with_draft(&spec(WORKSHOP), None, text, |draft| {
+        let words: Vec<usize> = draft.sections.iter().map(|section| section.counts.words).collect();
+        assert_eq!(words, [6]);
+    });
+}
+
+#[test]
 fn a_text_of_another_trade_covers_nothing() {
     let text = include_str!("labelled/irrelevant.txt");
     for built_in in catalogue::ALL {

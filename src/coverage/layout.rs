@@ -103,7 +103,8 @@ fn is_heading(body: &str, next: &str, more: bool) -> bool {
 }
 
 /// Whether a line is only a rule or an underline.
-fn is_rule(body: &str) -> bool {
+#[must_use]
+pub fn is_rule(body: &str) -> bool {
     body.len() > 2 && ["-", "=", "*", "_"].iter().any(|mark| body.trim_matches(|c| mark.contains(c)).is_empty())
 }
 

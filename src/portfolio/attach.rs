@@ -121,7 +121,7 @@ struct Wording {
 
 impl Wording {
     fn of(text: &str) -> Self {
-        let text = one_line(text).to_lowercase();
+        let text = one_line(text).to_lowercase().replace('\u{2019}', "'");
         let mut decisive: Vec<String> = text
             .split(|c: char| !(c.is_alphanumeric() || c == '\''))
             .filter(|word| !word.is_empty() && is_decisive(word))
@@ -174,8 +174,12 @@ fn is_decisive(word: &str) -> bool {
         "junior",
         "considerable",
     ];
-    const NUMBERS: [&str; 13] =
-        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "eighteen", "twenty"];
+    #[rustfmt::skip]
+    const NUMBERS: [&str; 34] = [
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty",
+        "sixty", "seventy", "eighty", "ninety", "hundred", "half", "quarter", "once", "twice", "first", "second",
+    ];
     const NEGATIONS: [&str; 8] = ["no", "not", "non", "never", "without", "none", "unable", "cannot"];
     word.chars().any(|c| c.is_ascii_digit())
         || word.ends_with("n't")
@@ -257,6 +261,11 @@ mod tests {
             ("At least 3 years of experience in a busy service", "At least 2 years of experience in a busy service"),
             ("Good knowledge of the Mental Health Act", "Basic knowledge of the Mental Health Act"),
             ("Experience of working without supervision", "Experience of working with supervision"),
+            (
+                "Fifteen months of work in a busy service for adults",
+                "Thirteen months of work in a busy service for adults",
+            ),
+            ("Somebody who doesn\u{2019}t need a car for the work", "Somebody who does need a car for the work"),
         ] {
             let attached_spec = spec(&[now]);
             let assessment = answers(&[before]);

@@ -81,10 +81,13 @@ fn escaped(text: &str) -> String {
     while let Some(c) = letters.next() {
         let marks = match c {
             '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' => true,
-            '#' | '+' | '-' | '=' => at_start,
+            // At the end of a heading it would be taken for its frame.
+            '#' => at_start || letters.clone().all(|next| next == '#' || next.is_whitespace()),
+            '+' | '-' | '=' => at_start,
             '.' | ')' => {
-                safe.chars().next_back().is_some_and(|before| before.is_ascii_digit())
-                    && safe.chars().all(|before| before.is_ascii_digit())
+                let numbered = !safe.is_empty() && safe.bytes().all(|before| before.is_ascii_digit());
+                // Some readers of Markdown make a link of any word that begins so.
+                numbered || (c == '.' && ends_with_www(&safe))
             }
             _ => false,
         };
@@ -107,6 +110,11 @@ fn escaped(text: &str) -> String {
     safe
 }
 
+fn ends_with_www(text: &str) -> bool {
+    let start = text.len().saturating_sub("www".len());
+    text.get(start..).is_some_and(|end| end.eq_ignore_ascii_case("www"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::escaped;
@@ -124,5 +132,7 @@ mod tests {
         );
         assert_eq!(escaped("1. one"), "1\\. one");
         assert_eq!(escaped("- one"), "\\- one");
+        assert_eq!(escaped("see WWW.example.org, or C#"), "see WWW\\.example.org, or C\\#");
+        assert_eq!(escaped("C# and #1"), "C# and #1");
     }
 }

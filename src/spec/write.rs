@@ -19,7 +19,7 @@ impl PersonSpec {
             salary: self.salary.as_deref(),
             closing_date: self.closing_date.map(|date| date.to_string()),
             source: self.source.as_deref(),
-            statement_limit: self.statement_limit.map(|limit| limit.to_string()),
+            statement_limit: self.statement_limit.map(|limit| format!("{limit:#}")),
             assessment_codes: Legend(&self.assessment_codes),
             categories: self
                 .categories

@@ -85,16 +85,27 @@ pub fn read_bytes(path: &Path, limit: u64) -> Result<Vec<u8>> {
 }
 
 /// Replaces a file in one step: a temporary file beside it, flushed to the disk, takes its name. When anything goes
-/// wrong the old file is untouched and nothing is left behind.
+/// wrong the old file is untouched and nothing is left behind. A pipe or a device is written to, never replaced.
 ///
 /// # Errors
 /// What the system says, named with the file.
 pub fn write_atomically(path: &Path, text: &str, privacy: Privacy) -> io::Result<()> {
+    if fs::metadata(path).is_ok_and(|about| !about.is_file() && !about.is_dir()) {
+        return File::options().write(true).open(path)?.write_all(text.as_bytes());
+    }
     let path = &followed(path);
+    let file = temporary(path, text, privacy)?;
+    file.persist(path).map_err(|error| error.error)?;
+    settle(path);
+    Ok(())
+}
+
+/// A text in a temporary file beside `path`, on the disk.
+fn temporary(path: &Path, text: &str, privacy: Privacy) -> io::Result<tempfile::NamedTempFile> {
     let folder = folder_of(path);
     let mut builder = tempfile::Builder::new();
     let prefix = temporary_prefix(path);
-    builder.prefix(&prefix).suffix(TEMPORARY);
+    builder.prefix(&prefix).suffix(TEMPORARY).rand_bytes(RANDOM);
     #[cfg(unix)]
     if privacy == Privacy::Default {
         use std::os::unix::fs::PermissionsExt;
@@ -106,12 +117,13 @@ pub fn write_atomically(path: &Path, text: &str, privacy: Privacy) -> io::Result
     let mut file = builder.tempfile_in(&folder)?;
     file.write_all(text.as_bytes())?;
     file.as_file().sync_all()?;
-    file.persist(path).map_err(|error| error.error)?;
-    sync_folder(&folder)
+    Ok(file)
 }
 
 /// The end of a temporary file's name.
 const TEMPORARY: &str = ".tmp";
+/// How many random letters and digits stand before it.
+const RANDOM: usize = 6;
 
 /// How the names of temporary files begin that stand in for `path`, so that no other file's are taken for them.
 fn temporary_prefix(path: &Path) -> String {
@@ -124,7 +136,7 @@ pub fn remove_unfinished(path: &Path) {
     let prefix = temporary_prefix(path);
     let unfinished = |name: &str| {
         let middle = name.strip_prefix(&prefix).and_then(|rest| rest.strip_suffix(TEMPORARY));
-        middle.is_some_and(|middle| middle.len() == 6 && middle.bytes().all(|b| b.is_ascii_alphanumeric()))
+        middle.is_some_and(|middle| middle.len() == RANDOM && middle.bytes().all(|b| b.is_ascii_alphanumeric()))
     };
     for entry in fs::read_dir(folder_of(path)).into_iter().flatten().flatten() {
         if entry.file_name().to_str().is_some_and(unfinished) {
@@ -156,7 +168,15 @@ pub fn folder_of(path: &Path) -> PathBuf {
 /// When it exists and `force` is not set, or cannot be written.
 pub fn write_new(path: &Path, text: &str, privacy: Privacy, force: bool) -> Result<()> {
     may_write(path, force)?;
-    write_atomically(path, text, privacy).map_err(|error| cannot_write(path, &error))
+    let written = if force {
+        write_atomically(path, text, privacy)
+    } else {
+        // Nor one that somebody has put there meanwhile.
+        temporary(path, text, privacy)
+            .and_then(|file| file.persist_noclobber(path).map_err(|error| error.error))
+            .map(|_| settle(path))
+    };
+    written.map_err(|error| cannot_write(path, &error))
 }
 
 /// Whether a file that must not exist yet can be written.
@@ -197,12 +217,9 @@ fn followed(path: &Path) -> PathBuf {
     }
 }
 
-#[cfg(unix)]
-fn sync_folder(folder: &Path) -> io::Result<()> {
-    File::open(folder)?.sync_all()
-}
-
-#[cfg(not(unix))]
-fn sync_folder(_folder: &Path) -> io::Result<()> {
-    Ok(())
+/// Lets a new name in a folder survive a power cut, as far as the system can: the file itself is there already.
+fn settle(path: &Path) {
+    if cfg!(unix) {
+        let _ = File::open(folder_of(path)).and_then(|folder| folder.sync_all());
+    }
 }

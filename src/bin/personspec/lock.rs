@@ -2,8 +2,10 @@
 //!
 //! Only commands that write take it. What a dead process left behind blocks nobody, since the lock dies with it.
 
+#[cfg(unix)]
+use std::fs;
 use std::{
-    fs::{self, File, OpenOptions, TryLockError},
+    fs::{File, OpenOptions, TryLockError},
     io,
     path::{Path, PathBuf},
 };

@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use crate::{
-    plain::plain_line,
     report::json::{FORMAT_VERSION, written},
     spec::{Criterion, PersonSpec},
 };
@@ -14,7 +13,7 @@ pub fn json(spec: &PersonSpec) -> String {
     let counts = spec.counts();
     let entry = |criterion: &Criterion| SpecCriterionJson {
         r#ref: criterion.reference.to_string(),
-        text: plain_line(&criterion.text).into_owned(),
+        text: criterion.text.clone(),
         kind: criterion.kind.name(),
         assessed_by: criterion.assessed_by.clone(),
         printed_as: criterion.printed_as.clone(),
@@ -30,7 +29,8 @@ pub fn json(spec: &PersonSpec) -> String {
         salary: spec.salary.as_deref(),
         closing_date: spec.closing_date.map(|date| date.to_string()),
         source: spec.source.as_deref(),
-        statement_limit: spec.statement_limit.map(|limit| limit.to_string()),
+        statement_limit: spec.statement_limit.map(|limit| format!("{limit:#}")),
+        assessment_codes: spec.assessment_codes.iter().map(|(code, meaning)| CodeJson { code, meaning }).collect(),
         counts: CountsJson { essential: counts.essential, to_confirm: counts.to_confirm, desirable: counts.desirable },
         categories: spec
             .categories
@@ -55,8 +55,15 @@ struct SpecJson<'r> {
     closing_date: Option<String>,
     source: Option<&'r str>,
     statement_limit: Option<String>,
+    assessment_codes: Vec<CodeJson<'r>>,
     counts: CountsJson,
     categories: Vec<SpecCategoryJson<'r>>,
+}
+
+#[derive(Serialize)]
+struct CodeJson<'r> {
+    code: &'r str,
+    meaning: &'r str,
 }
 
 #[derive(Serialize)]

@@ -7,7 +7,7 @@ use std::{
 
 use super::refs;
 use crate::{
-    coverage::{CoverReport, Coverage},
+    coverage::{CoverReport, Coverage, is_rule},
     gap::{Finding, GapReport},
     limit::Counts,
     plain::plain_line,
@@ -123,9 +123,14 @@ fn add_covered(report: &GapReport<'_>, covered: &CoverReport, sections: &mut [Se
     }
 }
 
-/// What some lines hold, without the empty space around them.
+/// What some lines hold, without the empty space around them and the line under their heading.
 fn counts(lines: &[&str], from: usize, to: usize) -> Counts {
-    let text = lines.get(from..to).unwrap_or_default().join("\n");
+    let lines = lines.get(from..to).unwrap_or_default();
+    let text = match lines {
+        [first, rest @ ..] if is_rule(first.trim()) => rest,
+        _ => lines,
+    }
+    .join("\n");
     Counts::of(text.trim())
 }
 
