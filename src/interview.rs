@@ -5,20 +5,25 @@
 //! [`Reply`] says that something changed, before it tells the person so.
 
 mod answer;
+mod left;
 mod question;
 mod revision;
 mod shown;
 mod step;
 mod thought;
+mod unsent;
 
 use std::collections::HashSet;
 
 use jiff::civil::Date;
+pub use left::Left;
 pub use question::{Choice, Command, Form, Input, Intro, Question};
 pub use revision::Revision;
 use step::Step;
+pub(crate) use unsent::Unsent;
 
 use crate::{
+    evidence::Hint,
     portfolio::{Answer, Assessment, Example, Portfolio, Post, attach},
     spec::{Category, Criterion, Kind, PersonSpec, Ref},
 };
@@ -37,7 +42,8 @@ pub struct Options {
 /// Which criteria are asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Scope {
-    /// Those without an answer, or whose wording has changed since.
+    /// Those of which something is left: no answer, one that was begun, one without an example, another wording. Where
+    /// an answer was begun it is gone on with.
     Open,
     /// Every one.
     All,
@@ -84,6 +90,10 @@ pub struct Interview {
     assessment: usize,
     /// The criteria to ask, in order.
     plan: Vec<Ref>,
+    /// Whether criteria are taken up where their questions were left, and not from the first.
+    takes_up: bool,
+    /// The criteria whose wording has changed since they were answered.
+    reworded: HashSet<Ref>,
     /// Questions answered before the present one, for going back.
     history: Vec<Step>,
     step: Option<Step>,
@@ -91,12 +101,14 @@ pub struct Interview {
     introduced: Option<Ref>,
     /// A name given to an example that has no text yet.
     pending_title: Option<String>,
+    /// One-line answers that were begun and left by going back.
+    unsent: Unsent<Step>,
     /// Whether the present criterion's answer changed since it was begun.
     touched: bool,
     /// Whether the present example's text changed since the evidence question.
     rewritten: bool,
-    /// The texts that hints have been given on, and for which criterion.
-    thought_about: HashSet<(Ref, String)>,
+    /// The hints that have been given, and on which texts.
+    thoughts: HashSet<(Hint, String)>,
     /// Whether it has been said what hints are.
     explained_thoughts: bool,
     options: Options,
@@ -131,29 +143,32 @@ impl Interview {
             portfolio,
             assessment,
             plan: Vec::new(),
+            takes_up: *scope == Scope::Open,
+            reworded,
             history: Vec::new(),
             step: None,
             introduced: None,
             pending_title: None,
+            unsent: Unsent::default(),
             touched: false,
             rewritten: false,
-            thought_about: HashSet::new(),
+            thoughts: HashSet::new(),
             explained_thoughts: false,
             options,
         };
         let mut plan: Vec<Ref> = interview
             .spec
             .criteria()
-            .map(|(_, criterion)| criterion.reference)
-            .filter(|reference| match scope {
-                Scope::Open => interview.answer(*reference).is_none() || reworded.contains(reference),
+            .filter(|(_, criterion)| match scope {
+                Scope::Open => interview.left(criterion).is_some(),
                 Scope::All => true,
-                Scope::Only(refs) => refs.contains(reference),
+                Scope::Only(refs) => refs.contains(&criterion.reference),
             })
+            .map(|(_, criterion)| criterion.reference)
             .collect();
         plan.sort_unstable();
         interview.plan = plan;
-        interview.step = interview.plan.first().map(|first| interview.first_step(*first));
+        interview.begin(interview.plan.first().copied());
         interview
     }
 
@@ -180,12 +195,6 @@ impl Interview {
         if let Some(assessment) = self.portfolio.assessments.get_mut(self.assessment) {
             assessment.post = post;
         }
-    }
-
-    /// How many criteria have no answer.
-    #[must_use]
-    pub fn open(&self) -> usize {
-        self.spec.criteria().filter(|(_, criterion)| self.answer(criterion.reference).is_none()).count()
     }
 
     /// How many criteria are to be asked.
@@ -233,14 +242,24 @@ impl Interview {
                 }
                 reply
             }
-            Command::Show => say(Say::Text(self.shown(step.criterion()))),
-            Command::List => say(Say::Text(self.left())),
+            Command::Show => self.aside(self.shown(step.criterion()), step),
+            Command::List => self.aside(self.list_left(), step),
             Command::Stop => {
-                let mut reply = self.farewell();
+                let mut reply = self.farewell(step.criterion());
                 reply.end = Some(End::Stopped);
                 reply
             }
         }
+    }
+
+    /// A long text, after which it is said again what the question is about: it may be off the screen.
+    fn aside(&self, text: String, step: &Step) -> Reply {
+        let mut reply = say(Say::Text(text));
+        if let Some((_, criterion)) = self.criterion(step.criterion()) {
+            let short = question::beginning(&criterion.text);
+            reply.says.push(Say::Text(format!("{}  {short}", criterion.reference)));
+        }
+        reply
     }
 
     /// Goes on to another question, which `back` returns from.
@@ -257,12 +276,23 @@ impl Interview {
         }
     }
 
+    /// All questions about a criterion are through: dates its answer, and goes on to the next one.
+    fn complete(&mut self, step: &Step) -> Reply {
+        let today = self.options.today;
+        let answer = self.existing_answer_mut(step.criterion()).filter(|answer| answer.answered.is_none());
+        let dated = answer.is_some_and(|answer| answer.answered.replace(today).is_none());
+        self.touched |= dated;
+        let mut reply = self.leave(step);
+        reply.changed |= dated;
+        reply
+    }
+
     /// Goes on to the next criterion of the plan.
     fn leave(&mut self, step: &Step) -> Reply {
-        let mut reply = self.farewell();
+        let mut reply = self.farewell(step.criterion());
         self.remember(step.clone());
         let next = self.plan.iter().position(|r| *r == step.criterion()).and_then(|index| self.plan.get(index + 1));
-        self.step = next.map(|next| self.first_step(*next));
+        self.begin(next.copied());
         if self.step.is_none() {
             reply.end = Some(End::Finished);
         }
@@ -270,20 +300,32 @@ impl Interview {
     }
 
     /// What is said when a criterion is left behind.
-    fn farewell(&mut self) -> Reply {
+    fn farewell(&mut self, criterion: Ref) -> Reply {
         self.pending_title = None;
         self.rewritten = false;
         if !std::mem::take(&mut self.touched) {
             return Reply::default();
         }
-        say(Say::Saved(format!("Saved. {}.", self.progress())))
+        let begun = self.answer(criterion).is_some_and(|answer| answer.answered.is_none());
+        let again = if begun { format!(" {criterion} is asked again next time.") } else { String::new() };
+        say(Say::Saved(format!("Saved. {}.{again}", self.progress())))
     }
 
-    fn first_step(&self, reference: Ref) -> Step {
-        match self.criterion(reference).map(|(_, criterion)| criterion.kind) {
+    /// Begins with a criterion, or goes on where its questions were left another time; from there `back` leads to the
+    /// first of them.
+    fn begin(&mut self, criterion: Option<Ref>) {
+        let first = criterion.map(|reference| match self.criterion(reference).map(|(_, criterion)| criterion.kind) {
             Some(Kind::Confirmation) => Step::Confirmation(reference),
             Some(Kind::Evidence) | None => Step::Rating(reference),
-        }
+        });
+        let taken_up = criterion.filter(|_| self.takes_up).and_then(|reference| self.taken_up(reference));
+        self.step = match (first, taken_up) {
+            (Some(first), Some(taken_up)) => {
+                self.remember(first);
+                Some(taken_up)
+            }
+            (first, _) => first,
+        };
     }
 
     fn criterion(&self, reference: Ref) -> Option<(&Category, &Criterion)> {

@@ -30,6 +30,7 @@ pub mod catalogue;
 pub mod count;
 pub mod coverage;
 pub mod date;
+pub mod encoding;
 pub mod evidence;
 pub mod fields;
 pub mod gap;

@@ -10,7 +10,10 @@ mod write;
 pub use attach::{Attached, attach};
 use jiff::civil::Date;
 
-use crate::spec::{PersonSpec, Ref};
+use crate::{
+    spec::{PersonSpec, Ref},
+    wording::{self, Asks},
+};
 
 /// The newest version of the portfolio format, and the one that is written.
 pub const VERSION: u32 = 1;
@@ -254,8 +257,23 @@ pub struct Answer {
     pub next_step: Option<NextStep>,
     /// An adviser's own view.
     pub adviser: Option<AdviserView>,
-    /// The day of the answer.
+    /// The day on which all its questions were through; none while it is only begun.
     pub answered: Option<Date>,
+}
+
+impl Answer {
+    /// Whether its criterion, which wants evidence, is met in the applicant's view while no example shows it, and a
+    /// plain yes is not enough.
+    #[must_use]
+    pub fn wants_example(&self, portfolio: &Portfolio) -> bool {
+        let met = match self.rating {
+            Rating::Met | Rating::Yes => true,
+            Rating::WorkingTowards => wording::allows_working_towards(&self.criterion),
+            Rating::PartlyMet | Rating::NotMet | Rating::No | Rating::AnotherWay | Rating::Unsure => false,
+        };
+        met && self.examples.iter().all(|id| portfolio.example(id).is_none())
+            && wording::asks(&self.criterion) != Asks::Commitment
+    }
 }
 
 /// The applicant's own view of a criterion.

@@ -117,6 +117,35 @@ fn what_was_typed_can_be_saved_elsewhere() {
 }
 
 #[test]
+fn what_is_not_saved_is_never_called_saved_and_shown_before_it_is_lost() {
+    let folder = folder();
+    let gone = folder.path().join("stick");
+    fs::create_dir(&gone).unwrap();
+    let mut terminal = Terminal::start(folder.path(), 100, &format!("assess {SPEC} -p stick/p.yaml"));
+    terminal.choose("Do you meet this?", "yes").choose("What shows it?", "text");
+    terminal.editor("A short name");
+    terminal.keys("\r");
+    terminal.editor("In your own words");
+    fs::remove_dir_all(&gone).unwrap();
+    terminal.keys("Not to be lost.\r.\r");
+    let question = "Your last answer is not saved yet. What now?";
+    let screen = terminal.menu(question);
+    let menu = screen.rsplit(question).next().unwrap();
+    assert!(!menu.contains("everything is saved"), "{menu}");
+    terminal.choose(question, "show");
+    terminal.shows("This is not saved:\nE1: met\nText: Not to be lost.\n");
+    terminal.choose(question, "stop");
+    let screen = terminal.ended(1);
+    assert_eq!(screen.matches("\nText: Not to be lost.\n").count(), 2, "{screen}");
+    let (_, end) = screen.rsplit_once("Text: Not to be lost.\n").unwrap();
+    assert!(
+        end.starts_with("\nYour last answer could not be saved. To go on: personspec assess")
+            && end.contains("error: "),
+        "{screen}"
+    );
+}
+
+#[test]
 fn a_signal_before_it_could_be_saved_says_so() {
     let folder = folder();
     let gone = folder.path().join("stick");
@@ -128,6 +157,7 @@ fn a_signal_before_it_could_be_saved_says_so() {
     terminal.menu("Your last answer is not saved yet. What now?");
     terminal.keys("\u{3}");
     let screen = terminal.ended(130);
+    assert!(screen.contains("This is not saved:\nE1: met\n"), "{screen}");
     assert!(screen.contains("Your last answer could not be saved. To go on: personspec assess"), "{screen}");
 }
 

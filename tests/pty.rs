@@ -197,7 +197,13 @@ fn long_criteria_appear_once_with_whole_words() {
         let screen = terminal.until("the letters", |now| *now != screen && now.contains("narrow window_"));
         let joined = screen.split_whitespace().collect::<Vec<_>>().join(" ");
         assert_eq!(joined.matches(criterion).count(), 1, "{columns}:\n{screen}");
+        assert!(!screen.contains("Choose:") && !screen.contains("Arrows or"), "{screen}");
+        assert_eq!(screen.matches("None fits").count() + screen.matches("Nothing fits").count(), 1, "{screen}");
+        // Every choice is there again after Esc, which does not go back then.
+        terminal.keys("\u{1b}");
+        let screen = terminal.shows("stop: stop here, everything is saved");
         assert_eq!(screen.matches("Choose:").count() + screen.matches("Arrows or").count(), 1, "{screen}");
+        assert!(!screen.contains("fits") && !screen.contains("first question"), "{screen}");
         terminal.keys("\u{3}").ended(130);
     }
 }
@@ -403,7 +409,7 @@ fn what_a_crash_left_in_the_editor_is_offered() {
     terminal.shows("\nRescued words\n");
     terminal.choose(question, "keep");
     terminal.shows("Saved as the example \"Recovered on 1 December 2025\".");
-    terminal.choose(MEET, "stop").ended(0);
+    terminal.choose(SHOWS, "stop").ended(0);
     let saved = portfolio(folder.path());
     assert_eq!(saved.examples[0].text.as_deref(), Some("Rescued words"));
     assert_eq!(saved.examples[0].share.name(), "private");
@@ -478,7 +484,7 @@ fn the_plain_face_never_redraws() {
     let mut terminal = Terminal::start(folder.path(), 100, &format!("assess {SPEC} --plain"));
     terminal.shows("4  No, or not yet\nNumber or word, or back, skip, show, list, stop.\n>");
     terminal.keys("no\r");
-    terminal.shows("One line. Enter alone: leave it out.\n>");
+    terminal.shows("One line, or back, skip, show, list, stop. Enter alone: leave it out.\n>");
     terminal.keys("\r");
     terminal.shows("2 of 28, essential");
     terminal.keys("stop\r");
@@ -534,9 +540,87 @@ fn what_is_typed_ahead_answers_and_is_never_echoed_into_a_menu() {
     terminal.keys("no\r\r");
     terminal.shows("Saved. 2 of 19 essential criteria answered.");
     let screen = terminal.until("the third criterion", |screen| screen.contains("3 of 28") && screen.contains(MENU));
-    for once in ["> Partly", "> Later", "> Ask about courses", "> 15/12/2025", "> No, or not yet"] {
+    for once in ["> Partly", "> Later, or not at all", "> Ask about courses", "> 15/12/2025", "> No, or not yet"] {
         assert_eq!(screen.matches(&format!("\n{once}\n")).count(), 1, "{once}:\n{screen}");
     }
     assert_eq!(screen.matches("Arrows or letters").count(), 1, "{screen}");
     terminal.choose(MEET, "stop").ended(0);
+}
+
+#[test]
+fn a_line_that_was_left_with_escape_is_offered_again() {
+    let folder = folder();
+    let mut terminal = Terminal::start(folder.path(), 80, &format!("assess {SPEC}"));
+    terminal.choose(MEET, "no");
+    terminal.editor("What could you do next about it?");
+    terminal.keys("Ask about a cour");
+    terminal.shows("> Ask about a cour");
+    terminal.keys("\u{1b}");
+    terminal.choose(MEET, "");
+    terminal.until("the line again", |screen| screen.ends_with("> Ask about a cour"));
+    terminal.keys("se\r");
+    terminal.editor("By when?");
+    terminal.keys("stop\r").ended(0);
+    let saved = portfolio(folder.path());
+    let step = saved.assessments[0].answers[0].next_step.clone().unwrap();
+    assert_eq!((step.action.as_str(), step.by), ("Ask about a course", None));
+}
+
+#[test]
+fn a_text_that_ctrl_c_broke_off_is_gone_on_with() {
+    let folder = folder();
+    let mut terminal = Terminal::start(folder.path(), 60, &format!("assess {SPEC}"));
+    to_the_text(&mut terminal);
+    terminal.keys("I had just be");
+    terminal.shows("> I had just be");
+    terminal.keys("\u{3}").ended(130);
+
+    let mut terminal = Terminal::start(folder.path(), 60, "assess");
+    terminal.shows("1 of 28, essential");
+    terminal.until("what was begun", |screen| screen.replace('\n', " ").contains("a text: \"I had just be\" Keep it"));
+    terminal.choose(SHOWS, "Go on");
+    terminal.choose("You have written this already", "add").editor("What comes after it?");
+    terminal.keys("gun the group.\r.\r");
+    terminal.choose(SHARE, "");
+    terminal.shows("Saved. 1 of 19 essential criteria answered.");
+    terminal.choose(MEET, "stop").ended(0);
+    assert_eq!(portfolio(folder.path()).examples[0].text.as_deref(), Some("I had just be\n\ngun the group."));
+}
+
+#[test]
+fn what_the_question_is_about_is_said_again_below_a_list() {
+    let folder = folder();
+    let mut terminal = Terminal::start(folder.path(), 80, &format!("assess {SPEC}"));
+    terminal.choose(MEET, "list");
+    let last = "\n\nE1  Educated to GCSE standard or equivalent, or...\n\nDo you meet this?\n";
+    terminal.until("the criterion again", |screen| screen.contains(last) && screen.ends_with("everything is saved"));
+    terminal.keys("\u{3}").ended(130);
+}
+
+#[test]
+fn a_paste_into_plain_lines_answers_nothing_else() {
+    let folder = folder();
+    let mut terminal = Terminal::start(folder.path(), 80, &format!("assess {SPEC} --plain"));
+    terminal.shows("4  No, or not yet\n");
+    terminal.keys("yes\r");
+    terminal.shows(SHOWS);
+    terminal.keys("text\r");
+    terminal.shows(NAME);
+    // Several lines where one is wanted are one answer.
+    terminal.keys("Tuesday\rgroup\r");
+    terminal.shows("As many lines as you like.");
+    // A full stop, commands and answers in the middle of a paste are text; so is what has no end of line yet.
+    terminal.keys("First.\r.\rno\r:stop\rstop\r.\rLast words");
+    terminal.shows("Last words");
+    terminal.keys("\r");
+    terminal.shows("More came right after a full stop");
+    terminal.until("the next line", |screen| screen.ends_with("on a line of its own.\n>"));
+    terminal.keys(".\r");
+    terminal.shows(SHARE);
+    // Nor does what follows a command reach the shell.
+    terminal.keys("stop\recho pwned > pwned\r");
+    terminal.ended(0);
+    let saved = portfolio(folder.path());
+    assert_eq!(saved.examples[0].title.as_deref(), Some("Tuesday group"));
+    assert_eq!(saved.examples[0].text.as_deref(), Some("First.\n.\nno\n:stop\nstop\n.\nLast words"));
 }

@@ -1,42 +1,13 @@
-//! Bytes to text: encodings, and what kind of document it is.
+//! Bytes to plain text, and what kind of document it is.
 
 use std::borrow::Cow;
 
-use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
-
 use super::Format;
+use crate::encoding;
 
-/// The text of the bytes: by byte order mark, else UTF-8, else UTF-16 by its zero bytes, else Windows-1252 (which
-/// browsers also use for pages that call themselves Latin 1: <https://encoding.spec.whatwg.org/#names-and-labels>).
-/// Soft hyphens and zero-width characters are dropped and non-breaking spaces made plain ones.
+/// The text of the bytes. Soft hyphens and zero-width characters are dropped and non-breaking spaces made plain ones.
 pub(super) fn text(bytes: &[u8]) -> Cow<'_, str> {
-    let decoded = if let Some((encoding, length)) = encoding_rs::Encoding::for_bom(bytes) {
-        encoding.decode_without_bom_handling(&bytes[length..]).0
-    } else if let Some(encoding) = utf_16_by_zeros(bytes) {
-        encoding.decode_without_bom_handling(bytes).0
-    } else if let Some(text) = UTF_8.decode_without_bom_handling_and_without_replacement(bytes) {
-        text
-    } else {
-        WINDOWS_1252.decode_without_bom_handling(bytes).0
-    };
-    plain_spaces(decoded)
-}
-
-/// Text in a Latin script as UTF-16 has a zero in nearly every second byte.
-fn utf_16_by_zeros(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
-    let sample = &bytes[..bytes.len().min(512) & !1];
-    if sample.len() < 4 {
-        return None;
-    }
-    let zeros = |offset: usize| sample.iter().skip(offset).step_by(2).filter(|byte| **byte == 0).count();
-    let pairs = sample.len() / 2;
-    if zeros(1) * 10 > pairs * 7 && zeros(0) == 0 {
-        Some(UTF_16LE)
-    } else if zeros(0) * 10 > pairs * 7 && zeros(1) == 0 {
-        Some(UTF_16BE)
-    } else {
-        None
-    }
+    plain_spaces(encoding::document(bytes))
 }
 
 fn plain_spaces(text: Cow<'_, str>) -> Cow<'_, str> {
@@ -109,25 +80,6 @@ pub(super) fn format(text: &str) -> Format {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_encoding_gives_the_same_words() {
-        let words = "Pay: £30 – “kind”";
-        let utf_16: Vec<u8> = words.encode_utf16().flat_map(u16::to_le_bytes).collect();
-        let mut with_mark = vec![0xff, 0xfe];
-        with_mark.extend(&utf_16);
-        let big: Vec<u8> = words.encode_utf16().flat_map(u16::to_be_bytes).collect();
-        let (windows, _, _) = WINDOWS_1252.encode(words);
-        let mut utf_8 = vec![0xef, 0xbb, 0xbf];
-        utf_8.extend(words.as_bytes());
-        assert_eq!(text(&with_mark), words);
-        assert_eq!(text(&windows), words);
-        assert_eq!(text(&utf_8), words);
-        assert_eq!(text(words.as_bytes()), words);
-        let plain: Vec<u8> = "Kind".encode_utf16().flat_map(u16::to_be_bytes).collect();
-        assert_eq!(text(&plain), "Kind");
-        assert!(!big.is_empty());
-    }
 
     #[test]
     fn invisible_characters_go() {

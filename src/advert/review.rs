@@ -9,7 +9,7 @@ mod question;
 
 use super::reading::{Found, FoundCategory, Reading, Unplaced};
 use crate::{
-    interview::{Command, End, Input, Question, Reply, Say},
+    interview::{Command, End, Input, Question, Reply, Say, Unsent},
     spec::{Criterion, Level, Ref},
 };
 
@@ -26,6 +26,8 @@ pub struct Review {
     order: Vec<usize>,
     strays: Vec<Stray>,
     step: Option<Step>,
+    /// One-line answers that were begun and left by going back.
+    unsent: Unsent<Step>,
     /// Questions answered before the present one, for going back.
     history: Vec<Step>,
     /// What was shown above the last question, so that it is not shown again for a misunderstanding.
@@ -133,6 +135,7 @@ impl Review {
             order,
             strays,
             step: Some(Step::Facts),
+            unsent: Unsent::default(),
             history: Vec::new(),
             introduced: None,
         }
@@ -186,6 +189,14 @@ impl Review {
             Input::Command(command) => self.obey(command, step),
             Input::Chosen(index) => self.chosen(index, step),
             Input::Text(text) => self.written(&text, step),
+        }
+    }
+
+    /// Keeps a one-line answer that was begun, to offer it when its question comes again.
+    pub fn keep_begun(&mut self, text: &str) {
+        match self.step {
+            Some(step @ (Step::Fact(_) | Step::Text(_) | Step::Added(_))) => self.unsent.keep(step, text),
+            Some(Step::Facts | Step::Criterion(_) | Step::Stray(_) | Step::Category(..) | Step::Stop) | None => {}
         }
     }
 

@@ -159,7 +159,10 @@ fn shown(text: &str, strength: Strength, has_examples: bool, because: &str) -> (
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::spec::Ref;
+    use crate::{
+        portfolio::{Answer, Portfolio},
+        spec::Ref,
+    };
 
     fn criterion(text: &str, kind: Kind) -> Criterion {
         Criterion {
@@ -203,6 +206,29 @@ mod tests {
         let text = "Willing to work evenings and weekends";
         assert_eq!(status(text, Some(Rating::Met), Strength::None), Status::Ready);
         assert_eq!(status(text, Some(Rating::NotMet), Strength::None), Status::Gap);
+    }
+
+    /// The conversation asks for an example exactly where the report says that one is needed.
+    #[test]
+    fn an_answer_wants_an_example_where_it_is_thin_without_one() {
+        for text in ["Able to listen", "Willing to work evenings", "NVQ level 3", "NVQ level 3, or working towards it"]
+        {
+            for rating in Rating::ALL {
+                let criterion = criterion(text, Kind::Evidence);
+                let answer = Answer {
+                    reference: criterion.reference,
+                    criterion: text.to_owned(),
+                    rating,
+                    examples: vec!["of-which-the-file-knows-nothing".to_owned()],
+                    note: None,
+                    next_step: None,
+                    adviser: None,
+                    answered: None,
+                };
+                let thin = judge(&criterion, Some(rating), Strength::None, false).0 == Status::Thin;
+                assert_eq!(answer.wants_example(&Portfolio::default()), thin, "{text}: {rating:?}");
+            }
+        }
     }
 
     #[test]

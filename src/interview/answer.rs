@@ -73,7 +73,7 @@ impl Interview {
             Rating::Met | Rating::PartlyMet | Rating::WorkingTowards => self.go(step, Step::Evidence(criterion)),
             Rating::NotMet => self.go(step, Step::ToDo(criterion)),
             Rating::AnotherWay => self.go(step, Step::Way(criterion)),
-            Rating::Yes | Rating::No | Rating::Unsure => self.leave(&step),
+            Rating::Yes | Rating::No | Rating::Unsure => self.complete(&step),
         };
         reply.changed = true;
         reply
@@ -128,6 +128,7 @@ impl Interview {
     }
 
     pub(super) fn written(&mut self, text: &str, step: Step) -> Reply {
+        self.unsent.forget(&step);
         match step.clone() {
             Step::Title { criterion, example, first, how } => {
                 let title = one_line(text).into_owned();
@@ -150,14 +151,14 @@ impl Interview {
             Step::Part { .. } => self.part_written(text, step),
             Step::Way(criterion) => {
                 let changed = self.note_written(criterion, text);
-                let mut reply = self.leave(&step);
+                let mut reply = self.complete(&step);
                 reply.changed |= changed;
                 reply
             }
             Step::ToDo(criterion) => {
                 let changed = self.next_step_written(criterion, text);
                 let planned = self.answer(criterion).is_some_and(|answer| answer.next_step.is_some());
-                let mut reply = if planned { self.go(step, Step::ByWhen(criterion)) } else { self.leave(&step) };
+                let mut reply = if planned { self.go(step, Step::ByWhen(criterion)) } else { self.complete(&step) };
                 reply.changed |= changed;
                 reply
             }
@@ -214,14 +215,25 @@ impl Interview {
     /// Keeps a text that was begun and not ended: before a command, or when the program has to stop.
     ///
     /// It never takes the place of an earlier text, since nobody has said that it is complete: it goes after it. The
-    /// question stays, and offers what is there. One-line answers that were not ended are not kept.
+    /// question stays, and offers what is there. A one-line answer that was not ended is not saved; it is offered when
+    /// its question comes again.
     pub fn keep_begun(&mut self, text: &str) -> Reply {
-        let Some(Step::Part { criterion, example, part, .. }) = self.step.clone() else {
-            return Reply::default();
+        let (criterion, example, part) = match self.step.clone() {
+            Some(Step::Part { criterion, example, part, .. }) if !text.trim().is_empty() => (criterion, example, part),
+            Some(step @ (Step::Title { .. } | Step::Way(_) | Step::ToDo(_) | Step::ByWhen(_))) => {
+                self.unsent.keep(step, text);
+                return Reply::default();
+            }
+            Some(
+                Step::Part { .. }
+                | Step::Rating(_)
+                | Step::Confirmation(_)
+                | Step::Evidence(_)
+                | Step::Pick { .. }
+                | Step::Share { .. },
+            )
+            | None => return Reply::default(),
         };
-        if text.trim().is_empty() {
-            return Reply::default();
-        }
         let (id, changed) = self.write_part(text, criterion, example, part, true);
         self.step = Some(Step::Part { criterion, example: Some(id), part, how: How::Offer });
         Reply { changed, ..say(Say::Notice("What you had typed is saved.".to_owned())) }
@@ -292,7 +304,7 @@ impl Interview {
             Rating::PartlyMet | Rating::WorkingTowards | Rating::NotMet => true,
             Rating::Met | Rating::Yes | Rating::No | Rating::AnotherWay | Rating::Unsure => false,
         });
-        if gap { self.go(step, Step::ToDo(criterion)) } else { self.leave(&step) }
+        if gap { self.go(step, Step::ToDo(criterion)) } else { self.complete(&step) }
     }
 
     fn note_written(&mut self, criterion: Ref, text: &str) -> bool {
@@ -330,7 +342,7 @@ impl Interview {
     fn date_written(&mut self, criterion: Ref, text: &str, step: Step) -> Reply {
         let text = text.trim();
         let by = match text {
-            "" => return self.leave(&step),
+            "" => return self.complete(&step),
             none if is_none(none) => None,
             typed => match date::parse(typed) {
                 Some(date) => Some(date),
@@ -346,7 +358,7 @@ impl Interview {
             step.by = by;
         }
         self.touch(criterion);
-        let mut reply = self.leave(&step);
+        let mut reply = self.complete(&step);
         reply.changed = true;
         if let Some(closing) = self.spec.closing_date
             && by.is_some_and(|by| by > closing)
@@ -384,13 +396,13 @@ impl Interview {
         self.touch(reference);
     }
 
-    /// Dates an answer, and notes that it is about the wording of today.
+    /// Notes that an answer is about the wording of today, and that its questions are not through yet.
     fn touch(&mut self, reference: Ref) {
         self.touched = true;
+        self.reworded.remove(&reference);
         let text = self.criterion(reference).map(|(_, criterion)| criterion.text.clone());
-        let today = self.options.today;
         if let (Some(answer), Some(text)) = (self.existing_answer_mut(reference), text) {
-            answer.answered = Some(today);
+            answer.answered = None;
             answer.criterion = text;
         }
     }

@@ -34,6 +34,8 @@ pub struct Intro {
     pub care: Option<&'static str>,
     /// The wording that was answered, when it has changed since.
     pub earlier_wording: Option<String>,
+    /// What was said about it another time and is gone on from.
+    pub so_far: Option<String>,
 }
 
 /// The shape of an answer.
@@ -52,6 +54,8 @@ pub enum Form {
     Short {
         /// What is saved already.
         earlier: Option<String>,
+        /// What was begun and not ended; it is offered in place of `earlier`.
+        begun: Option<String>,
         /// Whether the word `none` takes it away.
         removable: bool,
     },
@@ -96,8 +100,6 @@ pub enum Command {
 impl Command {
     /// Every command.
     pub const ALL: [Self; 5] = [Self::Back, Self::Skip, Self::Show, Self::List, Self::Stop];
-    /// What is left where no criterion is asked about.
-    pub const STOP: [(Self, &'static str); 1] = [(Self::Stop, SAVED)];
 
     /// The word that stands for it.
     #[must_use]
@@ -111,6 +113,14 @@ impl Command {
         }
     }
 
+    /// The command that a whole one-line answer stands for: `back` where it is one of `offered`, `:back` anywhere. With
+    /// a capital letter, or among other words, it is an answer.
+    #[must_use]
+    pub fn in_line(line: &str, offered: &[(Self, &str)]) -> Option<Self> {
+        let bare = offered.iter().map(|(command, _)| *command).find(|command| command.name() == line.trim());
+        bare.or_else(|| Self::in_text(line))
+    }
+
     /// The command that a whole line of free text stands for: `:back`.
     #[must_use]
     pub fn in_text(line: &str) -> Option<Self> {
@@ -119,15 +129,13 @@ impl Command {
     }
 }
 
-const SAVED: &str = "stop here, everything is saved";
-
 /// What the commands do at questions about a criterion.
 const ABOUT_A_CRITERION: [(Command, &str); 5] = [
     (Command::Back, "the question before"),
     (Command::Skip, "leave this criterion for later"),
     (Command::Show, "the whole criterion and what is saved"),
     (Command::List, "what is left"),
-    (Command::Stop, SAVED),
+    (Command::Stop, "stop here, everything is saved"),
 ];
 
 /// What a person answered.
@@ -171,6 +179,7 @@ impl Interview {
         };
         let earlier = self.answer(reference).filter(|answer| answer.criterion != criterion.text);
         Some(Intro {
+            so_far: self.so_far(reference),
             place: format!("{position} of {total}, {}{name}; {left}", reference.level.name()),
             criterion: format!("{reference}  {}", criterion.text),
             advice,
@@ -184,22 +193,7 @@ impl Interview {
         let criterion = step.criterion();
         let answer = self.answer(criterion);
         let (prompt, form) = match step {
-            Step::Rating(_) => {
-                let options = vec![
-                    Choice::new("yes", "Yes, I meet this"),
-                    Choice::new("partly", "Partly"),
-                    Choice::new("working", "Working towards it"),
-                    Choice::new("no", "No, or not yet"),
-                ];
-                let default = answer.and_then(|answer| match answer.rating {
-                    Rating::Met => Some(0),
-                    Rating::PartlyMet => Some(1),
-                    Rating::WorkingTowards => Some(2),
-                    Rating::NotMet => Some(3),
-                    Rating::Yes | Rating::No | Rating::AnotherWay | Rating::Unsure => None,
-                });
-                ("Do you meet this?".to_owned(), Form::Choice { options, default })
-            }
+            Step::Rating(_) => rating_question(self.asks(criterion), answer.map(|answer| answer.rating)),
             Step::Confirmation(_) => {
                 let options = vec![
                     Choice::new("yes", "Yes"),
@@ -218,7 +212,7 @@ impl Interview {
             }
             Step::Way(_) => (
                 "In which other way? (optional)".to_owned(),
-                Form::Short { earlier: answer.and_then(|answer| answer.note.clone()), removable: true },
+                self.short(step, answer.and_then(|answer| answer.note.clone()), true),
             ),
             Step::Evidence(_) => self.evidence_question(criterion),
             Step::Pick { off, .. } => {
@@ -234,7 +228,7 @@ impl Interview {
                 };
                 (
                     "A short name for this example, to find it again (optional)".to_owned(),
-                    Form::Short { earlier, removable: false },
+                    self.short(step, earlier, false),
                 )
             }
             Step::Part { example, part, how, .. } => {
@@ -255,42 +249,52 @@ impl Interview {
                     }
                 }
                 .to_owned(),
-                Form::Short {
-                    earlier: answer.and_then(|a| a.next_step.as_ref()).map(|step| step.action.clone()),
-                    removable: true,
-                },
+                self.short(step, answer.and_then(|a| a.next_step.as_ref()).map(|step| step.action.clone()), true),
             ),
             Step::ByWhen(_) => (
                 "By when? (optional, for example 15/12/2026)".to_owned(),
-                Form::Short {
-                    earlier: answer.and_then(|a| a.next_step.as_ref()?.by).map(date::in_words),
-                    removable: true,
-                },
+                self.short(step, answer.and_then(|a| a.next_step.as_ref()?.by).map(date::in_words), true),
             ),
         };
         Some(Question { intro: None, prompt, form, commands: &ABOUT_A_CRITERION })
     }
 
+    fn short(&self, step: &Step, earlier: Option<String>, removable: bool) -> Form {
+        Form::Short { earlier, begun: self.unsent.of(step), removable }
+    }
+
     fn evidence_question(&self, criterion: Ref) -> (String, Form) {
+        let begun = self.begun_text(criterion).map(|example| example.id.as_str());
         let attached = self.candidates(criterion, true);
         let mut options = Vec::new();
         if !attached.is_empty() {
             let names: Vec<&str> = attached.iter().map(|example| example.name()).collect();
             options.push(Choice::new("keep", format!("Keep what is there: {}", names.join(", "))));
             options.extend(attached.iter().map(|example| {
-                Choice::new(format!("change {}", example.id), format!("Change the text of: {}", example.name()))
+                let what = if begun == Some(&example.id) { "Go on with" } else { "Change" };
+                Choice::new(format!("change {}", example.id), format!("{what} the text of: {}", example.name()))
             }));
         }
         if !self.candidates(criterion, false).is_empty() {
             options.push(Choice::new("use", "Use one of my examples"));
         }
-        options.push(Choice::new("parts", "Write a new example, in parts"));
-        options.push(Choice::new("text", "Write a new example, as one text"));
+        let mut ways = [
+            Choice::new("parts", "Write a new example, in parts"),
+            Choice::new("text", "Write a new example, as one text"),
+        ];
+        match self.asks(criterion) {
+            // A certificate is no story: its name, level and date are one text.
+            Asks::Qualification => ways.reverse(),
+            Asks::Example | Asks::Knowledge | Asks::Commitment | Asks::LivedExperience => {}
+        }
+        options.extend(ways);
         if self.options.editor {
             options.push(Choice::new("editor", "Write a new example in my editor"));
         }
         if attached.is_empty() {
-            options.push(Choice::new("later", "Later"));
+            // Only what is met waits for an example; a gap can do without.
+            let waits = self.answer(criterion).is_some_and(|answer| self.wants_example(answer));
+            options.push(Choice::new("later", if waits { "Later" } else { "Later, or not at all" }));
         } else {
             options.push(Choice::new("off", "Take an example off this criterion"));
         }
@@ -298,9 +302,35 @@ impl Interview {
         ("What shows it?".to_owned(), Form::Choice { options, default })
     }
 
-    fn asks(&self, criterion: Ref) -> Asks {
+    pub(super) fn asks(&self, criterion: Ref) -> Asks {
         self.criterion(criterion).map_or(Asks::Example, |(_, criterion)| wording::asks(&criterion.text))
     }
+}
+
+/// How far a criterion is met; `rating` is what was said before.
+fn rating_question(asks: Asks, rating: Option<Rating>) -> (String, Form) {
+    let mut options = vec![
+        Choice::new("yes", "Yes, I meet this"),
+        Choice::new("partly", "Partly"),
+        Choice::new("working", "Working towards it"),
+        Choice::new("no", "No, or not yet"),
+    ];
+    match asks {
+        // Nobody works towards having been ill.
+        Asks::LivedExperience if rating != Some(Rating::WorkingTowards) => {
+            options.retain(|option| option.word != "working");
+        }
+        Asks::LivedExperience | Asks::Example | Asks::Knowledge | Asks::Commitment | Asks::Qualification => {}
+    }
+    let word = rating.and_then(|rating| match rating {
+        Rating::Met => Some("yes"),
+        Rating::PartlyMet => Some("partly"),
+        Rating::WorkingTowards => Some("working"),
+        Rating::NotMet => Some("no"),
+        Rating::Yes | Rating::No | Rating::AnotherWay | Rating::Unsure => None,
+    });
+    let default = options.iter().position(|option| Some(option.word.as_str()) == word);
+    ("Do you meet this?".to_owned(), Form::Choice { options, default })
 }
 
 /// Who may see an example, in the order in which it is asked.
@@ -363,7 +393,7 @@ fn example_label(example: &Example) -> String {
 }
 
 /// The first words of a text.
-fn beginning(text: &str) -> String {
+pub(super) fn beginning(text: &str) -> String {
     const MOST: usize = 48;
     let line = crate::plain::plain_line(text);
     if line.chars().count() <= MOST {

@@ -4,7 +4,7 @@
 //! text is only ever lost when the person says so twice.
 
 use super::{
-    End, Input, Question, Reply, Say, notice,
+    End, Input, Question, Reply, Say, Unsent, notice,
     question::{self, Choice, Command, Form},
     say, shown,
     step::How,
@@ -31,6 +31,8 @@ pub struct Revision {
     /// The id of the example.
     example: String,
     step: Option<Step>,
+    /// One-line answers that were begun and left by going back.
+    unsent: Unsent<Step>,
     /// Questions answered before the present one, for going back.
     history: Vec<Step>,
     /// Whether texts can be opened in an editor.
@@ -64,7 +66,8 @@ impl Revision {
     #[must_use]
     pub fn new(portfolio: Portfolio, id: &str, editor: bool) -> Option<Self> {
         let example = portfolio.example(id)?.id.clone();
-        Some(Self { portfolio, example, step: Some(Step::Title), history: Vec::new(), editor, changed: false })
+        let step = Some(Step::Title);
+        Some(Self { portfolio, example, step, unsent: Unsent::default(), history: Vec::new(), editor, changed: false })
     }
 
     /// The portfolio as it stands.
@@ -85,7 +88,7 @@ impl Revision {
         let (prompt, form) = match self.step? {
             Step::Title => (
                 "A short name for this example, to find it again (optional)".to_owned(),
-                Form::Short { earlier: example.title.clone(), removable: true },
+                Form::Short { earlier: example.title.clone(), begun: self.unsent.of(&Step::Title), removable: true },
             ),
             Step::Part { part, how, .. } => {
                 let earlier = written(example, part);
@@ -110,7 +113,7 @@ impl Revision {
             }
             Step::When => (
                 "When was it? (optional, in your own words)".to_owned(),
-                Form::Short { earlier: example.when.clone(), removable: true },
+                Form::Short { earlier: example.when.clone(), begun: self.unsent.of(&Step::When), removable: true },
             ),
             Step::Share => question::share_question(example.share),
         };
@@ -129,14 +132,19 @@ impl Revision {
         }
     }
 
-    /// Keeps a text that was begun and not ended; it goes after what is there. The question stays.
+    /// Keeps a text that was begun and not ended; it goes after what is there. The question stays. A one-line answer is
+    /// not saved; it is offered when its question comes again.
     pub fn keep_begun(&mut self, text: &str) -> Reply {
-        let Some(Step::Part { part, added, .. }) = self.step else {
-            return Reply::default();
+        let (part, added) = match self.step {
+            Some(Step::Part { part, added, .. }) if !text.trim().is_empty() => (part, added),
+            Some(step @ (Step::Title | Step::When)) => {
+                self.unsent.keep(step, text);
+                return Reply::default();
+            }
+            Some(Step::Part { .. } | Step::TakeOut { .. } | Step::More | Step::Share) | None => {
+                return Reply::default();
+            }
         };
-        if text.trim().is_empty() {
-            return Reply::default();
-        }
         let changed = self.write(part, text, true);
         self.step = Some(Step::Part { part, how: How::Offer, added });
         Reply { changed, ..say(Say::Notice("What you had typed is saved.".to_owned())) }
@@ -236,6 +244,7 @@ impl Revision {
 
     /// A name or a time, in one line: Enter alone keeps what is there, the word `none` takes it away.
     fn named(&mut self, text: &str, step: Step) -> Reply {
+        self.unsent.forget(&step);
         let text = one_line(text).into_owned();
         let mut changed = false;
         if let (false, Some(example)) = (text.is_empty(), self.portfolio.example_mut(&self.example)) {

@@ -1,31 +1,13 @@
-//! What is shown on request: how far it has got, everything about a criterion, what is left.
+//! What is shown on request: everything about a criterion.
 
-use super::{Interview, plural, question};
+use super::{Interview, question};
 use crate::{
-    count::criteria,
     date,
     portfolio::{Example, Part},
-    spec::{Criterion, Level, Ref},
+    spec::Ref,
 };
 
 impl Interview {
-    /// "3 of 19 essential criteria answered", or the same of the desirable ones once every essential is.
-    #[must_use]
-    pub fn progress(&self) -> String {
-        let of = |level: Level| {
-            let all = self.spec.criteria().filter(|(_, c)| c.reference.level == level);
-            all.fold((0, 0), |(answered, total), (_, c)| {
-                (answered + usize::from(self.answer(c.reference).is_some()), total + 1)
-            })
-        };
-        let (answered, total) = of(Level::Essential);
-        let essential = format!("{answered} of {total} essential {} answered", plural(total));
-        match of(Level::Desirable) {
-            (0, _) => essential,
-            (desirable, all) => format!("{essential}, {desirable} of {all} desirable"),
-        }
-    }
-
     /// The whole criterion, and everything that is saved for it.
     pub(super) fn shown(&self, reference: Ref) -> String {
         let Some((category, criterion)) = self.criterion(reference) else {
@@ -54,19 +36,6 @@ impl Interview {
             let by = step.by.map(|by| format!(", by {}", date::in_words(by))).unwrap_or_default();
             lines.push(format!("Next step: {}{by}", step.action));
         }
-        lines.join("\n")
-    }
-
-    /// The criteria that have no answer yet.
-    pub(super) fn left(&self) -> String {
-        let mut open: Vec<&Criterion> =
-            self.spec.criteria().map(|(_, c)| c).filter(|c| self.answer(c.reference).is_none()).collect();
-        open.sort_by_key(|criterion| criterion.reference);
-        if open.is_empty() {
-            return "Every criterion has an answer.".to_owned();
-        }
-        let mut lines = vec![format!("Still open: {}", criteria(open.len()))];
-        lines.extend(open.iter().map(|criterion| format!("{}  {}", criterion.reference, criterion.text)));
         lines.join("\n")
     }
 }

@@ -307,14 +307,15 @@ fn show_and_list_tell_and_change_nothing() {
     chat.say(Command::Back);
     let before = chat.question();
     let Reply { changed: false, says, end: None } = chat.say(Command::Show) else { panic!() };
-    let [Say::Text(shown)] = &says[..] else { panic!("{says:?}") };
+    let [Say::Text(shown), Say::Text(_)] = &says[..] else { panic!("{says:?}") };
     assert_eq!(
         shown,
         "E1 (essential): Experience of baking bread and cakes in a village bakery\nCategory: Skills\nYour answer: \
          not met\nNext step: Bake more, by 15 December 2025"
     );
     let reply = chat.say(Command::List);
-    let [Say::Text(list)] = &reply.says[..] else { panic!("{reply:?}") };
+    let [Say::Text(list), Say::Text(reminder)] = &reply.says[..] else { panic!("{reply:?}") };
+    assert_eq!(reminder, "E1  Experience of baking bread and cakes in a...");
     assert_eq!(
         list,
         "Still open: 3 criteria\nE2  Right to work in the UK\nD1  Willing to start early\nD2  Lived experience of \
@@ -329,7 +330,7 @@ fn stop_says_what_is_saved_and_ends() {
     chat.choose("yes");
     let reply = chat.say(Command::Stop);
     assert_eq!(reply.end, Some(End::Stopped));
-    assert_eq!(saved(&reply), "Saved. 1 of 2 essential criteria answered.");
+    assert_eq!(saved(&reply), "Saved. 0 of 2 essential criteria answered. E1 is asked again next time.");
 
     let mut chat = Chat::begin();
     assert_eq!(chat.say(Command::Stop), Reply { end: Some(End::Stopped), ..Reply::default() });
@@ -341,7 +342,7 @@ fn only_open_criteria_are_asked_unless_others_are_named() {
     chat.example("yes", "The oven", "I baked.");
     chat.say(Command::Skip);
     chat.choose("yes");
-    chat.choose("later");
+    assert_eq!(saved(&chat.choose("later")), "Saved. 1 of 2 essential criteria answered, 1 of 2 desirable.");
     let portfolio = chat.0.portfolio().clone();
     let asked = |scope: &Scope| {
         let mut chat = Chat::resume(SPEC, portfolio.clone(), scope);
@@ -387,7 +388,7 @@ fn the_end_is_said_once_and_stays() {
     assert_eq!(reply.end, Some(End::Finished));
     assert_eq!(chat.0.question(), None);
     assert_eq!(chat.0.take(Input::Chosen(0)).end, Some(End::Finished));
-    assert_eq!(chat.0.open(), 3);
+    assert_eq!(chat.0.count_left(Left::Open), 3);
 }
 
 #[test]
@@ -465,4 +466,180 @@ fn hints_can_be_switched_off_and_wait_for_all_parts() {
         assert!(thoughts(&reply).is_empty(), "{reply:?}");
     }
     assert_eq!(thoughts(&chat.write("")).len(), 1);
+}
+
+/// The same conversation at another time.
+fn another_time(chat: &Chat) -> Chat {
+    Chat::resume(SPEC, chat.0.portfolio().clone(), &Scope::Open)
+}
+
+#[test]
+fn what_was_met_and_left_for_later_is_asked_again_next_time() {
+    let mut chat = Chat::begin();
+    chat.choose("yes");
+    let reply = chat.choose("later");
+    assert_eq!(saved(&reply), "Saved. 1 of 2 essential criteria answered; 1 still without an example.");
+    assert_eq!(chat.question().intro.unwrap().criterion, "E2  Right to work in the UK", "but not in the same run");
+    chat.choose("yes");
+    // A plain yes is enough for a commitment, and a gap can do without an example.
+    chat.choose("yes");
+    chat.choose("later");
+    chat.choose("partly");
+    chat.choose("later");
+    assert_eq!(chat.write("").end, Some(End::Finished));
+    assert_eq!(chat.0.what_is_left().as_deref(), Some("1 answer needs an example."));
+
+    let mut chat = another_time(&chat);
+    assert_eq!(chat.0.planned(), 1);
+    let question = chat.question();
+    assert_eq!(question.prompt, "What shows it?", "the rating is kept");
+    assert_eq!(question.intro.unwrap().so_far.as_deref(), Some("You have said \"met\". It needs an example."));
+    let Say::Text(list) = &chat.say(Command::List).says[0] else { panic!() };
+    assert_eq!(list, "Needs an example: 1 criterion\nE1  Experience of baking bread and cakes in a village bakery");
+    // Back leads to the rating, which is offered as it was.
+    chat.say(Command::Back);
+    assert_eq!(chat.default(), "yes");
+    chat.choose("yes");
+    chat.choose("text");
+    chat.write("");
+    chat.write("I baked.");
+    assert_eq!(chat.choose("only").end, Some(End::Finished));
+    assert_eq!(chat.0.what_is_left(), None);
+    let Say::Text(list) =
+        &another_time(&chat).0.aside(chat.0.list_left(), &Step::Rating("E1".parse().unwrap())).says[0]
+    else {
+        panic!()
+    };
+    assert_eq!(list, "Nothing is left: every criterion has its answer.");
+}
+
+#[test]
+fn what_was_begun_is_gone_on_with() {
+    // Interrupted after the rating.
+    let mut chat = Chat::begin();
+    chat.choose("partly");
+    let mut again = another_time(&chat);
+    assert_eq!(again.question().prompt, "What shows it?");
+    let so_far = another_time(&chat).question().intro.unwrap().so_far;
+    assert_eq!(so_far.as_deref(), Some("You had begun to answer this, with \"partly met\"."));
+
+    // In the middle of the parts: the text that was begun is offered, and the parts after it are asked.
+    chat.choose("parts");
+    chat.write("The oven");
+    chat.write("In the village");
+    chat.0.keep_begun("I had to ba");
+    assert!(chat.0.progress().starts_with("0 of 2"), "half a text is no answer");
+    let mut chat = another_time(&chat);
+    let question = chat.question();
+    let so_far = question.intro.unwrap().so_far.unwrap();
+    assert!(so_far.ends_with("\"In the village I had to ba\" Keep it, or go on with it."), "{so_far}");
+    let Form::Choice { options, default: Some(0) } = question.form else { panic!() };
+    assert_eq!(options[1].label, "Go on with the text of: The oven");
+    chat.choose("change the-oven");
+    chat.choose("keep");
+    chat.choose("add");
+    chat.write("bread.");
+    chat.write("I baked.");
+    let task = chat.examples()[0].task.clone();
+    assert_eq!(task.as_deref(), Some("I had to ba\n\nbread."));
+
+    // Interrupted before the next step of a gap, which is then asked for; keeping what is there completes it.
+    let mut chat = another_time(&chat);
+    chat.choose("keep");
+    let mut chat = another_time(&chat);
+    chat.choose("keep");
+    assert!(chat.write("").changed);
+    assert_eq!(chat.answers()[0].answered, Some(TODAY));
+    assert_eq!(another_time(&chat).0.planned(), 3);
+
+    // Of what is not met only the next step is left to ask.
+    let mut chat = Chat::begin();
+    chat.choose("no");
+    assert_eq!(another_time(&chat).question().prompt, "What could you do next about it? (optional)");
+}
+
+#[test]
+fn skipping_in_the_middle_leaves_it_for_next_time() {
+    let mut chat = Chat::begin();
+    chat.choose("yes");
+    let reply = chat.say(Command::Skip);
+    assert_eq!(saved(&reply), "Saved. 0 of 2 essential criteria answered. E1 is asked again next time.");
+    assert_eq!(another_time(&chat).0.planned(), 4);
+    // Looking at an answer again and skipping it changes nothing.
+    chat.say(Command::Back);
+    chat.say(Command::Back);
+    chat.example("yes", "The oven", "I baked.");
+    let mut chat = Chat::resume(SPEC, chat.0.portfolio().clone(), &Scope::All);
+    assert_eq!(chat.say(Command::Skip), Reply::default());
+    assert_eq!(chat.answers()[0].answered, Some(TODAY));
+}
+
+#[test]
+fn a_line_that_was_left_by_going_back_is_offered_again() {
+    let mut chat = Chat::begin();
+    chat.choose("no");
+    assert_eq!(chat.0.keep_begun("Book a cou"), Reply::default(), "nothing is saved of it");
+    chat.say(Command::Back);
+    chat.choose("no");
+    let begun = |question: Question| match question.form {
+        Form::Short { earlier: None, begun, .. } => begun,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(begun(chat.question()).as_deref(), Some("Book a cou"));
+    chat.write("Book a course");
+    assert_eq!(begun(chat.question()), None, "another question");
+    chat.say(Command::Back);
+    assert_eq!(chat.default(), "Book a course");
+}
+
+#[test]
+fn bare_words_are_commands_where_one_line_is_wanted() {
+    let offered = [(Command::Back, ""), (Command::Stop, "")];
+    let heard = |line: &str| Command::in_line(line, &offered);
+    assert_eq!(
+        (heard("back"), heard(" stop "), heard(":back")),
+        (Some(Command::Back), Some(Command::Stop), Some(Command::Back))
+    );
+    for answer in ["Stop", "back to work", "skip", "stop.", ""] {
+        assert_eq!(heard(answer), None, "{answer}");
+    }
+}
+
+#[test]
+fn nobody_is_offered_what_does_not_fit() {
+    let words = |chat: &mut Chat| match chat.question().form {
+        Form::Choice { options, .. } => options.into_iter().map(|option| option.word).collect::<Vec<_>>(),
+        other => panic!("{other:?}"),
+    };
+    let lived = Scope::Only(vec!["D2".parse().unwrap()]);
+    let mut chat = Chat::resume(SPEC, Portfolio::default(), &lived);
+    assert_eq!(words(&mut chat), ["yes", "partly", "no"]);
+    chat.choose("yes");
+    chat.choose("later");
+    // What was said before is always offered.
+    let mut portfolio = chat.0.portfolio().clone();
+    portfolio.assessments[0].answers[0].rating = Rating::WorkingTowards;
+    let mut chat = Chat::resume(SPEC, portfolio, &lived);
+    assert_eq!(chat.default(), "working");
+
+    // A certificate is told in one text first.
+    let held = SPEC.replace("Willing to start early", "NVQ level 2 in baking");
+    let mut chat = Chat::resume(&held, Portfolio::default(), &Scope::Only(vec!["D1".parse().unwrap()]));
+    chat.choose("yes");
+    assert_eq!(words(&mut chat)[..2], ["text", "parts"]);
+}
+
+#[test]
+fn a_hint_is_given_once_however_many_criteria_an_example_serves() {
+    let mut chat = Chat::begin();
+    chat.choose("yes");
+    chat.choose("text");
+    chat.write("The oven");
+    assert_eq!(thoughts(&chat.write("I am an excellent baker.")).len(), 1);
+    chat.choose("only");
+    chat.say(Command::Skip);
+    chat.say(Command::Skip);
+    chat.choose("partly");
+    chat.choose("use");
+    assert!(thoughts(&chat.choose("the-oven")).is_empty());
 }

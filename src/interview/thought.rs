@@ -7,8 +7,8 @@ use crate::{evidence, spec::Ref};
 const MOST: usize = 2;
 
 impl Interview {
-    /// Adds the hints on an example that was just written, changed or chosen. Once for the same words about the same
-    /// criterion.
+    /// Adds the hints on an example that was just written, changed or chosen. The same hint is given once on the same
+    /// words, however many criteria they serve.
     pub(super) fn think_about(&mut self, criterion: Ref, example: &str, reply: &mut Reply) {
         if !self.options.hints {
             return;
@@ -18,11 +18,10 @@ impl Interview {
         let (Some(asked), Some(text)) = (asked, text) else {
             return;
         };
-        let hints = evidence::assess(&asked, &text).hints;
-        if !self.thought_about.insert((criterion, text)) {
-            return;
-        }
-        let sentences: Vec<&str> = hints.iter().take(MOST).map(|hint| hint.sentence()).collect();
+        let mut hints = evidence::assess(&asked, &text).hints;
+        hints.truncate(MOST);
+        hints.retain(|hint| self.thoughts.insert((*hint, text.clone())));
+        let sentences: Vec<&str> = hints.iter().map(|hint| hint.sentence()).collect();
         let beginning = match sentences.len() {
             0 => return,
             1 => "A thought, take it or leave it:",

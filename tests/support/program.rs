@@ -37,13 +37,15 @@ pub fn run(folder: &Path, args: &str, input: impl AsRef<[u8]>) -> Output {
     child.wait_with_output().unwrap()
 }
 
-/// The same, but a signal comes once `shown` has been written, while the input is still open. What was printed, and
-/// everything that was said, come back as the output.
+/// The same, but a signal comes once `shown` has been written and the input has been read, in the middle of a line that
+/// follows it. What was printed, and everything that was said, come back as the output.
 #[cfg(unix)]
 pub fn run_until(folder: &Path, args: &str, input: impl AsRef<[u8]>, shown: &str, signal: &str) -> Output {
     use std::io::Read;
     let mut child = command(folder, args).spawn().unwrap();
-    child.stdin.as_mut().unwrap().write_all(input.as_ref()).unwrap();
+    // More than fits into the pipe and the program's own buffer: once it is written, the lines before it have been read.
+    let unended = [b'x'; 200_000];
+    child.stdin.as_mut().unwrap().write_all(&[input.as_ref(), &unended].concat()).unwrap();
     let mut said = Vec::new();
     let mut stderr = child.stderr.take().unwrap();
     let mut byte = [0];

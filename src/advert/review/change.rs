@@ -72,6 +72,7 @@ impl Review {
     }
 
     pub(super) fn written(&mut self, text: &str, step: Step) -> Reply {
+        self.unsent.forget(&step);
         let text = one_line(text).into_owned();
         match step {
             Step::Fact(fact) => self.fact_written(fact, text, step),

@@ -56,7 +56,7 @@ impl Review {
             Step::Fact(fact) => {
                 let example = if fact == Fact::ClosingDate { ", for example 15/12/2026" } else { "" };
                 let removable = fact != Fact::Title;
-                (format!("{}{example}", fact.label()), Form::Short { earlier: self.fact(fact), removable })
+                (format!("{}{example}", fact.label()), self.short(step, self.fact(fact), removable))
             }
             Step::Criterion(id) => {
                 intro = Some(self.intro(id)?);
@@ -64,11 +64,9 @@ impl Review {
             }
             Step::Text(id) => (
                 "The criterion, as the advert prints it".to_owned(),
-                Form::Short { earlier: Some(self.items.get(id)?.criterion.text.clone()), removable: false },
+                self.short(step, Some(self.items.get(id)?.criterion.text.clone()), false),
             ),
-            Step::Added(_) => {
-                ("The text of the new criterion".to_owned(), Form::Short { earlier: None, removable: false })
-            }
+            Step::Added(_) => ("The text of the new criterion".to_owned(), self.short(step, None, false)),
             Step::Stray(index) => {
                 intro = Some(self.stray_intro(index)?);
                 self.stray_question(index)?
@@ -84,6 +82,10 @@ impl Review {
             }
         };
         Some(Question { intro, prompt, form, commands: &COMMANDS })
+    }
+
+    fn short(&self, step: Step, earlier: Option<String>, removable: bool) -> Form {
+        Form::Short { earlier, begun: self.unsent.of(&step), removable }
     }
 
     fn intro(&self, id: usize) -> Option<Intro> {
@@ -105,7 +107,7 @@ impl Review {
             Kind::Evidence => "To be shown with an example.",
             Kind::Confirmation => "To be confirmed with a plain yes or no.",
         };
-        Some(Intro { place, criterion, advice, care: None, earlier_wording: None })
+        Some(Intro { place, criterion, advice, care: None, earlier_wording: None, so_far: None })
     }
 
     fn criterion_question(&self, id: usize) -> Option<(String, Form)> {
@@ -147,6 +149,7 @@ impl Review {
             advice: "Often a heading or a note, sometimes a criterion.",
             care: None,
             earlier_wording: None,
+            so_far: None,
         })
     }
 

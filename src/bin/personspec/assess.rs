@@ -28,7 +28,7 @@ use crate::{
     files,
     lock::Lock,
     output, report,
-    session::{self, Session, shell_question},
+    session::{self, STOP, Session, shell_question},
     signals::Signal,
     source::{self, Source},
     talk::Talk,
@@ -48,7 +48,7 @@ pub fn run(args: Assess, everywhere: &Everywhere) -> Result<ExitCode> {
     let mut again = None;
     match held(&args, everywhere, &talk, &mut again) {
         Ok(None) => Ok(ExitCode::SUCCESS),
-        Ok(Some(Held { interview, path, farewell })) => {
+        Ok(Some(Held { interview, path, left, farewell })) => {
             let page = talk.page;
             if output::shows_results() {
                 page.space();
@@ -59,6 +59,9 @@ pub fn run(args: Assess, everywhere: &Everywhere) -> Result<ExitCode> {
             report::print_after_assess(interview.spec(), &post, interview.portfolio(), &path, everywhere)?;
             // Below the report, where it is still on the screen.
             page.space();
+            if let Some(left) = left {
+                page.paragraph(&left, Tone::Plain);
+            }
             page.unwrapped(&farewell);
             Ok(ExitCode::SUCCESS)
         }
@@ -81,6 +84,8 @@ struct Held {
     interview: Interview,
     /// Where it is saved.
     path: PathBuf,
+    /// What is left to answer.
+    left: Option<String>,
     /// What is said last.
     farewell: String,
 }
@@ -98,7 +103,7 @@ fn held(args: &Assess, everywhere: &Everywhere, talk: &Talk, again: &mut Option<
     let found = source::portfolio(&path)?;
     let is_new = found.is_none();
     let mut portfolio = found.unwrap_or_default();
-    *again = Some(go_on(args, &source, &path, true));
+    *again = Some(go_on(args, &source, &path));
     recover(talk, &mut portfolio, &path, today)?;
     let post = source.post(&path);
     let index = match source::belonging(&portfolio, &post, &path)? {
@@ -119,12 +124,22 @@ fn held(args: &Assess, everywhere: &Everywhere, talk: &Talk, again: &mut Option<
         let command = command(args, &source, &path);
         talk.page.paragraph("Everything is answered.", Tone::Good);
         let farewell = format!("To look at your answers again: {command} --all (or --only E1,D2)");
-        return Ok(Some(Held { interview, path, farewell }));
+        return Ok(Some(Held { interview, path, left: None, farewell }));
     }
     let mut session = Session::new(talk, interview, path, lock, editor);
     let ended = session.run(Some(&source));
-    *again = Some(go_on(args, &source, &session.path, !session.unsaved));
-    let ended = ended?;
+    let goes_on = if session.unsaved {
+        format!("Your last answer could not be saved. To go on: {}", command(args, &source, &session.path))
+    } else {
+        go_on(args, &source, &session.path)
+    };
+    *again = Some(goes_on.clone());
+    let ended = ended.inspect_err(|error| {
+        if session.unsaved && talk.page.terminal && error.downcast_ref::<Signal>().is_none() {
+            talk.page.space();
+            talk.page.unwrapped(&goes_on);
+        }
+    })?;
     match ended {
         End::Finished => {
             talk.page.space();
@@ -132,13 +147,14 @@ fn held(args: &Assess, everywhere: &Everywhere, talk: &Talk, again: &mut Option<
         }
         End::Stopped => {}
     }
-    let farewell = if session.conversation.open() == 0 {
+    let left = session.conversation.what_is_left();
+    let farewell = if left.is_some() {
+        goes_on
+    } else {
         let command = command(args, &source, &session.path);
         format!("Your answers are saved. To look at them again: {command} --all")
-    } else {
-        go_on(args, &source, &session.path, true)
     };
-    Ok(Some(Held { interview: session.conversation, path: session.path, farewell }))
+    Ok(Some(Held { interview: session.conversation, path: session.path, left, farewell }))
 }
 
 /// The specification that was named, else the portfolio's only one, else one that is chosen. `None` after stop.
@@ -161,7 +177,8 @@ fn specification(args: &Assess, talk: &Talk) -> Result<Option<Source>> {
         .collect();
     names.sort_by_key(|name| !known.contains(name));
     let options = names.iter().map(|name| Choice::new(name.clone(), name.clone())).collect();
-    let question = shell_question("Which job? Built-in person specifications, and those in this folder:", options);
+    let question =
+        shell_question("Which job? Built-in person specifications, and those in this folder:", options, STOP);
     loop {
         match talk.ask(&question)? {
             Heard::Input(Input::Chosen(index)) => {
@@ -226,6 +243,7 @@ fn what_now(talk: &Talk, text: &str) -> Result<Recovery> {
     let question = shell_question(
         &format!("A text of {words} was left in your editor when the program ended. What now?"),
         options,
+        STOP,
     );
     loop {
         match talk.ask(&question)? {
@@ -260,6 +278,7 @@ fn continues(talk: &Talk, portfolio: &Portfolio, index: usize) -> Result<Option<
             plain_line(&earlier.post.described()),
         ),
         options,
+        STOP,
     );
     loop {
         match talk.ask(&question)? {
@@ -334,9 +353,9 @@ fn closes(closing: Date, today: Date) -> String {
     }
 }
 
-/// What is said last: whether everything is saved, and the command to go on.
-fn go_on(args: &Assess, source: &Source, path: &Path, saved: bool) -> String {
-    let state = if saved { "Your answers are saved." } else { "Your last answer could not be saved." };
+/// What is said last: that everything is saved, if there is anything, and the command to go on.
+fn go_on(args: &Assess, source: &Source, path: &Path) -> String {
+    let state = if path.exists() { "Your answers are saved." } else { "There is no answer to save yet." };
     format!("{state} To go on: {}", command(args, source, path))
 }
 

@@ -198,6 +198,9 @@ impl Page {
                 Tone::Plain,
             );
         }
+        if let Some(so_far) = &intro.so_far {
+            self.paragraph(so_far, Tone::Plain);
+        }
         self.paragraph(intro.advice, Tone::Plain);
         if let Some(care) = intro.care {
             self.paragraph(care, Tone::Plain);
@@ -259,6 +262,12 @@ fn plain_line_with_gap(text: &str) -> String {
         Some((name, rest)) => format!("{}  {}", plain_line(name), plain_line(rest)),
         None => plain_line(text).into_owned(),
     }
+}
+
+/// "One line, or back, skip, stop": what is wanted, and the commands that can be said instead.
+fn or_a_command(wanted: &str, commands: &[(Command, &str)]) -> String {
+    let names: Vec<&str> = commands.iter().map(|(command, _)| command.name()).collect();
+    if names.is_empty() { wanted.to_owned() } else { format!("{wanted}, or {}", names.join(", ")) }
 }
 
 /// What people type, without characters that steer a terminal. Line breaks and tabs stay.

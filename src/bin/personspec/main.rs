@@ -28,6 +28,7 @@ mod source;
 mod talk;
 mod terminal;
 mod today;
+mod unsaved;
 
 use std::process::ExitCode;
 

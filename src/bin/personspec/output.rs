@@ -6,7 +6,7 @@ use std::{
 };
 
 use anyhow::Result;
-use personspec::{plain::plain, report::Style};
+use personspec::{plain::plain, report::Style, wrap::wrap};
 
 use crate::{
     cli::{Everywhere, When},
@@ -67,9 +67,14 @@ pub fn result(text: &str, file: Option<&Path>) -> Result<()> {
     }
 }
 
-/// Something to know, on standard error: `note: ...`.
+/// Something to know, on standard error: `note: ...`. On a terminal it is wrapped between words.
 pub fn note(text: &str) {
-    note_raw(&format!("note: {text}\n"));
+    let note = format!("note: {text}");
+    if io::stderr().is_terminal() {
+        note_raw(&format!("{}\n", wrap(&plain(&note), terminal_width().min(WIDEST), "", "      ").trim_end()));
+    } else {
+        note_raw(&format!("{note}\n"));
+    }
 }
 
 /// Finished lines, on standard error. Nobody can be told when that fails.

@@ -5,13 +5,14 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use personspec::{
     advert::{Reading, Review},
-    interview::{Command, End, Form, Input, Question, Say},
+    interview::{End, Form, Input, Question, Say},
     spec::PersonSpec,
 };
 
 use crate::{
     cli::Import,
     face::{Heard, Tone},
+    session::STOP,
     talk::Talk,
 };
 
@@ -28,7 +29,10 @@ pub fn held(reading: Reading, talk: &Talk) -> Result<Option<Reading>> {
         }
         let reply = match talk.ask(&question)? {
             Heard::Input(input) => review.take(input),
-            Heard::Begun(_, command) => review.take(Input::Command(command)),
+            Heard::Begun(text, command) => {
+                review.keep_begun(&text);
+                review.take(Input::Command(command))
+            }
             Heard::Spoilt(_) => continue,
             Heard::End | Heard::Interrupt | Heard::Failed(_) => {
                 talk.page.space();
@@ -88,8 +92,8 @@ pub fn write(
         let question = Question {
             intro: None,
             prompt: "Which other file? It must not exist yet.".to_owned(),
-            form: Form::Short { earlier: None, removable: false },
-            commands: &Command::STOP,
+            form: Form::Short { earlier: None, begun: None, removable: false },
+            commands: STOP,
         };
         match talk.ask(&question)? {
             Heard::Input(Input::Text(name)) if !name.trim().is_empty() => {

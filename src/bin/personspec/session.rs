@@ -21,6 +21,7 @@ use crate::{
     signals::Signal,
     source::Source,
     talk::Talk,
+    unsaved,
 };
 
 /// How often an open editor is looked after.
@@ -52,6 +53,8 @@ pub struct Session<'t, C> {
     pub path: PathBuf,
     /// Whether the last change is not on the disk.
     pub unsaved: bool,
+    /// What was on the disk last.
+    saved: Portfolio,
     lock: Lock,
     folder: PrivateFolder,
     editor: Option<Editor>,
@@ -61,14 +64,25 @@ impl<'t, C: Conversation> Session<'t, C> {
     /// A session that saves at `path`, whose lock is held.
     pub fn new(talk: &'t Talk, conversation: C, path: PathBuf, lock: Lock, editor: Option<Editor>) -> Self {
         let folder = PrivateFolder::beside(&path);
-        Self { talk, conversation, path, unsaved: false, lock, folder, editor }
+        let saved = conversation.portfolio().clone();
+        Self { talk, conversation, path, unsaved: false, saved, lock, folder, editor }
     }
 
     /// Asks until nothing is left, the person stops or the input ends.
     ///
     /// # Errors
-    /// A [`Signal`], after everything that was typed has been saved; or a save that failed for good.
+    /// A [`Signal`], after everything that was typed has been saved; or a save that failed for good. What could not be
+    /// saved has then been shown, so that it can be copied.
     pub fn run(&mut self, source: Option<&Source>) -> Result<End> {
+        let ended = self.converse(source);
+        if self.unsaved && self.talk.page.terminal {
+            self.talk.lend_terminal();
+            self.show_unsaved();
+        }
+        ended
+    }
+
+    fn converse(&mut self, source: Option<&Source>) -> Result<End> {
         while let Some(question) = self.conversation.question() {
             if let Some(intro) = &question.intro {
                 self.talk.page.intro(intro);
@@ -141,6 +155,7 @@ impl<'t, C: Conversation> Session<'t, C> {
         loop {
             let Err(failure) = write(self.conversation.portfolio(), &self.path) else {
                 self.unsaved = false;
+                self.saved.clone_from(self.conversation.portfolio());
                 return Ok(());
             };
             self.unsaved = true;
@@ -152,12 +167,14 @@ impl<'t, C: Conversation> Session<'t, C> {
             let options = vec![
                 Choice::new("again", "Try again"),
                 Choice::new("elsewhere", "Save to another file"),
-                Choice::new("give-up", "Stop without saving the last answer"),
+                Choice::new("show", "Show what is not saved, to copy it"),
+                Choice::new("stop", "Stop without saving it"),
             ];
-            let question = shell_question("Your last answer is not saved yet. What now?", options);
+            let question = shell_question("Your last answer is not saved yet. What now?", options, &[]);
             match self.talk.ask(&question)? {
                 Heard::Input(Input::Chosen(1)) => self.save_elsewhere(source)?,
-                Heard::Input(Input::Chosen(2) | Input::Command(Command::Stop)) => return Err(failure),
+                Heard::Input(Input::Chosen(2)) => self.show_unsaved(),
+                Heard::Input(Input::Chosen(3)) => return Err(failure),
                 Heard::Input(_) | Heard::Begun(..) | Heard::Spoilt(_) => {}
                 Heard::End | Heard::Interrupt | Heard::Failed(_) => return Err(failure),
             }
@@ -169,8 +186,8 @@ impl<'t, C: Conversation> Session<'t, C> {
         let question = Question {
             intro: None,
             prompt: "Which file? It must not exist yet.".to_owned(),
-            form: Form::Short { earlier: None, removable: false },
-            commands: &Command::STOP,
+            form: Form::Short { earlier: None, begun: None, removable: false },
+            commands: &[(Command::Back, "the question before")],
         };
         let Heard::Input(Input::Text(name)) = self.talk.ask(&question)? else {
             return Ok(());
@@ -197,6 +214,16 @@ impl<'t, C: Conversation> Session<'t, C> {
             }
         }
         Ok(())
+    }
+
+    /// Shows every text and answer that is not on the disk.
+    fn show_unsaved(&self) {
+        let page = self.talk.page;
+        page.space();
+        page.paragraph("This is not saved:", Tone::Strong);
+        for text in unsaved::texts(&self.saved, self.conversation.portfolio()) {
+            page.paragraph(&text, Tone::Plain);
+        }
     }
 
     fn tell_failure(&self, failure: &anyhow::Error) {
@@ -272,7 +299,7 @@ impl<'t, C: Conversation> Session<'t, C> {
             Choice::new("use", "Use the text that it saved"),
             Choice::new("discard", "Leave it out and keep what was there"),
         ];
-        let question = shell_question(&format!("{} ended with an error. What now?", editor.name()), options);
+        let question = shell_question(&format!("{} ended with an error. What now?", editor.name()), options, &[]);
         loop {
             match self.talk.ask(&question)? {
                 Heard::Input(Input::Chosen(0)) | Heard::End | Heard::Interrupt | Heard::Failed(_) => return Ok(true),
@@ -335,14 +362,12 @@ impl Conversation for Revision {
     fn moves_to(&mut self, _path: &Path, _source: Option<&Source>) {}
 }
 
+/// Where nothing is asked about a criterion, one can only stop.
+pub const STOP: &[(Command, &str)] = &[(Command::Stop, "stop here")];
+
 /// A question of the program's own, outside the conversation about criteria.
-pub fn shell_question(prompt: &str, options: Vec<Choice>) -> Question {
-    Question {
-        intro: None,
-        prompt: prompt.to_owned(),
-        form: Form::Choice { options, default: None },
-        commands: &Command::STOP,
-    }
+pub fn shell_question(prompt: &str, options: Vec<Choice>, commands: &'static [(Command, &'static str)]) -> Question {
+    Question { intro: None, prompt: prompt.to_owned(), form: Form::Choice { options, default: None }, commands }
 }
 
 /// Writes a portfolio for its owner alone, in one step.

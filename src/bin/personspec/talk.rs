@@ -17,7 +17,7 @@ use crate::{
     cli::Everywhere,
     face::{Face, Heard, Page, Typed},
     signals::{self, Signal},
-    terminal::Terminal,
+    terminal::{self, Terminal},
 };
 
 /// How long a signal may take to arrive after a read that it broke.
@@ -95,6 +95,7 @@ impl Talk {
 
     /// Leaves the terminal as it was found.
     pub fn leave_terminal(&self) {
+        self.forget_the_rest();
         self.terminal.put_back();
         self.page.leave();
     }
@@ -113,8 +114,18 @@ impl Talk {
     }
 }
 
+impl Talk {
+    /// What a paste holds after the end of the conversation must not reach the shell, which would run it.
+    fn forget_the_rest(&self) {
+        if self.page.terminal {
+            terminal::forget_typed_ahead();
+        }
+    }
+}
+
 impl Drop for Talk {
     fn drop(&mut self) {
+        self.forget_the_rest();
         self.terminal.put_back();
     }
 }

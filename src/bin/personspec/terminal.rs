@@ -53,6 +53,40 @@ impl Terminal {
     pub fn put_back(&self) {}
 }
 
+/// How long the rest of a paste may be under way after a line of it.
+#[cfg(unix)]
+const UNDER_WAY: rustix::event::Timespec = rustix::event::Timespec { tv_sec: 0, tv_nsec: 100_000_000 };
+
+/// Whether more has come from the keyboard after the line that was just read, or comes at once: nobody types that
+/// fast, so it is the rest of a paste. A line without its end counts too, so lines are not waited for here.
+#[cfg(unix)]
+pub fn more_is_pasted() -> bool {
+    use rustix::{
+        event::{PollFd, PollFlags, poll},
+        termios::{LocalModes, OptionalActions, SpecialCodeIndex, tcgetattr, tcsetattr},
+    };
+
+    let input = io::stdin();
+    let Ok(settings) = tcgetattr(&input) else {
+        return false;
+    };
+    let mut by_keys = settings.clone();
+    by_keys.local_modes.remove(LocalModes::ICANON);
+    by_keys.special_codes[SpecialCodeIndex::VMIN] = 1;
+    by_keys.special_codes[SpecialCodeIndex::VTIME] = 0;
+    let _ = tcsetattr(&input, OptionalActions::Now, &by_keys);
+    let mut waiting = [PollFd::new(&input, PollFlags::IN)];
+    let come = poll(&mut waiting, Some(&UNDER_WAY)).is_ok_and(|ready| ready > 0);
+    let _ = tcsetattr(&input, OptionalActions::Now, &settings);
+    come
+}
+
+/// Nothing is known of what comes next.
+#[cfg(not(unix))]
+pub fn more_is_pasted() -> bool {
+    false
+}
+
 /// Forgets what was typed ahead: the rest of a paste must not answer the next question.
 #[cfg(unix)]
 pub fn forget_typed_ahead() {

@@ -180,7 +180,7 @@ fn back_works_any_number_of_times() {
             "A short name for this example"
         ]
     );
-    assert_eq!(chat.0.question().unwrap().form, Form::Short { earlier: None, removable: true });
+    assert_eq!(chat.0.question().unwrap().form, Form::Short { earlier: None, begun: None, removable: true });
     assert_eq!(chat.example().text.as_deref(), Some("I kept a shop."));
 }
 

@@ -4,6 +4,7 @@
 //! what is redrawn here is short, so that no redraw can go wrong in a narrow window.
 
 use std::{
+    cell::Cell,
     fmt, io,
     sync::{
         Arc,
@@ -24,7 +25,7 @@ use rustyline::{
     highlight::Highlighter, hint::Hinter, history::MemHistory, validate::Validator,
 };
 
-use super::{Heard, Page, Tone, Typed, cleaned};
+use super::{Heard, Page, Tone, Typed, cleaned, or_a_command};
 use crate::terminal;
 
 /// Milliseconds after which Esc is a key by itself and not the beginning of another.
@@ -74,7 +75,11 @@ impl Dialogue {
                 terminal::forget_typed_ahead();
                 heard
             }
-            Form::Short { earlier, removable } => self.short(earlier.as_deref(), *removable, typed),
+            Form::Short { earlier, begun, removable } => {
+                self.explain_short(earlier.is_some(), *removable, question.commands);
+                let earlier = begun.as_deref().or(earlier.as_deref());
+                self.short(earlier.unwrap_or_default(), question.commands, typed)
+            }
         }
     }
 
@@ -87,16 +92,27 @@ impl Dialogue {
         for label in labels.chain(named) {
             items.push(distinct(&label, room, &items));
         }
-        let prompt = if room < 56 { "Choose:" } else { "Arrows or letters, then Enter:" };
-        let look = Look { room: room.saturating_sub(prompt.len()) };
-        let menu = FuzzySelect::with_theme(&look)
-            .with_prompt(prompt)
-            .items(&items)
-            .default(default.unwrap_or(0))
-            .highlight_matches(false)
-            .report(false)
-            .interact_opt();
-        let heard = match menu {
+        let (prompt, empty) = if room < 56 {
+            ("Choose:", "None fits (Esc):")
+        } else {
+            ("Arrows or letters, then Enter:", "Nothing fits, Esc shows all:")
+        };
+        let look = Look { room, empty, items: &items, nothing_fits: Cell::new(false) };
+        let menu = || {
+            FuzzySelect::with_theme(&look)
+                .with_prompt(prompt)
+                .items(&items)
+                .default(default.unwrap_or(0))
+                .highlight_matches(false)
+                .report(false)
+                .interact_opt()
+        };
+        let mut chosen = menu();
+        // Letters that fit nothing, as after a paste, are taken back in one go.
+        while matches!(chosen, Ok(None)) && look.nothing_fits.get() {
+            chosen = menu();
+        }
+        let heard = match chosen {
             Ok(Some(index)) => {
                 let command = index.checked_sub(options.len()).and_then(|index| commands.get(index));
                 Heard::Input(command.map_or(Input::Chosen(index), |(command, _)| Input::Command(*command)))
@@ -127,20 +143,26 @@ impl Dialogue {
         heard
     }
 
-    fn short(&mut self, earlier: Option<&str>, removable: bool, typed: &Typed) -> Heard {
-        if removable && earlier.is_some() {
-            self.page.paragraph("Change it, or press Enter to keep it. The word none takes it out.", Tone::Quiet);
-        }
+    fn explain_short(&self, earlier: bool, removable: bool, commands: &[(Command, &str)]) {
+        let enter = match (earlier, removable) {
+            (false, _) => "Enter alone leaves it out.",
+            (true, false) => "Enter keeps what is there.",
+            (true, true) => "Enter keeps what is there; the word none takes it out.",
+        };
+        self.page.paragraph(&format!("{}. {enter}", or_a_command("One line", commands)), Tone::Quiet);
+    }
+
+    fn short(&mut self, earlier: &str, commands: &[(Command, &str)], typed: &Typed) -> Heard {
         let editor = match self.line_editor(typed) {
             Ok(editor) => editor,
             Err(error) => return Heard::Failed(error),
         };
-        match editor.entry(&plain_line(earlier.unwrap_or_default())) {
+        match editor.entry(&plain_line(earlier)) {
             Entry::Text(text) => {
                 let text = plain_line(&text).into_owned();
-                Heard::Input(Command::in_text(&text).map_or(Input::Text(text), Input::Command))
+                Heard::Input(Command::in_line(&text, commands).map_or(Input::Text(text), Input::Command))
             }
-            Entry::Escape(_) => Heard::Input(Input::Command(Command::Back)),
+            Entry::Escape(text) => Heard::Begun(plain_line(&text).into_owned(), Command::Back),
             Entry::End => Heard::End,
             Entry::Interrupt => Heard::Interrupt,
             Entry::Failed(error) => Heard::Failed(error),
@@ -245,11 +267,27 @@ fn fitted_with(label: &str, room: usize) -> String {
 }
 
 /// How menus look: a mark before the item, letters that were typed after the prompt, as many as fit.
-struct Look {
+struct Look<'a> {
     room: usize,
+    /// What stands in place of the prompt when the letters fit no item.
+    empty: &'static str,
+    items: &'a [String],
+    /// Whether the letters that were drawn last fit no item.
+    nothing_fits: Cell<bool>,
 }
 
-impl Theme for Look {
+impl Look<'_> {
+    /// Whether the letters appear in an item in their order, as dialoguer's matcher finds it: it heeds capitals only
+    /// where some are typed.
+    fn fits(letters: &str, item: &str) -> bool {
+        let exact = letters.chars().any(char::is_uppercase);
+        let folded = |c: char| if exact { c } else { c.to_ascii_lowercase() };
+        let mut rest = item.chars().map(folded);
+        letters.chars().map(folded).all(|letter| rest.any(|c| c == letter))
+    }
+}
+
+impl Theme for Look<'_> {
     fn format_fuzzy_select_prompt(
         &self,
         f: &mut dyn fmt::Write,
@@ -257,16 +295,20 @@ impl Theme for Look {
         search_term: &str,
         cursor: usize,
     ) -> fmt::Result {
+        let nothing_fits = !self.items.iter().any(|item| Self::fits(search_term, item));
+        self.nothing_fits.set(nothing_fits);
+        let prompt = if nothing_fits { self.empty } else { prompt };
+        let room = self.room.saturating_sub(prompt.len());
         let (before, after) = search_term.split_at(cursor);
         let mut begins = 0;
-        while columns(&before[begins..]) > self.room {
+        while columns(&before[begins..]) > room {
             begins += before[begins..].chars().next().map_or(1, char::len_utf8);
         }
         let before = &before[begins..];
         let mut rest = String::new();
         for c in after.chars() {
             rest.push(c);
-            if columns(before) + columns(&rest) > self.room {
+            if columns(before) + columns(&rest) > room {
                 rest.pop();
                 break;
             }

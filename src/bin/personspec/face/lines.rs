@@ -2,14 +2,15 @@
 //!
 //! For screen readers, for terminals that cannot redraw, and for answers that come through a pipe.
 
-use std::io::{self, BufRead};
+use std::io::{self, BufRead, BufReader, Stdin};
 
 use personspec::{
+    encoding,
     interview::{Choice, Command, Form, Input, Question},
     plain::plain_line,
 };
 
-use super::{Heard, Page, Tone, Typed, cleaned, write_raw};
+use super::{Heard, Page, Tone, Typed, cleaned, or_a_command, write_raw};
 use crate::terminal;
 
 /// From this many bytes on, a terminal in line mode cuts what is typed.
@@ -17,7 +18,8 @@ const CUT: usize = if cfg!(target_os = "linux") { 4095 } else { 1023 };
 
 const TOO_LONG: &str = "That line is longer than this terminal can pass on, so its end was cut off. The text is left \
                         out from that line on. Please give it in shorter lines, or use your editor.";
-const NOT_TEXT: &str = "That line is not UTF-8 text, so it cannot be read. The text is left out from that line on.";
+const PASTED: &str = "More came right after a full stop, as in a paste, so all of it is part of the text. When the text \
+                      is complete, type a full stop on a line of its own.";
 
 /// The plain face.
 #[derive(Debug)]
@@ -25,6 +27,8 @@ pub struct Lines {
     page: Page,
     /// Whether it has been said how a text ends.
     explained: bool,
+    /// Standard input, with what has been read of it and not used yet.
+    input: BufReader<Stdin>,
 }
 
 /// One line as it came.
@@ -38,7 +42,7 @@ enum Line {
 impl Lines {
     /// A face that reads standard input.
     pub fn new(page: Page) -> Self {
-        Self { page, explained: false }
+        Self { page, explained: false, input: BufReader::new(io::stdin()) }
     }
 
     /// Asks, and waits for the answer.
@@ -48,19 +52,18 @@ impl Lines {
         match &question.form {
             Form::Choice { options, default } => self.choice(options, *default, question.commands),
             Form::Text | Form::Editor { .. } => self.text(typed),
-            Form::Short { earlier, removable } => self.short(earlier.as_deref(), *removable),
+            Form::Short { earlier, removable, .. } => self.short(earlier.as_deref(), *removable, question.commands),
         }
     }
 
-    fn choice(&self, options: &[Choice], default: Option<usize>, commands: &[(Command, &str)]) -> Heard {
+    fn choice(&mut self, options: &[Choice], default: Option<usize>, commands: &[(Command, &str)]) -> Heard {
         for (number, option) in (1..).zip(options) {
             self.page.entry(&format!("{number}  {}", labelled(option)), Tone::Plain);
         }
         let default = default.and_then(|index| Some((index, options.get(index)?)));
         let enter = default.map(|(_, option)| format!(" Enter alone: {}", plain_line(&option.label)));
-        let names: Vec<&str> = commands.iter().map(|(command, _)| command.name()).collect();
-        self.page
-            .paragraph(&format!("Number or word, or {}.{}", names.join(", "), enter.unwrap_or_default()), Tone::Plain);
+        let wanted = or_a_command("Number or word", commands);
+        self.page.paragraph(&format!("{wanted}.{}", enter.unwrap_or_default()), Tone::Plain);
         loop {
             let line = match self.line() {
                 Line::Text(line) => line,
@@ -89,7 +92,7 @@ impl Lines {
         }
     }
 
-    fn short(&self, earlier: Option<&str>, removable: bool) -> Heard {
+    fn short(&mut self, earlier: Option<&str>, removable: bool, commands: &[(Command, &str)]) -> Heard {
         let enter = match earlier {
             Some(earlier) if removable => {
                 format!("Enter alone: keep \"{}\". The word none: take it out.", plain_line(earlier))
@@ -97,12 +100,13 @@ impl Lines {
             Some(earlier) => format!("Enter alone: keep \"{}\".", plain_line(earlier)),
             None => "Enter alone: leave it out.".to_owned(),
         };
-        self.page.paragraph(&format!("One line. {enter}"), Tone::Plain);
+        self.page.paragraph(&format!("{}. {enter}", or_a_command("One line", commands)), Tone::Plain);
         loop {
             match self.line() {
                 Line::Text(line) => {
-                    let input = Command::in_text(&line).map_or(Input::Text(line), Input::Command);
-                    return Heard::Input(input);
+                    let line = self.with_the_rest_of_a_paste(line);
+                    let command = Command::in_line(&line, commands);
+                    return Heard::Input(command.map_or(Input::Text(line), Input::Command));
                 }
                 Line::Spoilt(why) => self.page.paragraph(why, Tone::Plain),
                 Line::End => return Heard::End,
@@ -123,12 +127,23 @@ impl Lines {
         );
         self.explained = true;
         let mut lines: Vec<String> = Vec::new();
+        let mut ends_inside = false;
         loop {
+            if ends_inside && !self.more_is_pasted() {
+                self.page.paragraph(PASTED, Tone::Plain);
+                ends_inside = false;
+            }
             match self.line() {
-                Line::Text(line) if line.trim() == "." => return Heard::Input(Input::Text(lines.join("\n"))),
-                Line::Text(line) => match Command::in_text(&line) {
-                    Some(command) => return Heard::Begun(lines.join("\n"), command),
-                    None => {
+                Line::Text(line) => match said_in_text(&line) {
+                    Some(said) if !self.more_is_pasted() => {
+                        let text = lines.join("\n");
+                        return match said {
+                            Some(command) => Heard::Begun(text, command),
+                            None => Heard::Input(Input::Text(text)),
+                        };
+                    }
+                    said => {
+                        ends_inside |= said == Some(None);
                         typed.push(&line);
                         lines.push(line);
                     }
@@ -142,17 +157,17 @@ impl Lines {
     }
 
     /// Reads the rest of a text that cannot be taken, so that it does not answer the questions after it.
-    fn rest_left_out(&self, before: String, why: &'static str) -> Heard {
+    fn rest_left_out(&mut self, before: String, why: &'static str) -> Heard {
         self.page.paragraph(why, Tone::Plain);
         self.page.paragraph("End it with a line of just a full stop; then you are asked again.", Tone::Plain);
         loop {
             match self.line() {
-                Line::Text(line) if line.trim() == "." => return Heard::Spoilt(before),
-                Line::Text(line) => {
-                    if let Some(command) = Command::in_text(&line) {
-                        return Heard::Begun(before, command);
+                Line::Text(line) => match said_in_text(&line) {
+                    Some(said) if !self.more_is_pasted() => {
+                        return said.map_or(Heard::Spoilt(before.clone()), |command| Heard::Begun(before, command));
                     }
-                }
+                    Some(_) | None => {}
+                },
                 Line::Spoilt(_) => {}
                 Line::End => return Heard::Spoilt(before),
                 Line::Failed(error) => return Heard::Failed(error),
@@ -160,12 +175,27 @@ impl Lines {
         }
     }
 
-    fn line(&self) -> Line {
-        if self.page.terminal {
+    /// A paste of several lines, where one is wanted, is one answer and does not answer what comes next.
+    fn with_the_rest_of_a_paste(&mut self, mut text: String) -> String {
+        while self.more_is_pasted() {
+            let Line::Text(line) = self.line() else { break };
+            text.push('\n');
+            text.push_str(&line);
+        }
+        text
+    }
+
+    /// Whether the line that was just read was followed by more at once. In a pipe that says nothing.
+    fn more_is_pasted(&self) -> bool {
+        self.page.terminal && (!self.input.buffer().is_empty() || terminal::more_is_pasted())
+    }
+
+    fn line(&mut self) -> Line {
+        if self.page.terminal && self.input.buffer().is_empty() {
             write_raw("> ");
         }
         let mut bytes = Vec::new();
-        match io::stdin().lock().read_until(b'\n', &mut bytes) {
+        match self.input.read_until(b'\n', &mut bytes) {
             Ok(0) => return Line::End,
             Ok(_) => {}
             Err(error) => return Line::Failed(error),
@@ -176,11 +206,14 @@ impl Lines {
         if self.page.terminal && bytes.len() >= CUT {
             return Line::Spoilt(TOO_LONG);
         }
-        match String::from_utf8(bytes) {
-            Ok(line) => Line::Text(cleaned(line.strip_prefix('\u{feff}').unwrap_or(&line))),
-            Err(_) => Line::Spoilt(NOT_TEXT),
-        }
+        let line = encoding::line(&bytes);
+        Line::Text(cleaned(line.strip_prefix('\u{feff}').unwrap_or(&line)))
     }
+}
+
+/// What a whole line says in the middle of a text: that it ends, or a command.
+fn said_in_text(line: &str) -> Option<Option<Command>> {
+    if line.trim() == "." { Some(None) } else { Command::in_text(line).map(Some) }
 }
 
 /// What an option says, and its word where the label does not hold it.
