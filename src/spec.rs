@@ -228,12 +228,13 @@ fn judged_later(method: &str) -> bool {
     !named(&AT_APPLICATION) && named(&LATER)
 }
 
+/// What may close a criterion without making it another.
+const CLOSING: [char; 5] = ['.', ',', ';', ':', ' '];
+
 /// A criterion's text for comparison: case, space and closing punctuation aside.
 #[must_use]
 pub fn comparable(text: &str) -> String {
-    let line = one_line(text);
-    let line = line.trim_end_matches(['.', ',', ';', ':', ' ']);
-    if line.is_ascii() { line.to_ascii_lowercase() } else { line.to_lowercase() }
+    one_line(text).trim_end_matches(CLOSING).to_lowercase()
 }
 
 #[cfg(test)]

@@ -55,33 +55,52 @@ impl Phrase {
     /// Its length in words.
     #[must_use]
     pub fn length(&self) -> usize {
-        self.pieces().count()
+        self.pattern().split(' ').count()
     }
 
     fn pattern(&self) -> &'static str {
         self.written.trim_start_matches('!')
     }
 
-    fn pieces(&self) -> impl Iterator<Item = &'static str> {
-        self.pattern().split(' ')
-    }
-
     fn fits(&self, words: &[Word<'_>]) -> bool {
-        let mut words = words.iter();
-        self.pieces().all(|piece| words.next().is_some_and(|word| is(piece, word)))
+        let mut rest = self.pattern().as_bytes();
+        for word in words {
+            let (piece, more) = cut(rest, b' ');
+            if !is(piece, word) {
+                return false;
+            }
+            if more.is_empty() {
+                return true;
+            }
+            rest = more;
+        }
+        false
     }
 }
 
 /// Whether a word is what a piece of a pattern stands for.
-fn is(piece: &str, word: &Word<'_>) -> bool {
-    match kind_of(piece.as_bytes()) {
-        Kind::Words => piece.split('|').any(|choice| choice == word.lower),
-        Kind::Stem => piece.strip_suffix('*').is_some_and(|stem| word.lower.starts_with(stem)),
-        Kind::Capitals => word.text == piece,
+fn is(piece: &[u8], word: &Word<'_>) -> bool {
+    let lower = word.lower.as_bytes();
+    match kind_of(piece) {
+        Kind::Words => is_one_of(piece, lower),
+        Kind::Stem => piece.strip_suffix(b"*").is_some_and(|stem| lower.starts_with(stem)),
+        Kind::Capitals => word.text.as_bytes() == piece,
         Kind::Number => is_number(word),
         Kind::Year => is_year(word),
         Kind::Any => true,
     }
+}
+
+/// Whether a word is among choices that are parted by `|`.
+fn is_one_of(mut choices: &[u8], word: &[u8]) -> bool {
+    while !choices.is_empty() {
+        let (choice, more) = cut(choices, b'|');
+        if choice == word {
+            return true;
+        }
+        choices = more;
+    }
+    false
 }
 
 /// What a piece of a pattern stands for.

@@ -1,8 +1,13 @@
 //! Reading a spec file: every problem at once, each with its place.
 
+use std::{
+    borrow::Cow,
+    hash::{Hash, Hasher},
+};
+
 use rustc_hash::FxHashMap;
 
-use super::{Category, Criterion, Kind, Level, PersonSpec, Ref, VERSION, comparable};
+use super::{CLOSING, Category, Criterion, Kind, Level, PersonSpec, Ref, VERSION, comparable};
 use crate::{
     fields::{Fields, Placed, document, nearest, text_of, unknown},
     limit::Limit,
@@ -41,17 +46,47 @@ impl PersonSpec {
 
 /// The state of one reading: how far the refs have come, and what has been seen.
 #[derive(Default)]
-struct Reader {
+struct Reader<'a> {
     essential: usize,
     desirable: usize,
-    /// Comparable text -> where it stood last (category, level, place).
-    seen: FxHashMap<String, (usize, Level, Place)>,
+    /// Where each text stood last (category, level, place).
+    seen: FxHashMap<Comparable<'a>, (usize, Level, Place)>,
     /// Codes used, with the place of their first use.
     codes: Vec<Placed<String>>,
 }
 
-impl Reader {
-    fn read(mut self, root: Node<'_>, problems: &mut Vec<Problem>) -> Option<PersonSpec> {
+/// A criterion's text as [`comparable`] makes it, but borrowed from the file where only the case of plain letters
+/// differs: a copy of every criterion would cost more than all the rest of the reading.
+struct Comparable<'a>(Cow<'a, str>);
+
+impl<'a> Comparable<'a> {
+    fn of(text: &Cow<'a, str>) -> Self {
+        if let Cow::Borrowed(text) = *text
+            && text.is_ascii()
+            && let Cow::Borrowed(line) = one_line(text)
+        {
+            return Self(Cow::Borrowed(line.trim_end_matches(CLOSING)));
+        }
+        Self(Cow::Owned(comparable(text)))
+    }
+}
+
+impl PartialEq for Comparable<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.eq_ignore_ascii_case(&other.0)
+    }
+}
+
+impl Eq for Comparable<'_> {}
+
+impl Hash for Comparable<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.bytes().for_each(|byte| state.write_u8(byte.to_ascii_lowercase()));
+    }
+}
+
+impl<'a> Reader<'a> {
+    fn read(mut self, root: Node<'a>, problems: &mut Vec<Problem>) -> Option<PersonSpec> {
         let mut fields = Fields::read(root, "a person specification", &SPEC_KEYS, problems)?;
         if !fields.version(VERSION, Some(1), problems) {
             return None;
@@ -99,7 +134,7 @@ impl Reader {
         })
     }
 
-    fn legend(&mut self, fields: &mut Fields<'_>, problems: &mut Vec<Problem>) -> Vec<(String, String)> {
+    fn legend(&mut self, fields: &mut Fields<'a>, problems: &mut Vec<Problem>) -> Vec<(String, String)> {
         let Some(node) = fields.take("assessment_codes") else {
             return Vec::new();
         };
@@ -131,7 +166,7 @@ impl Reader {
         legend
     }
 
-    fn category(&mut self, index: usize, node: Node<'_>, problems: &mut Vec<Problem>) -> Option<Category> {
+    fn category(&mut self, index: usize, node: Node<'a>, problems: &mut Vec<Problem>) -> Option<Category> {
         let mut fields = Fields::read(node, "a category", &CATEGORY_KEYS, problems)?;
         let name = fields.text("name", problems).map(|placed| one_line(&placed.value).into_owned());
         let essential = self.criteria(index, Level::Essential, &mut fields, problems);
@@ -150,17 +185,17 @@ impl Reader {
         &mut self,
         category: usize,
         level: Level,
-        fields: &mut Fields<'_>,
+        fields: &mut Fields<'a>,
         problems: &mut Vec<Problem>,
     ) -> Vec<Criterion> {
         let nodes = fields.list(level.name(), problems);
         let mut criteria = Vec::with_capacity(nodes.len());
         for node in nodes {
             let place = node.place();
-            let Some(criterion) = self.criterion(level, node, problems) else {
+            let Some((criterion, text)) = self.criterion(level, node, problems) else {
                 continue;
             };
-            if !self.is_repeated(&criterion.text, category, level, place, problems) {
+            if !self.is_repeated(text, category, level, place, problems) {
                 *self.count(level) += 1;
                 criteria.push(Criterion { reference: Ref { level, number: *self.count(level) }, ..criterion });
             }
@@ -168,7 +203,12 @@ impl Reader {
         criteria
     }
 
-    fn criterion(&mut self, level: Level, node: Node<'_>, problems: &mut Vec<Problem>) -> Option<Criterion> {
+    fn criterion(
+        &mut self,
+        level: Level,
+        node: Node<'a>,
+        problems: &mut Vec<Problem>,
+    ) -> Option<(Criterion, Comparable<'a>)> {
         let place = node.place();
         let bare = |text: &str| Criterion {
             reference: Ref { level, number: 0 },
@@ -188,7 +228,7 @@ impl Reader {
                 problems.push(empty(place));
                 None
             }
-            Value::Text(text) => Some(bare(&text)),
+            Value::Text(text) => Some((bare(&text), Comparable::of(&text))),
             Value::List(_) => {
                 problems.push(
                     Problem::error(place, "a criterion must be text or a mapping with `text`, but this is a list")
@@ -207,13 +247,15 @@ impl Reader {
                 let theme = fields.text("theme", problems).and_then(|theme| theme_named(&theme, problems));
                 let printed_as = fields.text("printed_as", problems).map(|placed| one_line(&placed.value).into_owned());
                 let assessed_by = self.assessed_by(&mut fields, problems);
-                Some(Criterion {
+                let text = Cow::Owned(text?.value);
+                let criterion = Criterion {
                     kind: kind.map_or(Kind::Evidence, |kind| kind.value),
                     assessed_by,
                     printed_as,
                     theme,
-                    ..bare(&text?.value)
-                })
+                    ..bare(&text)
+                };
+                Some((criterion, Comparable::of(&text)))
             }
         }
     }
@@ -250,14 +292,13 @@ impl Reader {
     /// elsewhere is kept. Both are warned of.
     fn is_repeated(
         &mut self,
-        text: &str,
+        text: Comparable<'a>,
         category: usize,
         level: Level,
         place: Place,
         problems: &mut Vec<Problem>,
     ) -> bool {
-        let key = comparable(text);
-        let Some((seen_category, seen_level, before)) = self.seen.insert(key, (category, level, place)) else {
+        let Some((seen_category, seen_level, before)) = self.seen.insert(text, (category, level, place)) else {
             return false;
         };
         let same_list = (seen_category, seen_level) == (category, level);
@@ -316,4 +357,26 @@ fn explain_colon(place: Place, found: &mut Vec<Problem>, problems: &mut Vec<Prob
         );
     }
     problems.append(found);
+}
+
+#[cfg(test)]
+mod tests {
+    use std::hash::BuildHasher;
+
+    use proptest::prelude::*;
+    use rustc_hash::FxBuildHasher;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn what_is_borrowed_compares_like_what_is_copied(
+            one in "[aA\u{e9}\u{c9}k\u{212a} .]{0,5}", other in "[aA\u{e9}\u{c9}k\u{212a} .]{0,5}",
+        ) {
+            let (borrowed, copied) = (Comparable::of(&Cow::Borrowed(&one)), Comparable::of(&Cow::Owned(other.clone())));
+            prop_assert_eq!(borrowed == copied, comparable(&one) == comparable(&other));
+            let hash = |text: &Comparable<'_>| FxBuildHasher.hash_one(text);
+            prop_assert!(borrowed != copied || hash(&borrowed) == hash(&copied));
+        }
+    }
 }
