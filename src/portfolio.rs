@@ -433,16 +433,16 @@ impl Portfolio {
         }
     }
 
-    /// Every answer, of all posts, that uses the example with this id.
-    pub fn uses_of<'p>(&'p self, id: &'p str) -> impl Iterator<Item = (&'p Post, &'p Answer)> {
-        self.assessments.iter().flat_map(move |assessment| {
-            assessment
-                .answers
-                .iter()
-                .chain(&assessment.unattached)
-                .filter(move |answer| answer.examples.iter().any(|used| used == id))
-                .map(move |answer| (&assessment.post, answer))
+    /// Every answer of all posts, those that lost their criterion too.
+    pub fn answers(&self) -> impl Iterator<Item = (&Post, &Answer)> {
+        self.assessments.iter().flat_map(|assessment| {
+            assessment.answers.iter().chain(&assessment.unattached).map(|answer| (&assessment.post, answer))
         })
+    }
+
+    /// Those answers that use the example with this id.
+    pub fn uses_of<'p>(&'p self, id: &'p str) -> impl Iterator<Item = (&'p Post, &'p Answer)> {
+        self.answers().filter(move |(_, answer)| answer.examples.iter().any(|used| used == id))
     }
 
     /// Takes an example out, and out of every answer that used it.

@@ -74,17 +74,12 @@ impl Problem {
         self
     }
 
-    /// The problem as a person reads it: `file:line:column`, what is wrong, the offending line, and what to do.
-    ///
-    /// `source` is the text of the file, when it could be read.
-    #[must_use]
-    pub fn render(&self, file: &str, source: &str) -> String {
+    /// The problem as a person reads it, with the line of its file, when that could be read.
+    fn rendered(&self, file: &str, line: Option<&str>) -> String {
         let place = self.place.map(|place| format!(":{place}")).unwrap_or_default();
         let mut text =
             format!("{}{place}: {}: {}\n", plain_line(file), self.severity.name(), plain_line(&self.message));
-        if let Some(line) = self.place.and_then(|place| source.lines().nth(place.line.saturating_sub(1)))
-            && !line.trim().is_empty()
-        {
+        if let Some(line) = line.filter(|line| !line.trim().is_empty()) {
             text.push_str("    ");
             text.push_str(&shortened(&plain_line(line)));
             text.push('\n');
@@ -96,6 +91,16 @@ impl Problem {
         }
         text
     }
+}
+
+/// Problems as a person reads them: `file:line:column`, what is wrong, the offending line, and what to do.
+///
+/// `source` is the text of the file, empty when it is not to be shown.
+#[must_use]
+pub fn rendered(problems: &[Problem], file: &str, source: &str) -> String {
+    let lines: Vec<&str> = if problems.is_empty() { Vec::new() } else { source.lines().collect() };
+    let line = |place: Place| lines.get(place.line.checked_sub(1)?).copied();
+    problems.iter().map(|problem| problem.rendered(file, problem.place.and_then(line))).collect()
 }
 
 /// The beginning of a line that is too long to print.
@@ -116,9 +121,9 @@ mod tests {
         let problem =
             Problem::error(Place { line: 2, column: 1 }, "unknown key `employr`").help("did you mean `employer`?");
         assert_eq!(
-            problem.render("spec.yaml", "title: x\nemployr: y\n"),
+            rendered(&[problem], "spec.yaml", "title: x\nemployr: y\n"),
             "spec.yaml:2:1: error: unknown key `employr`\n    employr: y\nhelp: did you mean `employer`?\n"
         );
-        assert_eq!(Problem::warning(None, "odd").render("a\u{1b}b", ""), "a\u{fffd}b: warning: odd\n");
+        assert_eq!(rendered(&[Problem::warning(None, "odd")], "a\u{1b}b", ""), "a\u{fffd}b: warning: odd\n");
     }
 }

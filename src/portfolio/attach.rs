@@ -12,8 +12,9 @@ use crate::{
 
 /// How alike two wordings must be (0 to 1) to be taken for the same criterion with its wording changed.
 const CLOSE: f64 = 0.75;
-/// The most pairs of changed wordings that are compared; beyond it answers stay unattached.
-const MOST_PAIRS: usize = 250_000;
+/// The most that changed wordings are compared, in pairs of their bytes (half a second's work); beyond it answers stay
+/// unattached.
+const MOST_COMPARED: usize = 500_000_000;
 
 /// An assessment's answers laid beside the criteria of a specification.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -74,17 +75,16 @@ pub fn attach<'p>(spec: &PersonSpec, assessment: &'p Assessment) -> Attached<'p>
 
 /// Attaches the answers whose wording is close to that of a criterion without an answer, the closest pair first.
 fn attach_close<'p>(spec: &PersonSpec, waiting: Vec<&'p Answer>, attached: &mut Attached<'p>) {
-    let open: Vec<(&Criterion, Wording)> = spec
-        .criteria()
-        .filter(|(_, c)| !attached.answers.contains_key(&c.reference))
-        .map(|(_, c)| (c, Wording::of(&c.text)))
-        .collect();
+    let open: Vec<&Criterion> =
+        spec.criteria().map(|(_, c)| c).filter(|c| !attached.answers.contains_key(&c.reference)).collect();
+    let now: Vec<Wording> = open.iter().map(|criterion| Wording::of(&criterion.text)).collect();
+    let answered: Vec<Wording> = waiting.iter().map(|answer| Wording::of(&answer.criterion)).collect();
+    let bytes = |wordings: &[Wording]| wordings.iter().map(|wording| wording.text.len()).sum::<usize>();
     let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
-    if open.len().saturating_mul(waiting.len()) <= MOST_PAIRS {
-        for (a, answer) in waiting.iter().enumerate() {
-            let answered = Wording::of(&answer.criterion);
-            for (c, (_, wording)) in open.iter().enumerate() {
-                let likeness = answered.likeness(wording);
+    if bytes(&now).saturating_mul(bytes(&answered)) <= MOST_COMPARED {
+        for (a, answered) in answered.iter().enumerate() {
+            for (c, now) in now.iter().enumerate() {
+                let likeness = answered.likeness(now);
                 if likeness >= CLOSE {
                     pairs.push((likeness, a, c));
                 }
@@ -99,7 +99,7 @@ fn attach_close<'p>(spec: &PersonSpec, waiting: Vec<&'p Answer>, attached: &mut 
         }
         taken_answers.insert(a);
         taken_criteria.insert(c);
-        let reference = open[c].0.reference;
+        let reference = open[c].reference;
         attached.answers.insert(reference, waiting[a]);
         attached.reworded.push((reference, waiting[a]));
     }

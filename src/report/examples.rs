@@ -1,10 +1,12 @@
 //! The examples of a portfolio, for the person whose they are: plain text.
 
+use std::collections::HashMap;
+
 use super::{Style, sheet::Sheet, text as plain_text};
 use crate::{
     count::counted,
     plain::{plain, plain_line},
-    portfolio::{Example, Portfolio},
+    portfolio::{Answer, Example, Portfolio, Post},
     spec::Ref,
     statement::listed,
 };
@@ -12,11 +14,17 @@ use crate::{
 /// Every example, with the answers that use it.
 #[must_use]
 pub fn list(portfolio: &Portfolio, style: Style) -> String {
+    let mut uses: HashMap<&str, Vec<Use<'_>>> = HashMap::new();
+    for (post, answer) in portfolio.answers() {
+        for id in &answer.examples {
+            uses.entry(id).or_default().push((post, answer));
+        }
+    }
     let mut page = Sheet::default();
     page.line(counted(portfolio.examples.len(), "example", "examples"));
     for example in &portfolio.examples {
         page.heading(plain_line(&example.id));
-        about(&mut page, portfolio, example);
+        about(&mut page, example, uses.get(example.id.as_str()).map(Vec::as_slice).unwrap_or_default());
     }
     plain_text::sheet(&page, style)
 }
@@ -26,7 +34,7 @@ pub fn list(portfolio: &Portfolio, style: Style) -> String {
 pub fn one(portfolio: &Portfolio, example: &Example, style: Style) -> String {
     let mut page = Sheet::default();
     page.title(plain_line(&example.id));
-    about(&mut page, portfolio, example);
+    about(&mut page, example, &portfolio.uses_of(&example.id).collect::<Vec<_>>());
     for (part, text) in example.parts() {
         page.heading(part.label());
         page.own_words(plain(text));
@@ -34,11 +42,18 @@ pub fn one(portfolio: &Portfolio, example: &Example, style: Style) -> String {
     plain_text::sheet(&page, style)
 }
 
+/// An answer that uses an example, and the post that it is about.
+type Use<'p> = (&'p Post, &'p Answer);
+
 /// The answers that use an example: "E6, E9 and D5 of Peer Support Worker"; empty when none does.
 #[must_use]
 pub fn uses(portfolio: &Portfolio, id: &str) -> String {
+    in_words(&portfolio.uses_of(id).collect::<Vec<_>>())
+}
+
+fn in_words(uses: &[Use<'_>]) -> String {
     let mut by_post: Vec<(String, Vec<Ref>)> = Vec::new();
-    for (post, answer) in portfolio.uses_of(id) {
+    for (post, answer) in uses {
         let title = plain_line(&post.title).into_owned();
         match by_post.iter_mut().find(|(known, _)| *known == title) {
             Some((_, refs)) => refs.push(answer.reference),
@@ -49,7 +64,7 @@ pub fn uses(portfolio: &Portfolio, id: &str) -> String {
     clauses.join("; ")
 }
 
-fn about(page: &mut Sheet, portfolio: &Portfolio, example: &Example) {
+fn about(page: &mut Sheet, example: &Example, uses: &[Use<'_>]) {
     if let Some(title) = &example.title {
         page.under(plain_line(title));
     }
@@ -57,6 +72,8 @@ fn about(page: &mut Sheet, portfolio: &Portfolio, example: &Example) {
         page.under(format!("When: {}", plain_line(when)));
     }
     page.under(format!("May be seen by: {}", example.share.in_words()));
-    let uses = uses(portfolio, &example.id);
-    page.under(if uses.is_empty() { "Used by no answer".to_owned() } else { format!("Used for: {uses}") });
+    page.under(match uses {
+        [] => "Used by no answer".to_owned(),
+        _ => format!("Used for: {}", in_words(uses)),
+    });
 }

@@ -3,7 +3,12 @@
 use std::{path::Path, process::ExitCode};
 
 use anyhow::Result;
-use personspec::{count::counted, portfolio::Portfolio, problem::Severity, spec::PersonSpec};
+use personspec::{
+    count::counted,
+    portfolio::Portfolio,
+    problem::{Severity, rendered},
+    spec::PersonSpec,
+};
 
 use crate::{
     cli::Check,
@@ -51,7 +56,7 @@ fn checked(file: &Path) -> (String, bool) {
         }
     };
     problems.sort_by_key(|problem| problem.place);
-    let listed: String = problems.iter().map(|problem| problem.render(&name, &text)).collect();
+    let listed = rendered(&problems, &name, &text);
     let count = |severity| problems.iter().filter(|problem| problem.severity == severity).count();
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
     let found = match (errors, warnings) {

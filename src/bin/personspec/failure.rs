@@ -2,7 +2,10 @@
 
 use std::{error::Error, fmt};
 
-use personspec::{plain::plain, problem::Problem};
+use personspec::{
+    plain::plain,
+    problem::{Problem, rendered},
+};
 
 /// A failure with its finished words, printed once by `main`.
 #[derive(Debug)]
@@ -18,8 +21,7 @@ impl Failure {
 
     /// The problems of a file, each with its place. `file` is how the person named it, `source` its text.
     pub fn problems(file: &str, source: &str, problems: &[Problem]) -> Self {
-        let text: String = problems.iter().map(|problem| problem.render(file, source)).collect();
-        Self { text: text.trim_end().to_owned() }
+        Self { text: rendered(problems, file, source).trim_end().to_owned() }
     }
 }
 

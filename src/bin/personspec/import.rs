@@ -7,7 +7,7 @@ use personspec::{
     advert::{self, Format, Reading},
     count::counted,
     plain::plain_line,
-    problem::Problem,
+    problem::{Problem, rendered},
     spec::PersonSpec,
 };
 
@@ -41,7 +41,7 @@ pub fn run(args: &Import, everywhere: &Everywhere) -> Result<ExitCode> {
     let copies = reading.copies;
     output::note_raw(&remarks(&reading, &name));
     let (spec, warnings) = reading.into_spec();
-    output::note_raw(&warnings.iter().map(|warning| warning.render(&name, "")).collect::<String>());
+    output::note_raw(&rendered(&warnings, &name, ""));
     write(&spec, args.file.as_deref(), args.force)?;
     output::note_raw(&summary(&spec, copies, args.file.as_deref()));
     Ok(ExitCode::SUCCESS)
@@ -85,7 +85,7 @@ fn reviewed(mut reading: Reading, args: &Import, everywhere: &Everywhere) -> Res
     let copies = reading.copies;
     // What is uncertain is said before the review, where it helps; what is missing after it.
     let uncertain = std::mem::take(&mut reading.warnings);
-    output::note_raw(&uncertain.iter().map(|warning| warning.render(&name, "")).collect::<String>());
+    output::note_raw(&rendered(&uncertain, &name, ""));
     let talk = Talk::begin(args.plain.plain, everywhere)?;
     let written = review::held(reading, &talk).and_then(|reading| {
         let Some(reading) = reading else {
@@ -94,7 +94,7 @@ fn reviewed(mut reading: Reading, args: &Import, everywhere: &Everywhere) -> Res
         talk.page.space();
         output::note_raw(&remarks(&reading, &name));
         let (spec, warnings) = reading.into_spec();
-        output::note_raw(&warnings.iter().map(|warning| warning.render(&name, "")).collect::<String>());
+        output::note_raw(&rendered(&warnings, &name, ""));
         let file = review::write(&spec, args, &talk, write)?;
         Ok(Some(summary(&spec, copies, file.as_deref())))
     });

@@ -10,6 +10,7 @@ use personspec::{
     catalogue,
     plain::plain_line,
     portfolio::{Belonging, Portfolio, Post},
+    problem::rendered,
     spec::PersonSpec,
 };
 
@@ -54,9 +55,7 @@ impl Source {
         let Some(spec) = spec else {
             return Err(Failure::problems(name, text, &problems).into());
         };
-        for problem in &problems {
-            output::note_raw(&problem.render(name, text));
-        }
+        output::note_raw(&rendered(&problems, name, text));
         Ok(Self { spec, name: name.to_owned(), built_in })
     }
 

@@ -1,0 +1,217 @@
+//! What is found of one criterion: where the applicant stands, why, and what there is to show.
+
+use std::{
+    borrow::Cow,
+    cell::OnceCell,
+    collections::{BTreeSet, HashMap},
+};
+
+use jiff::civil::Date;
+
+use super::{Audience, Status, status};
+use crate::{
+    evidence::{Account, Hint, Strength},
+    plain::{plain, plain_line},
+    portfolio::{Answer, Example, Portfolio, Rating, Share},
+    spec::{Criterion, Kind, PersonSpec, Ref},
+    theme::{About, Section, Theme},
+};
+
+/// What is found of one criterion.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding<'a> {
+    /// Its short name.
+    pub reference: Ref,
+    /// The employer's own number.
+    pub printed_as: Option<Cow<'a, str>>,
+    /// Its category's index in [`GapReport::categories`].
+    pub category: usize,
+    /// The category's heading.
+    pub category_name: Option<Cow<'a, str>>,
+    /// Example or confirmation.
+    pub kind: Kind,
+    /// The employer's words.
+    pub text: Cow<'a, str>,
+    /// The employer's assessment codes.
+    pub assessed_by: Vec<Cow<'a, str>>,
+    /// Judged only after the application.
+    pub interview_only: bool,
+    /// Where the applicant stands.
+    pub status: Status,
+    /// Why.
+    pub reason: Cow<'static, str>,
+    /// The applicant's own view.
+    pub rating: Option<Rating>,
+    /// Strength of the strongest example.
+    pub strength: Strength,
+    /// What could be added to the strongest example, when this audience may see it.
+    pub hints: Vec<Hint>,
+    /// The examples that this audience may see.
+    pub examples: Vec<ExampleLine<'a>>,
+    /// What to do about a gap, when this audience may see it.
+    pub next_step: Option<NextStepLine<'a>>,
+    /// The applicant's own note, such as how they meet it in another way, when this audience may see it.
+    pub note: Option<Cow<'a, str>>,
+    /// An adviser's own view, when this audience may see it.
+    pub adviser: Option<AdviserLine<'a>>,
+    /// A theme that the specification fixes.
+    chosen_theme: Option<Theme>,
+    /// What the category's heading says of its criteria.
+    section: Section,
+    /// What [`Finding::about`] found when it was first asked.
+    about: OnceCell<Option<About>>,
+}
+
+impl Finding<'_> {
+    /// What the criterion is about, derived from its words when the specification does not say.
+    #[must_use]
+    pub fn about(&self) -> Option<About> {
+        *self.about.get_or_init(|| self.section.about(&self.text, self.chosen_theme))
+    }
+
+    /// The theme that it is about.
+    #[must_use]
+    pub fn theme(&self) -> Option<Theme> {
+        self.about().map(|about| about.theme)
+    }
+
+    /// The theme's name in JSON; every confirmation has the theme `confirmation`.
+    #[must_use]
+    pub fn theme_name(&self) -> Option<&'static str> {
+        match self.kind {
+            Kind::Confirmation => Some("confirmation"),
+            Kind::Evidence => self.theme().map(Theme::name),
+        }
+    }
+
+    /// Whether it belongs into the list of gaps: everything but ready and confirmed.
+    #[must_use]
+    pub fn is_gap(&self) -> bool {
+        !self.status.is_fine()
+    }
+}
+
+/// An example as a report names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExampleLine<'a> {
+    /// Its name in the portfolio.
+    pub id: Cow<'a, str>,
+    /// Its name for people.
+    pub title: Option<Cow<'a, str>>,
+    /// Who may see it.
+    pub share: Share,
+}
+
+impl ExampleLine<'_> {
+    /// What people call it.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.title.as_deref().unwrap_or(&self.id)
+    }
+}
+
+/// A next step as a report shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NextStepLine<'a> {
+    /// What.
+    pub action: Cow<'a, str>,
+    /// By when.
+    pub by: Option<Date>,
+}
+
+/// An adviser's view as a report shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AdviserLine<'a> {
+    /// The adviser's rating.
+    pub rating: Option<Rating>,
+    /// The adviser's words.
+    pub note: Option<Cow<'a, str>>,
+}
+
+/// Judges the criteria of a specification one after another, for one audience.
+pub(super) struct Judge<'a, 't> {
+    spec: &'a PersonSpec,
+    audience: Audience,
+    examples: HashMap<&'a str, Told<'a, 't>>,
+    /// The ids of the examples that the audience may not see, so far.
+    pub(super) hidden: BTreeSet<&'a str>,
+}
+
+/// An example and what it says. Many serve several criteria: each is read once, when it is first asked for.
+struct Told<'a, 't> {
+    example: &'a Example,
+    text: &'t str,
+    account: OnceCell<Account<'t>>,
+}
+
+impl<'a, 't> Judge<'a, 't> {
+    /// `texts` are the examples' whole texts, in the order of `portfolio`.
+    pub(super) fn new(spec: &'a PersonSpec, portfolio: &'a Portfolio, texts: &'t [String], audience: Audience) -> Self {
+        let told = |(example, text): (&'a Example, &'t String)| {
+            (example.id.as_str(), Told { example, text, account: OnceCell::new() })
+        };
+        // Of examples with one id the first counts, as everywhere.
+        let examples = portfolio.examples.iter().zip(texts).rev().map(told).collect();
+        Self { spec, audience, examples, hidden: BTreeSet::new() }
+    }
+
+    /// What is found of `criterion`, which stands in the category with this place, name and reading.
+    pub(super) fn judge(
+        &mut self,
+        criterion: &'a Criterion,
+        answer: Option<&'a Answer>,
+        (category, category_name, section): (usize, Option<Cow<'a, str>>, Section),
+    ) -> Finding<'a> {
+        let ids = answer.map(|answer| &answer.examples[..]).unwrap_or_default();
+        let told: Vec<&Told<'a, 't>> = ids.iter().filter_map(|id| self.examples.get(id.as_str())).collect();
+        let assess = |told: &&Told<'a, 't>| {
+            let account = told.account.get_or_init(|| Account::read(told.text));
+            (told.example, account.assess(&criterion.text))
+        };
+        // Of several equally strong ones the first counts.
+        let strongest = told.iter().rev().map(assess).max_by_key(|(_, evidence)| evidence.strength);
+        let strength = strongest.as_ref().map_or(Strength::None, |(_, evidence)| evidence.strength);
+        let hints = match strongest {
+            Some((example, evidence)) if self.audience.may_see(example.share) => evidence.hints,
+            Some(_) | None => Vec::new(),
+        };
+        let rating = answer.map(|answer| answer.rating);
+        let (status, reason) = status::judge(criterion, rating, strength, !told.is_empty());
+        let (shown, not_shown): (Vec<&Example>, Vec<&Example>) =
+            told.iter().map(|told| told.example).partition(|example| self.audience.may_see(example.share));
+        self.hidden.extend(not_shown.iter().map(|example| example.id.as_str()));
+        let remarks = answer.filter(|_| self.audience.may_see_remarks());
+        Finding {
+            reference: criterion.reference,
+            printed_as: criterion.printed_as.as_deref().map(plain_line),
+            category,
+            category_name,
+            kind: criterion.kind,
+            text: plain(&criterion.text),
+            assessed_by: criterion.assessed_by.iter().map(|code| plain_line(code)).collect(),
+            interview_only: self.spec.interview_only(criterion),
+            status,
+            reason,
+            rating,
+            strength,
+            hints,
+            examples: shown.into_iter().map(ExampleLine::from).collect(),
+            next_step: remarks
+                .and_then(|answer| answer.next_step.as_ref())
+                .map(|step| NextStepLine { action: plain_line(&step.action), by: step.by }),
+            note: remarks.and_then(|answer| answer.note.as_deref()).map(plain),
+            adviser: remarks
+                .and_then(|answer| answer.adviser.as_ref())
+                .map(|view| AdviserLine { rating: view.rating, note: view.note.as_deref().map(plain) }),
+            chosen_theme: criterion.theme,
+            section,
+            about: OnceCell::new(),
+        }
+    }
+}
+
+impl<'a> From<&'a Example> for ExampleLine<'a> {
+    fn from(example: &'a Example) -> Self {
+        Self { id: plain_line(&example.id), title: example.title.as_deref().map(plain_line), share: example.share }
+    }
+}
