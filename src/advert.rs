@@ -8,6 +8,7 @@
 //! Pure: bytes in, values out. Knows general vocabulary of such pages only, never words of a single employer.
 
 mod aligned;
+mod block;
 mod column;
 mod confirmation;
 mod date;

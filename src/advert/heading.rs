@@ -199,6 +199,8 @@ fn is_end(folded: &str, ranked: bool, sentence: bool, count: usize) -> bool {
     {
         return true;
     }
+    // "Our interview process"
+    let folded = folded.strip_prefix("our ").filter(|rest| ENDINGS.starts(rest)).unwrap_or(folded);
     for ending in ENDINGS.starting(folded) {
         let whole = folded.len() == ending.len();
         if whole || (!WHOLE_ENDINGS.is(ending) && (count <= 8 || ranked) && !sentence) {

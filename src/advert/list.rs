@@ -3,7 +3,7 @@
 //! Every line is used for something, and the draft is told for what.
 
 use super::{
-    column,
+    block, column,
     draft::Draft,
     entry, furniture,
     heading::{self, Heading},
@@ -434,6 +434,13 @@ impl Reader<'_> {
         !self.draft.entries.is_empty()
     }
 
+    /// Whether a list of lines close together stands apart below, and none is open yet.
+    fn leads_block(&self) -> bool {
+        !self.bare_seen
+            && self.next().is_some_and(|next| next.gap)
+            && block::length(self.lines, self.at + 1, block::LEAST) == block::LEAST
+    }
+
     /// Whether a line is all that stands between the heading of a category and the next heading.
     fn fills_its_section(&self, line: &Line) -> bool {
         line.text.len() <= 300
@@ -453,6 +460,9 @@ impl Reader<'_> {
         }
         if !sentence && self.fills_its_section(line) {
             return None;
+        }
+        if sentence && line.gap && !self.style.marked && self.leads_block() {
+            return Some("a sentence outside the lists");
         }
         let bare = !self.style.marked && (!self.style.named || self.draft.category.is_some());
         let open = self.draft.level.is_some() || bare;

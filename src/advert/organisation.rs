@@ -142,6 +142,7 @@ pub(super) fn find(outside: &[&Line], lines: &[Line]) -> Option<String> {
             .or_else(|| line.text.strip_prefix("Why join "))
             .or_else(|| line.text.strip_prefix("Working at "))?
             .trim_end_matches(['…', '.', '?', ':']);
+        let rest = rest.rsplit_once(" at ").or_else(|| rest.rsplit_once(" At ")).map_or(rest, |(_, name)| name);
         let heading = line.rank != Rank::Body || line.text.len() < 40;
         let name = heading
             && !rest.starts_with("the ")
@@ -153,7 +154,11 @@ pub(super) fn find(outside: &[&Line], lines: &[Line]) -> Option<String> {
             ))
         .then(|| rest.trim_start_matches("The ").to_owned())
     });
-    about.or_else(|| outside.iter().take(80).find_map(|line| subject(&line.text))).or_else(|| beside_town(outside))
+    let speaking = outside.iter().take(80).find_map(|line| speaking(&line.text)).map(str::to_owned);
+    speaking
+        .or(about)
+        .or_else(|| outside.iter().take(80).find_map(|line| subject(&line.text)))
+        .or_else(|| beside_town(outside))
 }
 
 /// "Quillstone - Ludlow": the heading right below that of the post.
@@ -193,6 +198,15 @@ const NO_NAME: &[&str] = &[
     "What", "An", "A", "That", "Here", "For", "With", "To", "Working", "Job", "Role", "Post", "Applicants",
     "Candidates", "Who", "Located", "Based", "Reporting", "Do",
 ];
+
+/// "At Example Care, we look after ...": who speaks.
+fn speaking(text: &str) -> Option<&str> {
+    let rest = text.strip_prefix("At ")?;
+    let name = &rest[..rest.find(", we").filter(|end| *end <= 40)?];
+    name.split(' ')
+        .all(|word| word.starts_with(char::is_uppercase) || JOINERS.contains(&word) || word == "by")
+        .then_some(name)
+}
 
 /// "Example Care is a ...": the subject of a sentence that introduces an employer.
 fn subject(text: &str) -> Option<String> {

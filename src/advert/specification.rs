@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::{
-    column, entry, furniture,
+    block, column, entry, furniture,
     heading::{self, Heading},
     line::{Line, Mark, Rank, cell_text},
     method, sentence,
@@ -220,7 +220,9 @@ fn starts_unnamed(lines: &[Line], headings: &[Option<Heading>], at: usize) -> Op
 fn is_category_with_entries(lines: &[Line], headings: &[Option<Heading>], at: usize) -> bool {
     headings[at] == Some(Heading::Category)
         && lines[at].mark == Mark::None
-        && (lines[at].rank != Rank::Body || lines.get(at + 1).is_some_and(|next| next.mark.is_some()))
+        && (lines[at].rank != Rank::Body
+            || lines.get(at + 1).is_some_and(|next| next.mark.is_some())
+            || (block::is_apart(lines, at) && block::length(lines, at + 1, block::LEAST) == block::LEAST))
         && heading::is_of_person(&fold(&lines[at].text))
 }
 
@@ -247,6 +249,9 @@ fn followed_by_list(lines: &[Line], headings: &[Option<Heading>], at: usize) -> 
             Some(Heading::End | Heading::Specification | Heading::Assessment | Heading::BothLevels) => return false,
             None => {}
         }
+        if line.gap && block::length(lines, next, block::LEAST) == block::LEAST {
+            return true;
+        }
         let bare = line.text.len() < 220 && line.rank == Rank::Body;
         let more = lines
             .get(next + 1)
@@ -268,6 +273,7 @@ fn unnamed_end(lines: &[Line], headings: &[Option<Heading>], start: usize) -> us
     }
     let mut listed = followed_by_heads(lines, start);
     let opening = lines[start].rank;
+    let mut in_blocks = false;
     let divided = (start..lines.len().min(start + 3)).any(|at| is_divided(lines, headings, at));
     for at in start + 1..lines.len() {
         let line = &lines[at];
@@ -284,6 +290,11 @@ fn unnamed_end(lines: &[Line], headings: &[Option<Heading>], start: usize) -> us
                 }
             }
             None => {
+                in_blocks |= !listed && line.gap && block::length(lines, at, block::LEAST) == block::LEAST;
+                let below_entries = headings[at - 1].is_none();
+                if in_blocks && below_entries && block::is_apart(lines, at) && !leads_to_level(headings, at) {
+                    return at;
+                }
                 if divided && is_division(lines, headings, at) {
                     continue;
                 }
@@ -352,7 +363,7 @@ fn is_heading_of_lead(lines: &[Line], headings: &[Option<Heading>], at: usize) -
     lines[at].rank == Rank::Body
         && heading::is_lead(&lines[at].text)
         && lines[above].mark == Mark::None
-        && lines[above].rank != Rank::Body
+        && (lines[above].rank != Rank::Body || block::is_apart(lines, above))
         && matches!(headings[above], None | Some(Heading::Category))
         && heading::has_heading_shape(&lines[above])
 }

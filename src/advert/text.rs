@@ -93,6 +93,10 @@ fn read_line(source: &str) -> Option<Line> {
     let rest = labelled.as_deref().unwrap_or(rest);
     let plain = markup::plain(rest);
     let (mut mark, mut words) = split_mark(plain.trim());
+    if mark == Mark::Bullet && super::heading::is_lead(words) && starts_with_picture(&plain) {
+        // A picture before the words of a heading.
+        mark = Mark::None;
+    }
     let mut rank = Rank::Body;
     if mark == Mark::None
         && let Some((level, heading)) = hashes(words)
@@ -129,6 +133,10 @@ fn read_line(source: &str) -> Option<Line> {
         mark = Mark::None;
     }
     Some(Line { indent, mark, rank, text, ..Line::default() })
+}
+
+fn starts_with_picture(text: &str) -> bool {
+    text.trim_start().starts_with(|c: char| matches!(c, '\u{1f300}'..='\u{1faff}'))
 }
 
 /// "Grade        5": a label set off from its value by space alone gets its colon.

@@ -17,7 +17,7 @@ static NO_TITLE: Phrases = Phrases::new(&[
     "apply", "page", "note", "department", "faculty", "school of", "college of", "location", "published", "posted",
     "full time", "part time", "permanent", "fixed term", "job type", "on this page", "important", "cookie", "date",
     "contract", "employer heading", "job summary", "job overview", "vacancy", "recruitment", "summary",
-    "introduction", "background", "welcome",
+    "introduction", "background", "welcome", "about", "company description",
 ]);
 
 /// Words beside "person specification" that name a document or a part of it instead of a post.
@@ -84,8 +84,7 @@ pub(super) fn find(outside: &[&Line], lines: &[Line], employer: Option<&str>) ->
     if let Some(at) = ranked {
         // A title stands before the first paragraph; a heading behind it is one of a section, unless nothing else
         // names the post.
-        let paragraph = |line: &Line| line.rank == Rank::Body && line.text.len() > 120;
-        let sought = outside[..at].iter().any(|line| paragraph(line)).then(|| sought(outside)).flatten();
+        let sought = outside[..at].iter().any(|line| is_paragraph(line)).then(|| sought(outside)).flatten();
         return Some(sought.unwrap_or_else(|| trimmed(&outside[at].text)));
     }
     let hiring = outside.iter().take(4).map(|line| line.text.as_str()).filter(|text| text.len() < 100);
@@ -100,9 +99,15 @@ pub(super) fn find(outside: &[&Line], lines: &[Line], employer: Option<&str>) ->
     }
     let sought = sought(outside);
     match top {
-        Some(at) if at <= 3 || sought.is_none() => Some(trimmed(&outside[at].text)),
+        Some(at) if (at <= 3 && !outside[..at].iter().any(|line| is_paragraph(line))) || sought.is_none() => {
+            Some(trimmed(&outside[at].text))
+        }
         _ => sought,
     }
+}
+
+fn is_paragraph(line: &Line) -> bool {
+    line.rank == Rank::Body && line.text.len() > 120
 }
 
 /// The post that a sentence seeks.

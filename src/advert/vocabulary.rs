@@ -156,6 +156,7 @@ pub(super) static REQUIRING_OPENINGS: Phrases = Phrases::new(&[
     "you should have", "you should hold", "you should be", "you should possess", "you should also have",
     "you must have", "you must hold", "you must be", "you must possess", "you must also have", "you will have",
     "you will hold", "you will possess", "you will also have", "you'll have", "you'll also have", "you will need",
+    "you will be able to demonstrate", "you'll be able to demonstrate", "you will be able to show",
     "you'll need", "applicants should have", "applicants must have", "applicants should hold",
     "applicants must hold", "applicants should be", "applicants must be", "applicants will have",
     "candidates should have", "candidates must have", "candidates should hold", "candidates must hold",
@@ -278,7 +279,7 @@ pub(super) static CATEGORY_WORDS: Phrases = Phrases::new(&[
 /// Words of categories that name what a person has to have.
 #[rustfmt::skip]
 pub(super) static PERSON_WORDS: Phrases = Phrases::new(&[
-    "skills", "experience", "knowledge", "qualification", "qualifications", "requirements", "competencies", "competences",
+    "skills", "experience", "knowledge", "qualification", "qualifications", "requirement", "requirements", "competencies", "competences",
     "attributes", "abilities", "ability", "qualities", "expertise", "capabilities", "aptitudes", "attainments",
     "certifications", "behaviours", "education",
 ]);

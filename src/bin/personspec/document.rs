@@ -27,6 +27,10 @@ pub enum Ours {
 impl Ours {
     /// Which of the two a text is, by its top-level keys; neither for any other text.
     pub fn recognise(text: &str) -> Option<Self> {
+        // A block between lines of dashes with a page below it: the labels of a page, whatever they are called.
+        if text.strip_prefix("---\n").is_some_and(|rest| rest.contains("\n---\n")) {
+            return None;
+        }
         let keys = match yaml::parse(text).map(|node| node.value) {
             Ok(Value::Map(entries)) => entries
                 .into_iter()
@@ -36,8 +40,8 @@ impl Ours {
                 })
                 .collect(),
             Ok(_) => Vec::new(),
-            // With a mistake in it, it is still what its author meant it to be.
-            Err(_) => text.lines().filter_map(|line| line.split_once(':')).map(|(key, _)| key.to_owned()).collect(),
+            // With a mistake in it, it is still what its author meant it to be: these keys stand above what they hold.
+            Err(_) => text.lines().filter_map(|line| line.trim_end().strip_suffix(':')).map(str::to_owned).collect(),
         };
         keys.iter().find_map(|key| match key.as_str() {
             "categories" => Some(Self::Specification),
@@ -131,6 +135,9 @@ mod tests {
         assert_eq!(kind("categories:\n - name: a: b\n"), Some(Ours::Specification));
         assert_eq!(kind("Example Trust\nPerson specification\n"), None);
         assert_eq!(kind("- examples\n"), None);
+        // The labels of a page, and words of an advert that are keys of ours.
+        assert_eq!(kind("---\ntitle: Porter\ncategories:\n  - jobs\n---\nYou should have ...\n"), None);
+        assert_eq!(kind("Porter\n\tEssential: a\napplicant: you\n"), None);
         assert_eq!(kind(""), None);
     }
 
