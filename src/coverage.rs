@@ -4,9 +4,12 @@
 //! specification never count, a heading is no evidence, and a passage counts as an example only when the reading of
 //! evidence finds one in it. Takes plain texts; knows nothing of specifications, files or limits. Linear in the draft.
 
+use std::ops::Range;
+
 mod families;
 mod layout;
 mod matching;
+mod weight;
 
 use crate::evidence::{Hint, Parsed, Passage, Strength, assess_parsed, parse};
 use crate::prose::{Sentence, sentences, word_count};
@@ -166,6 +169,9 @@ const WINDOW: usize = 8;
 /// How far the next window lies behind.
 const STEP: usize = 4;
 
+/// How far from the sentences that bear on a criterion the example may stand.
+const BESIDE: usize = 2;
+
 /// Reads one paragraph into the report.
 fn read_paragraph(
     report: &mut CoverReport,
@@ -189,7 +195,9 @@ fn read_paragraph(
     let mut best: Option<(f32, usize)> = None;
     let mut from = 0;
     while from < cut.len() {
-        let to = if cut.len() <= WINDOW { cut.len() } else { (from + WINDOW).min(cut.len()) };
+        // An item of a list stands by itself.
+        let item = cut[from + 1..].iter().position(|sentence| sentence.listed).map_or(cut.len(), |at| from + 1 + at);
+        let to = (from + WINDOW).min(item);
         let window = Window {
             sentences: &cut[from..to],
             parsed: &parsed[from..to],
@@ -202,8 +210,9 @@ fn read_paragraph(
                 best = Some((weight, criterion));
             }
         }
-        from = if to == cut.len() { to } else { from + STEP };
+        from = if to == item { to } else { from + STEP };
     }
+    paragraph.criteria.extend(answered_with_yes(report, wanted, &above, &cut, &parsed));
     paragraph.criteria.sort_unstable();
     paragraph.criteria.dedup();
     if let Some((_, criterion)) = best
@@ -224,6 +233,33 @@ fn read_paragraph(
     find_echoes(report, matcher, wanted, &cut, &touches);
     paragraph
 }
+
+/// The commitments of the heading above that a paragraph answers without naming them: "Yes, gladly. I have ...".
+fn answered_with_yes(
+    report: &mut CoverReport,
+    wanted: &[Wanted],
+    above: &[usize],
+    cut: &[Sentence<'_>],
+    parsed: &[Parsed],
+) -> Vec<usize> {
+    let Some(first) = cut.first().filter(|first| first.words[0].lower == "yes") else { return Vec::new() };
+    let end = cut.len().min(YES_AND_REASON);
+    let passage = Passage::read(&cut[..end], &parsed[..end]);
+    let promised = above.iter().copied().filter(|criterion| wanted[*criterion].asks == Asks::Commitment);
+    let mut answered = Vec::new();
+    for criterion in promised {
+        let coverage = level(passage.strength(Asks::Commitment, false), Asks::Commitment).max(Coverage::Claimed);
+        let entry = &mut report.criteria[criterion];
+        if coverage > entry.coverage {
+            *entry = Covered { coverage, lines: vec![first.line] };
+        }
+        answered.push(criterion);
+    }
+    answered
+}
+
+/// A "yes" and what makes it good stand in so many sentences.
+const YES_AND_REASON: usize = 3;
 
 /// A paragraph longer than this is no single piece of evidence, and gets no hints (words).
 const LONGEST_HINTED: usize = 400;
@@ -258,14 +294,22 @@ impl Window<'_> {
             let told = weight >= matching::STRONG && !want.is_plain() && !self.is_certificate();
             let whole = if told {
                 let passage = passage.get_or_insert_with(|| Passage::read(self.sentences, self.parsed));
-                level(passage.strength(want.asks, want.towards), want.asks)
+                let whole = level(passage.strength(want.asks, want.towards), want.asks);
+                let near = self.near(criterion);
+                if whole == Coverage::Example && near != (0..self.sentences.len()) {
+                    level(self.passage(near, &mut single).strength(want.asks, want.towards), want.asks)
+                } else {
+                    whole
+                }
             } else {
                 Coverage::Silent
             };
             // A claim has to stand in a sentence of its own.
             let whole = if whole == Coverage::Claimed { Coverage::Silent } else { whole };
             let mention = if matcher.is_mention(touches) { Coverage::Mentioned } else { Coverage::Silent };
-            let coverage = whole.max(self.best_sentence(criterion, want, matcher, &mut single)).max(mention);
+            let headed = above.contains(&criterion);
+            let sentence = self.best_sentence(criterion, (want, headed), matcher, &mut single);
+            let coverage = whole.max(sentence).max(mention);
             if coverage == Coverage::Silent {
                 continue;
             }
@@ -284,6 +328,25 @@ impl Window<'_> {
         touched
     }
 
+    /// The sentences that touch a criterion, with those beside them: in a paragraph about many things only what
+    /// stands near can be the example.
+    fn near(&self, criterion: usize) -> Range<usize> {
+        let touches = |touches: &Vec<Touch>| !matching::on(criterion, touches).is_empty();
+        let first = self.touches.iter().position(touches).unwrap_or(0);
+        let last = self.touches.iter().rposition(touches).unwrap_or(0);
+        first.saturating_sub(BESIDE)..(last + 1 + BESIDE).min(self.sentences.len())
+    }
+
+    /// Some of the sentences, each range of them read once.
+    fn passage<'s, 'm>(
+        &'s self,
+        range: Range<usize>,
+        read: &'m mut FxHashMap<(usize, usize), Passage<'s>>,
+    ) -> &'m Passage<'s> {
+        read.entry((range.start, range.end))
+            .or_insert_with(|| Passage::read(&self.sentences[range.clone()], &self.parsed[range]))
+    }
+
     /// Whether these are one or two sentences that name a qualification: no example of anything else.
     fn is_certificate(&self) -> bool {
         self.sentences.len() <= 2 && self.certified.contains(&true)
@@ -294,24 +357,40 @@ impl Window<'_> {
     fn best_sentence<'s>(
         &'s self,
         criterion: usize,
-        want: Wanted,
+        (want, headed): (Wanted, bool),
         matcher: &Matcher,
         read: &mut FxHashMap<(usize, usize), Passage<'s>>,
     ) -> Coverage {
         let mut best = Coverage::Silent;
         for (index, touches) in self.touches.iter().enumerate() {
-            if matcher.weight(matching::on(criterion, touches)) < matching::STRONG {
+            if matching::on(criterion, touches).is_empty() {
                 continue;
             }
-            let sentence = &self.sentences[index];
-            // A promise may be made good in the sentence after it.
-            let next = self.touches.get(index + 1).is_some_and(|next| !matching::on(criterion, next).is_empty());
-            let end = if want.asks == Asks::Commitment && next { index + 2 } else { index + 1 };
-            let passage = read
-                .entry((index, end))
-                .or_insert_with(|| Passage::read(&self.sentences[index..end], &self.parsed[index..end]));
+            // A promise may be made good in the sentence after it, and grades told after the school.
+            let next = self.touches.get(index + 1).is_some_and(|next| !matching::on(criterion, next).is_empty())
+                && match want.asks {
+                    Asks::Commitment => true,
+                    Asks::Qualification => matching::names_nobody(&self.sentences[index + 1]),
+                    Asks::Example | Asks::Knowledge | Asks::LivedExperience => false,
+                };
+            let end = if next { index + 2 } else { index + 1 };
+            let weight = match want.asks {
+                Asks::Qualification if next => {
+                    let both = matching::together(&self.touches[index..end]);
+                    matcher.weight(matching::on(criterion, &both))
+                }
+                // Under "Early and late shifts" a yes may be short.
+                Asks::Commitment if headed => matcher.weight(matching::on(criterion, touches)) + matching::HEADED,
+                Asks::Qualification | Asks::Commitment | Asks::Example | Asks::Knowledge | Asks::LivedExperience => {
+                    matcher.weight(matching::on(criterion, touches))
+                }
+            };
+            if weight < matching::STRONG {
+                continue;
+            }
+            let passage = self.passage(index..end, read);
             let fits = match want.asks {
-                Asks::Qualification => matching::holds(sentence),
+                Asks::Qualification => matching::holds(&self.sentences[index]),
                 Asks::Commitment => passage.is_own(),
                 Asks::Example | Asks::Knowledge | Asks::LivedExperience => passage.is_own() && !self.certified[index],
             };

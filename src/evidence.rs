@@ -185,13 +185,19 @@ fn weigh(
     let example = !matches!(asks, Asks::Qualification | Asks::Commitment);
     let raised = |hint: &Hint| match hint {
         Hint::NoExample => claim && asks != Asks::Commitment,
-        Hint::NoOutcome => brief && example && !reading.outcome,
+        Hint::NoOutcome => {
+            let lived = asks == Asks::LivedExperience;
+            brief && example && !(reading.outcome && (!lived || reading.is_passed_on()))
+        }
         Hint::WeNotI => (claim || brief) && judge::hides_behind_others(&reading, text),
         Hint::RepeatsCriterion => claim && asks != Asks::Commitment && judge::repeats(&reading),
-        Hint::StockPhrase => strength <= Strength::Claim && judge::leans_on_stock(&reading),
+        // The criterion's own words are no stock phrase that the applicant chose.
+        Hint::StockPhrase => {
+            strength <= Strength::Claim && judge::leans_on_stock(&reading) && !judge::repeats(&reading)
+        }
         Hint::SeeElsewhere => strength < Strength::Full && reading.pointers > 0,
         Hint::TooShort => (claim || brief) && example && reading.words < 12,
-        Hint::HealthDetail => private::tells_health(criterion, text, &reading.marks),
+        Hint::HealthDetail => private::tells_health(criterion, asks, text, &reading.marks),
         Hint::NamesAPerson => names_a_person,
         Hint::UnexplainedAcronym => private::has_unknown_initials(criterion, text),
     };
@@ -226,7 +232,11 @@ impl<'a> Passage<'a> {
         let about_me = |sentence: &Sentence<'_>| {
             let me = sentence.words.iter().any(|w| matches!(w.lower.as_str(), "me" | "myself"));
             let bare = sentence.listed && !sentence.words[0].lower.starts_with("my");
-            me && sentence.words.len() <= 12 || bare && self.reading.own == 0
+            // "Cooking has always been my great love".
+            let mine = sentence.words.windows(2).any(|pair| {
+                pair[1].lower == "my" && matches!(pair[0].lower.as_str(), "is" | "are" | "was" | "been" | "among")
+            });
+            mine || me && sentence.words.len() <= 12 || bare && self.reading.own == 0
         };
         self.reading.own_main > 0 || self.text.iter().any(about_me)
     }

@@ -3,6 +3,8 @@
 //! Owns how text is cut up and how a word is reduced to its stem (the only file that names the stemming crate).
 //! Knows nothing of criteria or evidence, and judges nothing. Everything is linear in the text.
 
+mod contraction;
+
 use frostem::{Algorithm, Stemmer};
 
 /// What stands between a word and the word before it in the same sentence.
@@ -295,7 +297,12 @@ fn word_length(text: &str) -> usize {
 fn push_word<'a>(found: &mut Vec<Word<'a>>, text: &'a str, gap: Gap, start: usize) {
     let lower = if text.is_ascii() { text.to_ascii_lowercase() } else { text.to_lowercase().replace('\u{2019}', "'") };
     let Some((head, tail)) = lower.split_once('\'') else {
-        found.push(Word { text, lower, gap, start });
+        let Some((head, tail)) = contraction::bare(&lower) else {
+            found.push(Word { text, lower, gap, start });
+            return;
+        };
+        found.push(Word { text, lower: head.to_owned(), gap, start });
+        found.push(Word { text, lower: tail.to_owned(), gap: Gap::Joined, start });
         return;
     };
     let mut push = |lower: &str, gap: Gap| found.push(Word { text, lower: lower.to_owned(), gap, start });
@@ -340,6 +347,7 @@ mod tests {
     #[test]
     fn short_forms_are_written_out() {
         assert_eq!(lower("I didn't. It's Ann\u{2019}s."), [vec!["i", "did", "not"], vec!["it", "is", "ann"]]);
+        assert_eq!(lower("dont"), [vec!["do", "not"]]);
     }
 
     #[test]

@@ -107,8 +107,9 @@ const UNDERTAKE: &[&str] = &[
 /// Words for working time and place: "able to work weekends" is answered with a yes.
 #[rustfmt::skip]
 const AVAILABILITY: &[&str] = &[
-    "bank", "evening", "evenings", "holidays", "hours", "night", "nights", "rota", "rotas", "rotational", "saturday",
-    "saturdays", "shift", "shifts", "sunday", "sundays", "travel", "unsociable", "unsocial", "weekend", "weekends",
+    "bank", "earlies", "early", "evening", "evenings", "holidays", "hours", "late", "lates", "night", "nights",
+    "overnight", "overtime", "rota", "rotas", "rotational", "saturday", "saturdays", "shift", "shifts", "sunday",
+    "sundays", "travel", "turns", "unsociable", "unsocial", "weekend", "weekends",
 ];
 
 /// Words that ask for something known.

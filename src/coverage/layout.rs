@@ -92,6 +92,9 @@ fn is_heading(body: &str, next: &str, more: bool) -> bool {
     if marked || bold || underlined {
         return true;
     }
+    if more && is_question_of_a_form(body) {
+        return true;
+    }
     let words = body.split_whitespace().count();
     let ends = body.chars().next_back().unwrap_or(' ');
     let opens = body.chars().next().is_some_and(|c| c.is_uppercase() || c.is_ascii_digit());
@@ -101,6 +104,26 @@ fn is_heading(body: &str, next: &str, more: bool) -> bool {
     let closed = matches!(ends, '.' | '!' | '?' | ',' | ';');
     opens && !closed && (next.is_empty() || ends == ':' || next.len() > body.len() * 2 && words <= 8)
 }
+
+/// Whether a line is what a form asks above a box: "Box 3. How do you ...?", "Describe ... (max. 800 characters)".
+fn is_question_of_a_form(body: &str) -> bool {
+    if body.len() > LONGEST_QUESTION {
+        return false;
+    }
+    let mut words = body.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let box_word = ["box", "part", "q", "question", "section"].iter().any(|word| first.eq_ignore_ascii_case(word));
+    let numbered = box_word && second.starts_with(|c: char| c.is_ascii_digit());
+    let limited = body.ends_with(')')
+        && body.rsplit_once('(').is_some_and(|(_, inside)| {
+            let count = inside.contains("words") || inside.contains("characters");
+            count && inside.contains(|c: char| c.is_ascii_digit())
+        });
+    numbered || limited
+}
+
+/// The longest question of a form (bytes).
+const LONGEST_QUESTION: usize = 400;
 
 /// Whether a line is only a rule or an underline.
 #[must_use]
@@ -142,6 +165,14 @@ mod tests {
         let text = "# One\nText.\n\n**Two**\nMore.\n\nThree\n=====\nLast.";
         let heads: Vec<&str> = blocks(text).into_iter().filter(|b| b.heading).map(|b| b.text).collect();
         assert_eq!(heads, ["One", "Two", "Three"]);
+    }
+
+    #[test]
+    fn the_questions_of_a_form_are_headings() {
+        let text = "Box 2. How do you keep bees, and what have you learned from them over the years?\nI keep two hives.\n\n\
+                    Tell us about a swarm that you caught or lost. (max. 80 words)\nIt was in May.";
+        let heads: Vec<usize> = blocks(text).into_iter().filter(|b| b.heading).map(|b| b.line).collect();
+        assert_eq!(heads, [1, 4]);
     }
 
     #[test]

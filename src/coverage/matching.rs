@@ -4,7 +4,8 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::families::{self, ASKED, TOLD};
+use super::families::{self, ASKED, FamilySet, TOLD};
+use super::weight::{opens_tail, spare, weight_of};
 use crate::evidence::lexicon::{Classes, classes, is_past};
 use crate::evidence::phrase::Phrase;
 use crate::prose::{Gap, Sentence, Stems, Word, sentences};
@@ -38,6 +39,8 @@ struct Asked {
     enough: f32,
     /// Words that say what it is about and belong to none of its families.
     foreign: usize,
+    /// The things it is about, each as the set of families that its words switch on.
+    subjects: Vec<FamilySet>,
 }
 
 /// The words and families of all criteria.
@@ -84,7 +87,7 @@ impl Matcher {
                 if weight == 0.0 {
                     continue;
                 }
-                let stem = stems.of(&word.lower);
+                let stem = stems.of(singular(word));
                 let weight = if tail { weight * INSTANCE } else { weight };
                 let place = *by_stem.entry(stem).or_insert(all_keys.len());
                 if place == all_keys.len() {
@@ -98,8 +101,19 @@ impl Matcher {
                 }
             }
             // "performance testing" is one thing; of "colleges and schools" one will do.
-            let share = if several || keys.len() != 2 || keys.iter().any(|key| *key < 1.0) { SHARE } else { COMPOUND };
-            asked.push(Asked { enough: f32::max(core, LIGHT) * share, keys, foreign: 0 });
+            let spare: f32 = cut.iter().map(|sentence| spare(before_tail(&sentence.words))).sum();
+            let core = f32::max(core - spare, LIGHT);
+            let pair = if several {
+                spare > 0.0 && core == 2.0
+            } else {
+                keys.len() == 2 && keys.iter().all(|key| *key >= 1.0)
+            };
+            asked.push(Asked {
+                enough: core * if pair { COMPOUND } else { SHARE },
+                keys,
+                foreign: 0,
+                subjects: Vec::new(),
+            });
         }
         let members = Self::members(&cut, &mut asked);
         Self { stems, asked, by_stem, by_word: FxHashMap::default(), keys: all_keys, members }
@@ -111,13 +125,25 @@ impl Matcher {
         let mut members: Vec<Vec<usize>> = vec![Vec::new(); families::COUNT];
         for (criterion, text) in criteria.iter().enumerate() {
             for words in text.iter().map(|sentence| &sentence.words) {
+                // The longest name of a thing is what is meant: "stock control" is not "control".
+                let mut named = 0;
                 for at in (0..words.len()).filter(|at| !is_undergone(words, *at)) {
-                    for phrase in ASKED.all_at(words, at) {
-                        known[criterion].extend(words[at..at + phrase.length()].iter().map(|word| word.start));
+                    let longest = ASKED.all_at(words, at).map(Phrase::length).max().unwrap_or(0);
+                    if at + longest <= named {
+                        continue;
+                    }
+                    named = if longest > 1 { at + longest } else { named };
+                    let mut subject = FamilySet::default();
+                    for phrase in ASKED.all_at(words, at).filter(|phrase| phrase.length() == longest) {
+                        subject.insert(phrase.list);
+                        known[criterion].extend(words[at..at + longest].iter().map(|word| word.start));
                         let family = &mut members[phrase.list];
                         if family.last() != Some(&criterion) {
                             family.push(criterion);
                         }
+                    }
+                    if longest > 0 {
+                        add_subject(&mut asked[criterion].subjects, subject);
                     }
                 }
             }
@@ -141,13 +167,19 @@ impl Matcher {
             let own = self.keys_of(word);
             let own = own.map_or(&[][..], |place| self.keys[place].as_slice());
             found.extend(own.iter().map(|(criterion, key)| Touch { criterion: *criterion, key: Key::Own(*key) }));
+            let from = found.len();
+            let mut phrases = 0;
             for phrase in TOLD.all_at(words, at) {
+                phrases += 1;
                 // A word of the criterion itself is not counted again as a word of its family.
                 let single = !phrase.written.contains(' ');
                 let new = |criterion: &&usize| !(single && own.iter().any(|(member, _)| member == *criterion));
                 let members = self.members[phrase.list].iter().filter(new);
                 let key = Key::Told(phrase.place);
                 found.extend(members.map(|criterion| Touch { criterion: *criterion, key }));
+            }
+            if phrases > 1 {
+                keep_heaviest(&mut found, from);
             }
         }
         in_order(found)
@@ -162,7 +194,7 @@ impl Matcher {
         if let Some(known) = self.by_word.get(lower) {
             return *known;
         }
-        let place = self.by_stem.get(&self.stems.of(lower)).copied();
+        let place = self.by_stem.get(&self.stems.of(singular(word))).copied();
         self.by_word.insert(lower.to_owned(), place);
         place
     }
@@ -172,14 +204,31 @@ impl Matcher {
     pub fn weight(&self, touches: &[Touch]) -> f32 {
         let Some(first) = touches.first() else { return 0.0 };
         let own = self.own_weight(touches);
-        let weights = touches.iter().map(|touch| match touch.key {
-            Key::Told(place) => weight_told(TOLD.phrase(place)),
-            Key::Own(_) => 0.0,
-        });
-        let told: f32 = weights.sum();
+        let told: f32 = touches.iter().map(told_weight).sum();
         // A long criterion about something else that has a word of the family in it is not met by the family alone.
         let beside = self.asked[first.criterion].foreign >= FOREIGN && own < TOUCHED;
-        own + f32::min(told, if beside { SINGLE } else { MOST_TOLD })
+        let most = match (beside, self.is_half(touches, own)) {
+            (true, _) => SINGLE,
+            (false, true) => HALF,
+            (false, false) => MOST_TOLD,
+        };
+        own + f32::min(told, most)
+    }
+
+    /// Whether the criterion is about two things, as "a kitchen team", and these touches tell of one.
+    fn is_half(&self, touches: &[Touch], own: f32) -> bool {
+        let Some(first) = touches.first() else { return false };
+        let subjects = &self.asked[first.criterion].subjects;
+        let told = touches.iter().fold(FamilySet::default(), |all, touch| match touch.key {
+            Key::Told(place) => {
+                let mut family = all;
+                family.insert(TOLD.phrase(place).list);
+                family
+            }
+            Key::Own(_) => all,
+        });
+        let met = subjects.iter().filter(|subject| subject.meets(&told)).count();
+        subjects.len() >= 2 && met + usize::from(own >= TOUCHED) < 2
     }
 
     fn own_weight(&self, touches: &[Touch]) -> f32 {
@@ -277,6 +326,9 @@ const DOUBLE: f32 = 0.7;
 /// The most that told phrases add.
 const MOST_TOLD: f32 = 2.0;
 
+/// The most that they add when they tell of one thing where the criterion is about two.
+const HALF: f32 = 0.55;
+
 /// The share of "enough" from which a criterion is mentioned.
 const MENTION: f32 = 0.6;
 
@@ -292,54 +344,49 @@ const TOUCHED: f32 = 0.4;
 /// What a heading about the criterion adds to a passage below it that touches the criterion itself.
 pub const HEADED: f32 = 0.4;
 
-/// Words that stand in most specifications: they help, and decide nothing. In the order of the alphabet.
-#[rustfmt::skip]
-const CONTEXT: &[&str] = &[
-    "advice", "approach", "award", "basic", "busy", "calm", "care", "certificate", "change", "changes", "client",
-    "clients", "communicate", "community", "current", "customer", "customers", "deal", "degree", "delivering",
-    "develop", "development", "diploma", "educated", "education", "environment", "experience", "first", "formal",
-    "full", "general", "group", "health", "help", "information", "issue", "issues", "job", "keep", "keeping", "key",
-    "line", "manage", "management", "manner", "matters", "member", "move", "national", "office", "order",
-    "organisation", "patient", "patients", "point", "practice", "principles", "problem", "problems", "process",
-    "professional", "project", "provide", "providing", "public", "qualification", "quality", "question",
-    "questions", "record", "responsibility", "second", "sector", "service", "services", "share", "social", "speak",
-    "staff", "standard", "standards", "support", "supporting", "system", "systems", "task", "tasks", "team",
-    "three", "training", "turn", "understand", "use", "user", "users", "values", "write", "written", "young",
-];
+/// Adds the families of a word. Words that share a family are about the same thing.
+fn add_subject(subjects: &mut Vec<FamilySet>, families: FamilySet) {
+    let shared = subjects.iter().filter(|subject| subject.meets(&families));
+    let joined = shared.fold(families, |all, subject| all.with(subject));
+    subjects.retain(|subject| !subject.meets(&families));
+    subjects.push(joined);
+}
 
-/// Words by which a criterion asks for something, and which any text has in another sense ("the village show").
-#[rustfmt::skip]
-const ASKING: &[&str] = &[
-    "demonstrate", "demonstrates", "different", "evidence", "form", "kind", "kinds", "many", "range", "show", "showing",
-    "shows", "sort", "sorts", "thing", "things", "variety", "way", "ways", "wide",
-];
+/// A word in lower case, initials without the ending that no stemmer knows: "GCSEs".
+fn singular<'w>(word: &'w Word<'_>) -> &'w str {
+    let initials = word.text.strip_suffix('s').is_some_and(|head| head.bytes().all(|b| b.is_ascii_uppercase()));
+    if initials && word.lower.len() > 2 { &word.lower[..word.lower.len() - 1] } else { &word.lower }
+}
 
-/// What a word of a criterion weighs.
-fn weight_of(word: &Word<'_>) -> f32 {
-    let lower = word.lower.as_str();
-    // "IT" in capitals is a subject; "it" is not.
-    if word.text == "IT" {
-        return 1.0;
+/// What a touch weighs as a told phrase.
+fn told_weight(touch: &Touch) -> f32 {
+    match touch.key {
+        Key::Told(place) => weight_told(TOLD.phrase(place)),
+        Key::Own(_) => 0.0,
     }
-    let kind = classes(lower);
-    if kind.has(Classes::COMMON) || ASKING.contains(&lower) || lower.len() < 2 && !word.is_number() {
-        0.0
-    } else if CONTEXT.binary_search(&lower).is_ok() || kind.has(Classes::DUTY) || word.is_number() {
-        0.4
-    } else {
-        1.0
-    }
+}
+
+/// Of the told phrases that begin at one word, from `from` on, each criterion keeps the heaviest: a word counts once,
+/// however many families have it.
+fn keep_heaviest(found: &mut Vec<Touch>, from: usize) {
+    let mut here = found.split_off(from);
+    here.sort_by(|one, other| {
+        one.criterion.cmp(&other.criterion).then_with(|| told_weight(other).total_cmp(&told_weight(one)))
+    });
+    here.dedup_by_key(|touch| touch.criterion);
+    found.append(&mut here);
+}
+
+/// The words of a criterion without its instances and purposes.
+fn before_tail<'w, 'a>(words: &'w [Word<'a>]) -> &'w [Word<'a>] {
+    let end = words.iter().position(opens_tail).unwrap_or(words.len());
+    &words[..end]
 }
 
 /// Whether what this word names is done to the applicant: who is "willing to be trained" need not have trained others.
 fn is_undergone(words: &[Word<'_>], at: usize) -> bool {
     let passive = at.checked_sub(1).is_some_and(|before| matches!(words[before].lower.as_str(), "be" | "being"));
     passive && is_past(&words[at].lower)
-}
-
-/// Whether a word opens a list of instances, any of which will do.
-fn opens_tail(word: &Word<'_>) -> bool {
-    matches!(word.lower.as_str(), "such" | "example" | "including" | "e.g" | "eg" | "ideally" | "preferably")
 }
 
 /// Whether a sentence says that the applicant holds something.
@@ -360,6 +407,12 @@ pub fn holds(sentence: &Sentence<'_>) -> bool {
     by_me || bare || words.first().is_some_and(|w| w.lower == "my" || HOLDING.contains(&w.lower.as_str()))
 }
 
+/// Whether a sentence goes on about a thing, and no person is in it: "Maths was a C."
+#[must_use]
+pub fn names_nobody(sentence: &Sentence<'_>) -> bool {
+    !sentence.words.iter().any(|word| word.lower == "i" || classes(&word.lower).has(Classes::PERSON))
+}
+
 /// Whether a sentence names a qualification.
 #[must_use]
 pub fn names_certificate(sentence: &Sentence<'_>) -> bool {
@@ -374,11 +427,6 @@ pub fn names_certificate(sentence: &Sentence<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_list_that_is_searched_is_in_order() {
-        assert!(CONTEXT.is_sorted());
-    }
 
     #[test]
     fn to_be_trained_is_not_to_train() {

@@ -150,10 +150,12 @@ impl<'a, 'b> Walk<'a, 'b> {
     }
 
     /// A personal pronoun is the subject from here on.
-    const fn take_subject(&mut self, at: usize, subject: Subject) -> usize {
+    fn take_subject(&mut self, at: usize, subject: Subject) -> usize {
         self.subject = subject;
         // "After the meeting I ...": a phrase without a verb came between, so "after" was a preposition.
-        self.subordinate = self.opening && self.candidate.is_none();
+        // "the one he meant", "I told her they were late": a pronoun within a phrase opens a clause of its own.
+        let within = subject == Subject::Other && self.has_verb && !self.is_joint(at);
+        self.subordinate = within || self.opening && self.candidate.is_none();
         self.opening = false;
         self.candidate = None;
         self.has_verb = false;
@@ -191,10 +193,13 @@ impl<'a, 'b> Walk<'a, 'b> {
         let next = self.words.get(at + 1).map_or("", |w| w.lower.as_str());
         match self.words[at].lower.as_str() {
             "that" => {
-                let after_preposition = at > 0 && classes(&self.words[at - 1].lower).has(Classes::PREPOSITION);
-                !after_preposition && !matches!(next, "day" | "night" | "year" | "week" | "morning" | "afternoon")
+                // "That made room": at the head of a sentence it points back, and joins nothing.
+                let points_back = at == 0 || classes(&self.words[at - 1].lower).has(Classes::PREPOSITION);
+                !points_back && !matches!(next, "day" | "night" | "year" | "week" | "morning" | "afternoon")
             }
             "as" | "than" | "like" => !matches!(next, "a" | "an" | "my" | "well" | "part" | "soon" | "long" | "many"),
+            // "Till short by ten pounds": at the head of a sentence it is the thing on the counter.
+            "till" => at > 0,
             "once" => matches!(next, "i" | "we" | "he" | "she" | "they" | "it" | "the"),
             _ => true,
         }
@@ -325,7 +330,16 @@ impl<'a, 'b> Walk<'a, 'b> {
     fn past_is_finite(&self, at: usize, joint: bool, kind: Classes) -> bool {
         let before = if at == 0 { "" } else { self.words[at - 1].lower.as_str() };
         let known = classes(before);
-        if known.has(Classes::DETERMINER) && !matches!(before, "all" | "both" | "each" | "none" | "one" | "several") {
+        // "This cut the wait": at the head of a sentence the word stands for what was just told.
+        let points_back = at == 1 && matches!(before, "this" | "that" | "these" | "those");
+        if known.has(Classes::DETERMINER)
+            && !points_back
+            && !matches!(before, "all" | "both" | "each" | "none" | "one" | "several")
+        {
+            return false;
+        }
+        // "Sat night" is a time.
+        if self.words[at].lower == "sat" && self.words.get(at + 1).is_some_and(|w| is_time_of_day(&w.lower)) {
             return false;
         }
         if is_be(before) || is_have(before) || matches!(before, "get" | "got" | "being" | "been" | "very" | "more") {
@@ -349,10 +363,11 @@ impl<'a, 'b> Walk<'a, 'b> {
         if joint && at > 0 {
             // "I label the bags and hang the keys": the same subject goes on.
             let goes_on = self.found.last().is_some_and(|e| e.tense == Tense::Present);
-            let finite = kind.has(Classes::DEED) && self.words.get(at + 1).is_some_and(|w| w.gap == Gap::Space);
+            let next = self.words.get(at + 1).map_or(Gap::Break, |w| w.gap);
+            let finite = kind.has(Classes::DEED) && matches!(next, Gap::Space | Gap::Joined);
             return goes_on && finite && matches!(self.subject, Subject::I | Subject::We);
         }
-        if self.candidate.is_some() && at > 0 && self.words[at].lower.ends_with('s') {
+        if self.candidate.is_some() && at > 0 && (self.words[at].lower.ends_with('s') || kind.has(Classes::DEED)) {
             return matches!(self.words[at - 1].lower.as_str(), "now" | "still");
         }
         if at == 0 || self.has_verb || self.candidate.is_some() {
@@ -413,6 +428,11 @@ impl<'a, 'b> Walk<'a, 'b> {
         until.max(from + 1)
             + usize::from(tense == Tense::Modal && self.words.get(at + 1).is_some_and(|w| w.lower == "not"))
     }
+}
+
+/// Parts of a day.
+fn is_time_of_day(lower: &str) -> bool {
+    matches!(lower, "morning" | "lunchtime" | "afternoon" | "evening" | "night" | "am" | "pm")
 }
 
 #[cfg(test)]

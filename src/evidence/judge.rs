@@ -4,6 +4,7 @@
 //! itself but through tables.
 
 use super::Strength;
+use super::lexicon::{Classes, classes};
 use super::reading::Reading;
 use super::signs::Sign;
 use crate::prose::Sentence;
@@ -12,7 +13,13 @@ use crate::wording::Asks;
 /// The strength of a text with these figures. `towards`: the criterion lets it be under way.
 #[must_use]
 pub fn strength(asks: Asks, towards: bool, text: &[Sentence<'_>], reading: &Reading) -> Strength {
-    if text.is_empty() || is_note(text, reading) || reading.pointers > 0 && reading.words_here < 4 {
+    // "I would be glad to say more at interview" says nothing here.
+    let offers = text.first().is_some_and(|s| {
+        s.words[0].lower == "i" && s.words.get(1).is_some_and(|w| classes(&w.lower).has(Classes::MODAL))
+    });
+    let points = reading.pointers == reading.sentences && reading.deeds == 0.0;
+    let only_points = points && (reading.own == 0 || offers);
+    if text.is_empty() || is_note(text, reading) || only_points || reading.pointers > 0 && reading.words_here < 4 {
         return Strength::None;
     }
     match asks {
@@ -22,7 +29,11 @@ pub fn strength(asks: Asks, towards: bool, text: &[Sentence<'_>], reading: &Read
         }
         Asks::Commitment => commitment(reading),
         Asks::Knowledge => example(reading).max(knowledge(reading)),
-        Asks::LivedExperience => example(reading).max(lived(reading)),
+        Asks::LivedExperience => {
+            // What others did for the applicant is no outcome; what helped, or what is done with it, is.
+            let most = if reading.is_passed_on() { Strength::Full } else { Strength::Brief };
+            example(reading).min(most).max(lived(reading))
+        }
         Asks::Example => example(reading),
     }
 }
@@ -64,7 +75,9 @@ fn example(reading: &Reading) -> Strength {
 
 /// Whether a text says nothing about the criterion.
 fn is_off_topic(reading: &Reading) -> bool {
-    reading.related == 0 && reading.stock == 0 && reading.motive > 0 && reading.motive * 2 >= reading.sentences
+    let mostly = reading.motive > 0 && reading.motive * 2 >= reading.sentences;
+    let wholly = reading.motive == reading.sentences;
+    reading.related == 0 && mostly && (wholly || reading.stock == 0)
 }
 
 /// Knowledge: brief says what is known and where from.
@@ -140,11 +153,17 @@ pub fn repeats(reading: &Reading) -> bool {
     echoed && reading.answered * 10 >= reading.asked * 6 && reading.asked >= 2
 }
 
+/// Words for the applicant's own side.
+const SIDE: [&str; 7] = ["we", "team", "staff", "crew", "squad", "brigade", "department"];
+
 /// Whether the person cannot be seen for the team.
 #[must_use]
 pub fn hides_behind_others(reading: &Reading, text: &[Sentence<'_>]) -> bool {
     let spoken = |word: &str| text.iter().flat_map(|s| &s.words).filter(|w| w.lower == word).count();
-    let side = spoken("we") + spoken("team") + spoken("staff");
+    let side: usize = SIDE.iter().map(|word| spoken(word)).sum();
+    // Told wholly in the passive, a text has nobody in it at all.
+    let nobody = reading.own == 0 && reading.shared_deeds >= 2;
     let acted = reading.shared_deeds >= 1 || spoken("we") >= 2;
-    acted && reading.shared >= 1 && reading.deeds < 0.5 && side > 0 && spoken("i") <= 1 && reading.habits < 0.5
+    let hidden = acted && reading.shared >= 1 && (side > 0 || nobody) || reading.own == 0 && side >= 2;
+    hidden && reading.deeds < 0.5 && spoken("i") <= 1 && reading.habits < 0.5
 }

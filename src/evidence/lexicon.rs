@@ -148,7 +148,7 @@ const DOUBTFUL: &str =
 const STATE: &str = "\
     be am is are was were been being have has had having believe believes believed feel feels felt think thinks \
     thought know knows knew known want wants wanted like likes liked love loves loved enjoy enjoys enjoyed hope \
-    hopes hoped need needs needed wish wished seem seems seemed become became becoming understand understands \
+    hopes hoped meant need needs needed wish wished seem seems seemed become became becoming understand understands \
     understood mean means prefer preferred care cared consider considered thrive thrived possess possessed \
     appreciate appreciated value valued regard regarded hate hated live lived lives remember remembered belong \
     belonged deserve deserved realise realised realize realized trust trusted agree agreed excel excelled pride \
@@ -204,7 +204,8 @@ const PREPOSITION: &str = "\
 /// Words that open a noun phrase.
 const DETERMINER: &str = "\
     a an the my his her our their its your this these those some any every each another other several many few both \
-    all most no two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred \
+    all most no two three four five six seven eight nine ten eleven twelve thirteen fourteen \
+    fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand \
     one half such what enough either neither";
 
 /// Words in -ed that are no past forms.
@@ -267,7 +268,10 @@ const DEED: &str = "\
     reply ring sand save scan send separate set share show sign sit sketch sort split stack stand start stick stop \
     swap sweep switch take talk tape tell test tick tidy time touch trace try turn type update wait walk warm wash \
     watch weigh wipe work wrap write photograph phone text circle colour rotate record spread repeat double-check \
-    cross jot prepare prep peel clean tell";
+    cross jot prepare prep peel clean dig key sow feed mix peg sew knit bake fry boil chop iron hoover mop polish \
+    scrub rinse soak drain drill glue tie hand pass ring phone serve sing paste stamp date tally probe taste stir prune \
+    rake hoe mow load unload wheel reverse drive cycle run swim climb wave kneel crouch lean whisper name map film \
+    highlight underline code deploy merge patch query review go come get ask";
 
 #[cfg(test)]
 mod tests {

@@ -300,8 +300,9 @@ const fn bit_of(word: &[u8]) -> u64 {
 pub fn is_number(word: &Word<'_>) -> bool {
     #[rustfmt::skip]
     const NUMBERS: &[&str] = &[
-        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen",
-        "twenty", "thirty", "forty", "fifty", "hundred", "half", "third", "quarter", "dozen",
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty",
+        "sixty", "seventy", "eighty", "ninety", "hundred", "thousand", "half", "third", "quarter", "dozen",
     ];
     word.is_number()
         || matches!(word.lower.as_str(), "third" | "quarter" | "dozen")

@@ -6,10 +6,11 @@ use super::lexicon::{Classes, classes, is_past};
 use super::names::{FIRST, KNOWN, LAST, PLACES, WORDLIKE};
 use super::signs::{Marks, Sign};
 use crate::prose::{Gap, Sentence, Word, sentences};
+use crate::wording::Asks;
 
 /// Whether the text tells a diagnosis, medicine, trauma or self-harm of the applicant that is not asked for.
 #[must_use]
-pub fn tells_health(criterion: &str, text: &[Sentence<'_>], marks: &[Marks]) -> bool {
+pub fn tells_health(criterion: &str, asks: Asks, text: &[Sentence<'_>], marks: &[Marks]) -> bool {
     let own = text.iter().zip(marks).flat_map(|(sentence, marks)| {
         let words = &sentence.words;
         marks
@@ -22,6 +23,13 @@ pub fn tells_health(criterion: &str, text: &[Sentence<'_>], marks: &[Marks]) -> 
         return false;
     }
     let asked: Vec<String> = sentences(criterion, 1).into_iter().flat_map(|s| s.words).map(|w| w.lower).collect();
+    // "Lived experience of mental ill health" asks for the very thing.
+    let about_health = |word: &String| {
+        matches!(word.as_str(), "condition" | "disability" | "disorder" | "distress" | "health" | "ill" | "illness")
+    };
+    if asks == Asks::LivedExperience && asked.iter().any(about_health) {
+        return false;
+    }
     own.any(|term| {
         let head = term.get(..5).unwrap_or(term);
         !asked.iter().any(|word| word.starts_with(head))
@@ -121,6 +129,13 @@ fn is_full_name(words: &[Word<'_>], at: usize) -> bool {
     }
     let surname = LAST.contains(last.lower.as_str());
     let everyday = classes(&last.lower) != Classes::default() || is_date_word(&last.lower);
+    // Two surnames with a hyphen are hardly anything else.
+    let second = words.get(at + 2).filter(|w| w.gap == Gap::Joined && is_letters(w.text));
+    let double = second.is_some_and(|w| if capitals { w.is_capitalised() } else { LAST.contains(w.lower.as_str()) });
+    let plain = !is_date_word(&first.lower) && classes(&first.lower) == Classes::default();
+    if double && !everyday && plain && (capitals || !WORDLIKE.contains(first.lower.as_str())) {
+        return true;
+    }
     match (capitals, known) {
         (true, true) => surname || !everyday,
         // An unknown first name needs a surname that can be nothing else, and must not open the sentence.
@@ -170,7 +185,8 @@ fn looks_like_a_surname(lower: &str) -> bool {
         "woman", "workman",
     ];
     let everyday = classes(lower) != Classes::default() || is_past(lower) || lower.len() < 6;
-    !everyday && !WORDS.contains(&lower) && ENDINGS.iter().any(|ending| lower.ends_with(ending))
+    let stem = lower.strip_suffix('s').unwrap_or(lower);
+    !everyday && !WORDS.contains(&stem) && ENDINGS.iter().any(|ending| stem.ends_with(ending))
 }
 
 /// Months and days are capitalised without being names.
@@ -243,11 +259,12 @@ fn is_explained(text: &[Sentence<'_>], base: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wording::asks;
 
     fn health(criterion: &str, text: &str) -> bool {
         let cut = sentences(text, 1);
         let marks: Vec<Marks> = cut.iter().map(|sentence| Marks::find(&sentence.words)).collect();
-        tells_health(criterion, &cut, &marks)
+        tells_health(criterion, asks(criterion), &cut, &marks)
     }
 
     fn named(text: &str) -> bool {

@@ -122,6 +122,12 @@ pub fn read(text: &[Sentence<'_>], parsed: &[Parsed]) -> Reading {
 }
 
 impl Reading {
+    /// Whether a text about the applicant's life says what helped or what is done with it.
+    #[must_use]
+    pub fn is_passed_on(&self) -> bool {
+        self.tells(Sign::Helped) || self.tells(Sign::PassedOn)
+    }
+
     /// Whether a sign stands anywhere in the text.
     #[must_use]
     pub fn tells(&self, sign: Sign) -> bool {
@@ -175,6 +181,8 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], told: &[Event]) {
             continue;
         }
         let weight = if event.subordinate { 0.5 } else { 1.0 };
+        // "I raised \u{a3}200" says what came of it, and nothing of how.
+        let result = is_result(words, event.at);
         let vague = kind.has(Classes::DUTY);
         let particular = particular && !(vague && as_a_rule);
         let doubtful = kind.has(Classes::DOUBTFUL) && !past_for_certain && event.subject == Subject::I;
@@ -183,7 +191,7 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], told: &[Event]) {
             Tense::Past | Tense::Before => match (vague, particular) {
                 (false, true) => {
                     reading.deeds += weight;
-                    reading.how += weight;
+                    reading.how += if result { 0.0 } else { weight };
                 }
                 (true, true) => {
                     reading.deeds += weight * 0.9;
@@ -199,8 +207,8 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], told: &[Event]) {
             }
             Tense::Present if event.subject == Subject::I => {
                 reading.habits += match (vague, particular) {
-                    (false, true) => 1.0,
-                    (false, false) | (true, true) => 0.4,
+                    (false, true) => weight,
+                    (false, false) | (true, true) => weight * 0.4,
                     (true, false) => 0.0,
                 };
             }
@@ -225,6 +233,12 @@ const MOST_BARE: f32 = 0.5;
 
 /// The same where an occasion is named.
 const MOST_BARE_WITH_OCCASION: f32 = 1.0;
+
+/// Whether a verb tells a result in figures: "raised 200", "saved four hours".
+fn is_result(words: &[Word<'_>], at: usize) -> bool {
+    let verb = matches!(words[at].lower.as_str(), "earned" | "raised" | "reached" | "saved" | "scored" | "won");
+    verb && words[at + 1..].iter().take(3).any(is_number)
+}
 
 /// Counts who speaks and who acts.
 fn count_voice(reading: &mut Reading, event: &Event, kind: Classes) {
@@ -288,9 +302,9 @@ fn is_particular(words: &[Word<'_>], at: usize, until: usize) -> bool {
             return !habit;
         }
         if matches!(lower, "my" | "our") {
-            return !after
-                .get(offset + 1)
-                .is_some_and(|w| matches!(w.lower.as_str(), "best" | "role" | "work" | "job" | "time"));
+            return !after.get(offset + 1).is_some_and(|w| {
+                matches!(w.lower.as_str(), "best" | "career" | "job" | "life" | "role" | "time" | "work")
+            });
         }
     }
     false
@@ -308,18 +322,30 @@ fn has_outcome(text: &[Sentence<'_>], told: &[Event], marks: &[Marks]) -> bool {
     let begins = |event: &&Event| mine(event) || event.tense == Tense::Passive;
     let Some(first) = told.iter().find(begins) else { return false };
     let last = told.iter().filter(mine).rfind(|event| !event.subordinate).unwrap_or(first);
+    // "I rang her within the hour" says how quickly; "the lift ran within the hour" says what came of it.
+    let is_my_haste = |sentence: usize, at: usize| {
+        let near = told.iter().rfind(|event| event.sentence == sentence && event.at < at);
+        near.is_some_and(|event| {
+            let kind = classes(&text[sentence].words[event.at].lower);
+            let me = matches!(event.subject, Subject::I | Subject::Unsaid);
+            me && event.tense != Tense::Passive && !kind.has(Classes::STATE) && !kind.has(Classes::CHANGE)
+        })
+    };
     let sign = marks.iter().enumerate().skip(first.sentence).any(|(index, marks)| {
         let from = if index == first.sentence { first.at } else { 0 };
         marks.places(Sign::Outcome).any(|at| at >= from)
+            || marks.places(Sign::Within).any(|at| at >= from && !is_my_haste(index, at))
     });
     let verbless = text.iter().skip(first.sentence + 1).any(|sentence| {
         matches!(sentence.words[0].lower.as_str(), "no" | "zero" | "nobody" | "result" | "outcome" | "now")
     });
-    sign || verbless || told.iter().any(|event| follows(event, first, last, text))
+    let unseen = !told.iter().any(|event| matches!(event.subject, Subject::I | Subject::Unsaid));
+    sign || verbless || told.iter().any(|event| follows(event, (first, last), unseen, text))
 }
 
 /// Whether an event is something that came of the deeds between these two.
-fn follows(event: &Event, first: &Event, last: &Event, text: &[Sentence<'_>]) -> bool {
+/// `unseen`: the story is told without "I", so that the passive goes on with what was done.
+fn follows(event: &Event, (first, last): (&Event, &Event), unseen: bool, text: &[Sentence<'_>]) -> bool {
     let words = &text[event.sentence].words;
     let verb = words[event.at].lower.as_str();
     let kind = classes(verb);
@@ -335,10 +361,16 @@ fn follows(event: &Event, first: &Event, last: &Event, text: &[Sentence<'_>]) ->
     let reported = near.iter().any(|w| matches!(w.lower.as_str(), "that" | "until"));
     let other = matches!(event.subject, Subject::Other | Subject::Team);
     if event.subject == Subject::We {
+        if event.subordinate && !reported {
+            return false;
+        }
         let together = event.tense == Tense::Past && kind.has(Classes::CHANGE) && first.subject == Subject::I;
         return together || event.tense == Tense::Present && has(&["now", "still"]);
     }
     if !other || event.subordinate && !(reported && kind.has(Classes::CHANGE)) {
+        return false;
+    }
+    if unseen && event.tense == Tense::Passive && !kind.has(Classes::CHANGE) {
         return false;
     }
     let changed = kind.has(Classes::CHANGE) && event.tense != Tense::Present;
@@ -355,9 +387,9 @@ fn follows(event: &Event, first: &Event, last: &Event, text: &[Sentence<'_>]) ->
 #[rustfmt::skip]
 const REACTIONS: &[&str] = &[
     "able", "amazed", "better", "calm", "calmer", "clean", "clear", "confident", "correct", "delighted", "early",
-    "easier", "empty", "faster", "fine", "finished", "fixed", "full", "gone", "grateful", "happier", "happy",
+    "easier", "empty", "everybody", "everyone", "faster", "fine", "finished", "fixed", "full", "gone", "grateful", "happier", "happy",
     "impressed", "late", "less", "more", "moved", "nobody", "none", "over", "pleased", "quicker", "ready", "relieved",
-    "right", "safe", "safer", "settled", "shorter", "smoother", "success", "surprised", "thrilled", "within",
+    "right", "safe", "safer", "settled", "shorter", "smoother", "success", "surprised", "thrilled", "through", "within",
     "working",
 ];
 

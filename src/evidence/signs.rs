@@ -91,7 +91,8 @@ tables! {
         "gained experience|knowledge|skills", "made * decisions", "make decisions", "weigh up", "come to",
         "pick things|it|up", "picked things|it up", "bring|brought * skills|experience|energy", "carried|carry out",
         "won trust", "went through", "made friends", "met * deadlines|targets", "hit * targets|deadlines",
-        "got the job", "do|did my best", "play|played a|my part|role", "kept * records", "keep|kept records",
+        "got the job", "do|did my best", "play|played a|my part|role", "kept * records", "keep|kept records", "hold|held * responsibility|responsibilities", "hold|held responsibility",
+        "build|built|gained|developed a|an * understanding|knowledge|picture|reputation", "built understanding|knowledge",
     ];
     /// Words that say a thing is done as a rule.
     AsARule: [
@@ -116,7 +117,8 @@ tables! {
         "every|each other|second|third week|day|month|saturday|sunday", "at <n>",
         "<n> minutes|columns|piles|copies|times|steps|lists|colours|hours", "once|twice a|every week|day|month|year",
         "before i", "first of the", "last thing", "first thing", "the night before", "the minute i", "the day before",
-        "after each|every", "for each", "first i", "after that i",
+        "after each|every", "for each", "the same morning|afternoon|evening|night|day", "beforehand",
+        "starting from|with|at", "in order of", "one by one", "one at a time", "line by line", "in turn", "side by side", "first i", "after that i",
     ];
     /// Something came of it: strong enough to count anywhere after a deed.
     Outcome: [
@@ -124,14 +126,15 @@ tables! {
         "ever since", "since then", "after that * never|always", "from then on", "from that day", "led to",
         "leading to", "which meant", "this meant", "that meant", "meant that", "meaning that",
         "thanks to this|that|my", "went|gone|came|rose|up|down from <n>", "fell|dropped|reduced|increased|cut from",
-        "dropped|fell|rose|down|up to <n>", "by <n> per", "by <n> percent", "by half", "by a third|quarter",
-        "fell|dropped|rose|grew|increased by", "halved", "doubled", "tripled", "no longer", "never again", "no more",
+        "dropped|fell|rose|down to <n>", "went|rose|grew up to <n>", "by <n> per", "by <n> percent", "by half", "by a third|quarter",
+        "fell|dropped|rose|grew|increased by", "halved", "doubled", "tripled", "no longer", "till|until i|he|she|they|we|it could|can|knew|had|passed|got", "never again", "no more",
         "not once", "not a single", "without a single|complaint|fault|mistake|error", "without losing|missing",
-        "now used|uses|use|runs|run|does|has|have", "is|are|was|were|has|have still", "has|have not|never * since",
+        "now used|uses|use|runs|run|does|has|have|go|goes|get|gets|come|comes|take|takes|know|knows|ask|asks|finish|start",
+        "twice as many|much|fast|quickly|often", "half as many|much|long", "<n> times as",
+        "one|two|three|both|all|most|some of whom|them has|have|now|is|are|got|went|passed|came", "came through", "is|are|was|were|has|have still", "has|have not|never * since",
         "since been", "has|have since", "not|nobody|none * * since", "in the end",
-        "within <n> minutes|hours|days|weeks|months", "within a|an minute|hour|day|week|month|fortnight|year",
-        "inside a|an minute|hour|day|week|month|fortnight|year", "by the end of", "on time", "in time",
-        "ahead of time|schedule", "within budget", "under budget", "thanked me|us", "thank you card|letter|note",
+        "by the end of", "on time", "in time",
+        "ahead of time|schedule|programme|plan", "within budget", "under budget", "thanked me|us", "thank you card|letter|note",
         "sent|wrote|gave me|us a", "asked for me|us", "praised", "commended", "complimented", "feedback was",
         "positive|good|great feedback",
         "was|were|been promoted|adopted|praised|delighted|pleased|thrilled|impressed|relieved", "won", "was awarded",
@@ -141,8 +144,8 @@ tables! {
         "by january|february|march|april|june|july|august|september|october|november|december",
         "by easter|christmas|noon|lunchtime|then",
         "by the spring|summer|autumn|winter|weekend|evening|afternoon|morning|second|third|next",
-        "he|she|they passed", "used to take", "instead of <n>", "compared with|to", "the year before",
-        "the month before", "up from", "down from", "was made permanent|standard", "became the|standard|permanent",
+        "he|she|they passed", "used to take", "instead of <n>", "instead of after|at|in", "compared with|to", "the year before",
+        "the month before", "up|down from <n>", "up|down from about|around|over|nearly <n>", "was made permanent|standard", "became the|standard|permanent",
         "rolled out", "taken up by", "is|are now", "now has|have|does|do|use|uses|runs", "i now", "we now", "now i",
         "i still", "still use|uses|do|does|have|go|goes|have", "to this day", "these days",
         "nobody|no one|no-one has|complained|minded|noticed|was|went|had", "zero complaints|errors|defects",
@@ -151,6 +154,11 @@ tables! {
         "in the * months|weeks|years|days after|since|following|that", "months|weeks since", "so that now",
         "enough for", "finished|completed|delivered|done|opened * * early|time", "to the penny",
         "what i learned|learnt", "i learned|learnt that|to|from|not", "taught me that|to|how",
+    ];
+    /// How soon it was done: an outcome, unless it is the applicant who was quick.
+    Within: [
+        "within <n> minutes|hours|days|weeks|months", "within a|an minute|hour|day|week|month|fortnight|year",
+        "inside a|an minute|hour|day|week|month|fortnight|year",
     ];
     /// Being sent elsewhere.
     Pointer: [
@@ -172,7 +180,7 @@ tables! {
         "my cv for", "cv for details|full|more|dates", "details in|on my|the cv|form|application|employment",
         "details are in|on", "at|in|during the|an|my interview", "at interview",
         "available|provided|supplied|given|discuss on request", "available at|upon interview|request",
-        "same as above|before|previous|e1|e2", "ditto", "my answer to|above|under|in",
+        "same as above|before|previous|e1|e2|box|question|section|answer|number|<n>", "ditto", "my answer to|above|under|in",
         "answer to the|question first|previous|last|above|<n>", "other section|box|answer",
         "elsewhere in my|this|the", "earlier in my|this|the", "my covering|cover letter", "my linkedin",
         "application form above",
@@ -219,14 +227,17 @@ tables! {
         "never had the|any|a|to chance|experience|opportunity|call|reason|cause|do",
         "not supervised|managed|taught|led|worked|used|handled|operated|written|run|delivered", "none yet",
         "none so far", "not applicable", "not at present", "not currently", "i lack", "new to me", "not qualified",
-        "not able to|yet", "cannot say i", "am not familiar",
+        "not able to|yet", "cannot say|claim|pretend|offer i|that|to|any", "am not familiar", "i cannot|can not tick|claim|offer",
+        "nearest|closest i", "i do not have|tick", "would be new|a first",
     ];
     /// A text that talks about wanting the job, not about meeting the criterion.
     Motive: [
         "i live", "suit me|suits", "suits me", "perfect for me", "convenient for", "close to home",
-        "near my home|house", "walk to|from", "walking distance", "minutes walk", "bus from",
+        "near|from my home|house|flat|door|family", "near where i|we", "dream job", "this role|vacancy|post|opportunity", "next level", "my career",
+        "i would|will need|require a|an|the|to", "reasonable adjustment|adjustments", "walk to|from", "walking distance", "minutes walk", "bus from",
         "i like your|how|what|that|the", "i love your|how|what|the",
-        "your shop|company|website|school|hospital|team|charity|values|organisation|work",
+        "your shop|company|website|school|hospital|team|charity|values|organisation|work|nursery|office|college|library",
+        "the look|sound|idea of your|this|the", "my contract|lease|notice is|ends|runs|finishes",
         "heard good|lovely|great|wonderful|nice things", "looking for a|new|part|work|something",
         "salary", "the hours", "the pay", "my children are", "i would like this|the|to work|a",
         "always wanted to", "always admired", "i want this|the|to work",
@@ -265,7 +276,7 @@ tables! {
     ];
     /// How long, how often, at what age.
     Duration: [
-        "<n> years", "<n> months", "<n> weeks", "a year", "two years", "at eighteen", "every week", "each week",
+        "<n> years", "<n> months", "<n> weeks", "a year", "two years", "at eighteen", "since i was", "since my teens|childhood|teenage", "every week", "each week",
         "once a week", "when i was", "in my teens|twenties|thirties|forties|fifties|sixties",
         "as a child|teenager|student", "for years", "at <n>", "a while", "<n> times", "age <n>", "the age of",
         "from age", "had <n>", "aged <n>",
@@ -277,7 +288,7 @@ tables! {
         "i am doing|taking|studying|learning|attending|halfway|currently", "i currently",
         "currently doing|taking|studying|learning|working", "paid for|the",
         "have been doing|attending|working|learning|going", "i did", "i have worked", "i worked", "i have had",
-        "i hold", "halfway through", "last week|month|year", "since <y>", "i bought", "i go to", "i took", "i drove",
+        "i hold", "halfway through", "since <y>", "i bought", "i go to", "i took", "i drove",
         "on the update", "up to date", "i work * * nights|weekends|shifts", "i have been",
     ];
     /// It has been looked into.
@@ -298,7 +309,7 @@ tables! {
     ];
     /// Levels and grades.
     Grades: [
-        "grade *", "grade", "grades", "level <n>", "levels <n>", "distinction", "merit", "first class", "2.1", "2.2",
+        "grade *", "grade", "grades", "level <n>", "levels <n>", "distinction", "merit", "first class", "a|an A", "a B", "a C", "a D", "2.1", "2.2",
         "2:1", "2:2", "upper second", "lower second", "class", "hons", "honours", "degree", "bsc", "ba", "msc", "ma",
         "phd", "mba", "pgce", "llb", "nvq <n>", "nvq level", "a", "pass", "merit", "distinctions", "masters",
         "bachelor", "third", "star", "b2|c1|b1|c2", "licence", "award in", "at work", "refresher",
@@ -319,7 +330,8 @@ tables! {
     ];
     /// Notes to oneself and fillers.
     Notes: [
-        "n a", "na", "tbc", "tba", "tbd", "todo", "to do", "to be completed|confirmed|added|done|written|filled",
+        "n a", "na", "tbc", "will|must|should come back", "will add|fill|finish",
+        "must|should add|ask|check|fill|find", "tba", "tbd", "todo", "to do", "to be completed|confirmed|added|done|written|filled",
         "fill in|this", "come back", "ask *", "add *", "need to|example|something", "think of|about",
         "not sure|applicable", "something about", "write *", "put *", "check *", "find *", "xxx", "xx", "none", "nil",
         "nothing", "example here|needed|goes|to", "insert", "placeholder", "dont know", "do not know", "no idea",

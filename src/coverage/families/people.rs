@@ -1,0 +1,278 @@
+//! Care, teaching, advice and work with communities.
+//!
+//! Owns the table only; how it is read stands in `families.rs`.
+
+super::families! {
+    [
+        "with children", "young people", "children and young", "pupils", "with children and", "children",
+        "young person", "youths", "teenagers", "child",
+    ] => [
+        "!boy of", "!girl of", "pupil*", "year 7|8|9|10|11", "boy", "girl", "lad", "lads", "child*", "teenager*",
+        "youth", "!a boy|girl|lad|child", "kids", "!toddler*", "!playground", "!year 1|2|3|4|5|6",
+        "!reception class", "!brownies", "!cubs", "!scouts", "!after school", "!class of", "!nursery",
+        "!under nines|elevens|tens",
+    ];
+    [
+        "discipline", "behaviour", "challenging behaviour", "classroom management", "conflict", "aggressive",
+        "aggression", "de escalat*", "difficult situations", "confrontation*", "hostil*",
+    ] => [
+        "behaviour", "shout*", "!calmed", "calm*", "!did not shout", "!raise* my voice", "aggress*", "!in private",
+        "fight*", "argu*", "rude", "sworn|swore|swearing", "threw|throwing", "!sent out", "hit", "kicked", "quiet",
+        "detention", "threaten*", "!walked away", "!sat on his|her hands", "!low voice", "!step* back", "!calm down",
+        "!backed off", "!knife", "!squared up", "!lowered my voice", "!let him|her|them finish", "!threw|throwing a",
+        "!stayed where i", "!my hands where", "!held my ground", "!sorry",
+    ];
+    [
+        "safeguard*", "child protection", "protect* children|adults|vulnerable",
+        "welfare of children|vulnerable|adults", "duty of care", "abuse",
+    ] => [
+        "safeguard*", "bruise*", "!could not promise|keep", "!not promise", "!keep it to myself|ourselves|secret",
+        "!designated", "!in her|his|their own words", "disclos*", "!passed it on", "!social services", "neglect*",
+        "abuse*", "!straight to", "concern*", "!welfare officer", "!marks on", "!burn*", "!flinch*",
+        "!did not want to go home", "!referral", "!promise", "!hungry", "!same clothes", "!rang the",
+        "!word for word", "!mark|bruise on", "!have to tell", "!had to tell", "!frightened of",
+    ];
+    [
+        "train*", "teach*", "coach*", "mentor*", "facilitat*", "group work", "deliver* training", "workshop*",
+        "induct*", "instruct*", "tutor*", "teaching",
+    ] => [
+        "!taught", "!teach", "!trained", "!showed", "!how to", "!coach*", "!mentor*", "!workshop*", "!session*",
+        "learner*", "!lesson*", "!facilitat*", "course", "class", "group", "!ran a group",
+        "!watched her|him|them do it", "!stood next to|beside", "!step by step", "!let her|him|them have a go",
+        "!first day|week", "!new starter*", "!new lad|girl|boy|member", "!practise*", "!passed his|her|their",
+        "!apprentice*", "!handout*", "!sit|sat with each|him|her|them", "!joined straight", "!both now", "!they now",
+        "!run|ran|lead|led the|a group", "!run|ran|lead|led the|a * group", "!first half",
+    ];
+    ["electronic patient record", "patient record system", "systmone", "emis", "rio"] => [
+        "!systmone", "!emis", "!rio", "!electronic record*", "!patient record system", "!electronic notes",
+    ];
+    [
+        "personal care", "care home", "providing care", "caring for", "practical care", "care experience",
+        "care work", "domiciliary", "basic care",
+    ] => [
+        "!wash", "!washed", "!wash*", "!shav*", "!bath*", "!dress*", "!toilet*", "!continence", "!personal care",
+        "!mouth care", "!feed*", "resident*", "nursing home", "!commode", "!towel", "!shower", "!pad*", "!catheter",
+        "!stoma", "!nails", "!dentures", "!turned her|him", "!hoist", "!sling", "!feeding", "!dressed",
+    ];
+    [
+        "observations", "blood pressure", "vital signs", "clinical observations", "clinical skills", "deteriorat*",
+        "monitoring patients",
+    ] => [
+        "!blood pressure", "!pulse", "!temperature", "!observations", "!oxygen", "!sats", "chart", "!news", "!ecg",
+        "!blood sugar*", "!rang the doctor|nurse", "!pale", "!breathing", "!respirat*", "!score", "!escalat*",
+    ];
+    ["infection*", "hygiene", "infection prevention"] => [
+        "!infection*", "!hand washing|gel|hygiene", "!aprons", "!gloves", "!gel", "!protective equipment",
+        "!sickness and diarrhoea", "!norovirus", "!outbreak", "clean*", "disinfect*", "!ppe", "!isolat*", "!bleach",
+        "!mask*", "!wiped down", "!barrier", "!apron*",
+    ];
+    ["dementia", "alzheimer*", "memory problems"] => [
+        "!dementia", "!alzheimer*", "!memory loss", "!memory", "!wander*", "!confus*", "!life story", "!forgot*",
+        "!did not know where|who", "!photographs",
+    ];
+    [
+        "learning disab*", "special needs", "special educational needs", "autis*", "sen", "send", "additional needs",
+        "special educational", "neurodivers*", "dyslexi*", "adhd", "inclusion",
+    ] => [
+        "!learning disab*", "!autis*", "!special needs", "!ear defenders", "!visual timetable", "!makaton", "!pecs",
+        "!sensory", "!picture cards", "!now and next", "!speech and language", "!wobble cushion", "!ehcp*",
+        "!meltdown*", "!quiet corner|room|space", "!fidget", "!dyslexi*", "!adhd", "!down syndrome|s",
+        "!one page profile", "!non verbal", "!symbols", "!weighted",
+    ];
+    [
+        "mental health", "mental illness", "psychosis", "recovery", "wellbeing", "peer support", "suicide",
+        "self harm", "psychological", "emotional wellbeing", "distress",
+    ] => [
+        "!mental health", "!recovery", "!wellbeing", "!peer support", "!depress*", "!anxiety", "!hearing voices",
+        "!psychosis", "!crisis plan", "!self harm*", "!wrap", "!peer worker", "counsell*", "!samaritans", "!suicid*",
+        "!panic attack*", "!grounding", "!crisis", "!safety plan", "!psychiatr*", "!hospital admission", "!low mood",
+        "!anxious", "!counsell*",
+    ];
+    [
+        "lived experience", "personal experience", "own experience", "own life experience*", "life experience*",
+        "own story", "personal story", "recovery story", "sharing own", "self disclosure", "own recovery",
+    ] => [
+        "!lived experience", "!used * mental health", "!used mental health", "!about my", "!i used * * services",
+        "!what helped me", "volunteer*", "!when i was unwell|ill|in hospital", "!my own recovery|experience",
+        "!i was in hospital|care|recovery", "!i have been in recovery", "!i know from", "!helped me", "!crisis team",
+        "!community team|nurse|psychiatric", "!psychiatr*", "!discharged", "!breakdown", "!was seen by",
+        "!told him|her|them that i", "!told him|her|them about my", "!that i once|had", "!one bit", "!the ward",
+        "!got me going|through",
+    ];
+    ["advoca*", "on behalf of", "representing", "empower*", "voice of"] => [
+        "!advoca*", "!on his|her|their behalf", "!appeal*", "!tribunal", "!spoke up", "!asked for the decision",
+        "!letter to the council", "!with her|him to the", "!spoke for", "!in her|his|their own words",
+        "!had his|her|their say", "!benefits|housing office", "!form with", "!his|her|their rights", "!complaint",
+    ];
+    ["first aid", "first aider"] => [
+        "!first aid", "!recovery position", "!defibrillator", "!cpr", "!plaster*", "!first aider",
+    ];
+    ["outreach", "community engagement", "community development", "engaging communities", "hard to reach"] => [
+        "!outreach", "!door to door", "!knocked on", "!community centre", "!drop in", "!pop up", "!leaflets",
+        "!mosque", "!church hall", "!market stall", "!estate", "!tenants hall", "!residents", "!door", "!community",
+        "!gurdwara", "!allotment*", "!barber*",
+    ];
+    ["vulnerable"] => [
+        "!vulnerable", "!homeless*", "!elderly", "!frail", "!disab*", "!hostel", "!refuge*", "!isolated",
+        "!refugee*", "!hungry", "!sleeping rough", "!alone", "!lonel*", "!scared of",
+    ];
+    ["college", "school", "education setting", "classroom", "schools"] => [
+        "!college", "!school", "!classroom", "!pupils", "!students", "!lecturer*", "!teacher*", "!schools",
+        "!classes", "!tutor*", "!sixth form", "!assembly",
+    ];
+    ["allerg*", "diet*", "nutrition", "dietary", "special diets", "intoleranc*"] => [
+        "!gluten", "!dairy", "!nut free", "!dietitian", "!vegan", "!halal", "!coeliac", "!allerg*", "milk", "egg*",
+        "nut*", "wheat", "!labels", "!ingredient*", "!epipen", "!intoleran*", "!separate|clean pan|board|tray|knife",
+        "!anaphyla*", "!cannot|not have|eat *", "!diabetic*", "!vegetarian*", "!free from",
+    ];
+    [
+        "early years", "eyfs", "nursery", "under fives", "key person", "key worker role", "pre school", "preschool",
+        "babies", "childcare",
+    ] => [
+        "!key child|children|person", "!nappy|nappies", "!toddler*", "!nursery", "!play dough", "!potty",
+        "!two|three|four year olds", "!story time", "!sand", "!eyfs", "!learning journey*", "!babies|baby",
+        "!painting", "!snack", "!settling in", "!circle time", "!cot*",
+    ];
+    [
+        "phonics", "literacy", "curriculum", "key stage*", "lesson plan*", "planning lessons",
+        "assessment for learning", "numeracy support", "classroom", "teaching strateg*", "differentiat*",
+        "raise attainment", "learning objectives", "pupil progress", "marking",
+    ] => [
+        "!phonics", "!lesson*", "!marking", "!marked", "!sounds", "!times tables", "!worksheet*", "!differentiat*",
+        "!spelling*", "!maths", "!number line|square", "!reading age", "!reading", "!sentence", "!year <n>",
+        "!class", "!whiteboard*", "!exit ticket*", "!grades", "!essay*", "!homework", "!pupils", "!gcse class|group",
+    ];
+    ["tenan*", "housing", "lettings", "rent", "arrears", "homelessness", "landlord*"] => [
+        "!tenan*", "!rent", "!arrears", "!landlord*", "!evict*", "!repairs", "!lettings", "!voids", "!hostel*",
+        "!rough sleep*", "!section 21", "!council flat|house", "!bailiff*", "!damp", "!mould", "!housing register",
+        "!temporary accommodation", "!sofa*", "!key* to",
+    ];
+    [
+        "welfare benefits", "benefits", "debt*", "money advice", "advice work", "giving advice",
+        "advice and guidance", "information and advice", "budgeting support",
+    ] => [
+        "!universal credit", "!pip", "!benefit*", "!tribunal", "!debt*", "!appeal*", "!overpayment", "!bailiff*",
+        "!citizens advice", "!food bank", "!attendance allowance", "!carers allowance", "!sanction*", "!repayment*",
+        "!signpost*", "!form",
+    ];
+    [
+        "care plan*", "person centred", "assess* needs", "needs assessment*", "support plan*",
+        "assessment and planning", "holistic", "individual needs", "goals", "outcomes focused", "solution focused",
+        "strengths based",
+    ] => [
+        "!care plan*", "!support plan*", "!what mattered to", "!his|her|their own way", "!chose", "!choice*",
+        "!his|her|their own pace", "!asked him|her|them what", "!likes", "!one page profile", "!goal*",
+        "!what she|he|they wanted", "!small steps", "!first step", "!review*", "!her|his|their idea",
+        "!what he|she|they would like",
+    ];
+    [
+        "independent living", "promot* independence", "enabling", "daily living", "independence", "life skills",
+        "reablement", "enable people", "self care", "autonomy",
+    ] => [
+        "!by himself|herself|themselves", "!shopping list", "!shopping", "!the bus", "!made his|her|their own",
+        "!instead of doing it for", "!step by step", "!each week", "!on her|his|their own",
+        "!cook* for himself|herself", "!bank card", "!washing machine", "!alone",
+    ];
+    [
+        "empath*", "compassion*", "caring", "kind", "kindness", "patience", "patient and", "non judg*", "warm*",
+        "approachab*", "sympathetic", "understanding nature", "listening", "active listening", "supportive",
+        "caring nature",
+    ] => [
+        "!sat with", "!sat down beside|with|next", "!held her|his|their hand", "!listened", "!cup of tea",
+        "!his|her|their shoes", "!how he|she|they felt", "!did not rush|hurry|push", "!took my time",
+        "!her|his|their pace", "!crying|cried|tears", "!knelt|crouched", "!stayed with", "!asked her|him|them about",
+        "!waited until", "!frightened", "!said nothing", "!let her|him|them talk",
+    ];
+    ["dignity", "respect", "respectful", "privacy and", "privacy"] => [
+        "!knock*", "!curtain*", "!towel", "!privacy", "!covered her|him", "!asked her|him|them first", "!by name",
+        "!dignity", "!what she|he wanted to wear", "!door",
+    ];
+    ["medication*", "administer*", "medicines"] => [
+        "!medication*", "!tablets", "!mar chart|charts", "!dose*", "!controlled drugs", "!blister pack*", "!insulin",
+        "!prescription*", "!pharmac*", "!pills", "!inhaler*",
+    ];
+    ["boundaries", "professional boundaries", "appropriate relationships"] => [
+        "!boundar*", "!friend request", "!my number", "!gift*", "!not a friend", "!could|cannot|not lend",
+        "!facebook", "!hug", "!told my manager|supervisor", "!outside work|hours", "!rota phone", "!kind but",
+        "!the same answer",
+    ];
+    ["substance*", "alcohol", "addict*", "harm reduction", "drug use", "drug misuse", "drugs"] => [
+        "!naloxone", "!drinking", "!drink", "!heroin", "!needle*", "!detox", "!sober", "!prescription", "!methadone",
+        "!key work*", "!using", "!relaps*", "!recovery meeting*",
+    ];
+    ["domestic abuse", "domestic violence", "abusive relationships"] => [
+        "!refuge", "!marac", "!perpetrator*", "!safety plan", "!her partner|husband|ex", "!injunction*", "!violent",
+        "!controlling", "!locks changed",
+    ];
+    ["offend*", "prison*", "probation", "criminal justice", "ex offenders"] => [
+        "!prison*", "!probation", "!on licence", "!cell*", "!tag", "!inmate*", "!parole", "!reoffend*", "!release*",
+        "!sentence", "!wing",
+    ];
+    ["refugee*", "asylum", "migrant*"] => [
+        "!home office", "!asylum", "!interpreter*", "!visa*", "!refugee*", "!syria*", "!ukrain*", "!afghan*",
+        "!esol", "!resettle*",
+    ];
+    ["older people", "elderly", "older adults", "residential care", "care of the elderly", "later life"] => [
+        "!resident*", "!eighties|nineties|seventies", "!care home", "!walking frame", "!zimmer", "!hearing aid*",
+        "!old|older lady|man|gentleman|woman", "!pensioner*", "!my nan|gran|grandad|grandmother", "!bingo",
+        "!lunch club", "!sheltered", "!eighty|ninety", "!aged <n>",
+    ];
+    ["bereave*", "end of life", "palliative"] => [
+        "!died", "!funeral*", "!dying", "!grief|grieving", "!hospice", "!last days|hours|breath", "!ashes",
+        "!buried", "!widow*",
+    ];
+    ["parents", "families", "carers", "family support", "relatives", "whole family"] => [
+        "!mum|mother|mums|mothers", "!dad|father|dads", "!parent*", "!at the gate", "!home visit*",
+        "!families|family", "!parents evening", "!grandson|grandmother|gran|grandad", "!daughter*", "!her|his son",
+        "!stay and play", "!siblings|brothers|sisters",
+    ];
+    [
+        "youth work", "youth club*", "adolescents", "detached youth", "young adults", "care leavers", "looked after",
+    ] => [
+        "!youth club*", "!detached", "!fifteen|sixteen|fourteen|thirteen year old*", "!pool table", "!gang", "!lads",
+        "!teenager*", "!skate*", "!foster*", "!care leaver*", "!street*", "!boxing",
+    ];
+    [
+        "public involvement", "partnership with patients", "partnership with users", "partnership with residents",
+        "partnership with communities", "partnership with families", "patient* and the public",
+        "patients and the public", "patient and public", "co produc*", "coproduction", "user involvement",
+        "participation", "service user involvement", "co design", "resident involvement", "consultation",
+    ] => [
+        "!panel*", "!co produc*", "!co design*", "!advisory group", "!to tell us", "!steering group", "!got wrong",
+        "!met us|me", "!paid for their time", "!took out", "!consultation*", "!youth council", "!user group",
+        "!residents", "!asked them what", "!their idea", "!chaired by", "!expenses",
+    ];
+    ["wound*", "phlebotomy", "venepuncture", "cannulat*", "catheter*", "clinical procedures", "nursing care"] => [
+        "!wound*", "!dressing*", "!blood*", "!cannula*", "!catheter*", "!needle*", "!aseptic", "!sutures|stitches",
+        "!ulcer*", "!pressure sores|areas",
+    ];
+    ["volunteers", "volunteer management", "volunteering", "managing volunteers", "coordinating volunteers"] => [
+        "!volunteers", "!volunteer", "!rota", "!recruited", "!thank you", "!handbook", "!expenses", "!induction",
+        "!helpers",
+    ];
+    ["trauma*", "trauma informed", "adverse childhood"] => [
+        "!trauma*", "!flashback*", "!trigger*", "!nightmare*", "!safe place", "!startled", "!choice of seat|room",
+        "!door open",
+    ];
+    ["sport*", "physical activity", "fitness", "swimming", "lifeguard*", "coaching qualification", "exercise"] => [
+        "!match", "!drills", "!pitch", "!training session*", "!swim*", "!gym", "!running club", "!football*",
+        "!netball", "!warm up", "!league", "!pool", "!referee*", "!exercises",
+    ];
+    [
+        "supporting others", "support others", "supporting people", "support people", "helping others",
+        "peer support", "helping role", "caring role", "supporting role",
+    ] => [
+        "!gave him|her|them a ring", "!asked him|her|them what", "!sat with", "!helped him|her|them",
+        "!went with him|her|them", "!listened", "!volunteer*", "!helper", "!walked with|her|him|them",
+        "!rang him|her|them", "!came back", "!stayed with", "!looked after", "!cared for",
+    ];
+    [
+        "local community", "local resources", "local services", "community resources", "local area", "on offer",
+        "signpost*", "local knowledge",
+    ] => [
+        "choir", "lunch club", "leaflet*", "!which bus", "!sent people|her|him|them to", "!signpost*", "!food bank",
+        "!walking group", "community centre", "!directory", "!know this town|area|estate", "drop in", "allotment*",
+        "repair cafe", "!men's shed", "!warm space", "noticeboard", "!what it costs", "!went to every",
+        "!went to each",
+    ];
+}
