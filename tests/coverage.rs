@@ -100,7 +100,18 @@ fn labelled(name: &str) -> std::path::PathBuf {
 
 #[test]
 fn own_drafts() {
+    // Drafts 07 and 08 were written after the blind ones had been used: 14 of their 24 criteria were right at first.
     let figures = measure(&labelled("drafts"));
+    assert!(figures.binary * 100 >= figures.all * 85, "covered or not");
+    assert_eq!(figures.comfort, 0, "an example where there is none");
+}
+
+/// Drafts by a writer who never saw the program. Before anything was changed for them 30 of the 48 criteria of drafts
+/// 11 to 14 were rightly covered or not. Drafts 15 to 18 were kept unread until the rules had been mended with the
+/// help of the others: 39 of 53 then, and one example where there was none.
+#[test]
+fn drafts_of_a_writer_who_never_saw_the_program() {
+    let figures = measure(&labelled("blind/drafts"));
     assert!(figures.binary * 100 >= figures.all * 85, "covered or not");
     assert_eq!(figures.comfort, 0, "an example where there is none");
 }

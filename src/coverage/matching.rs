@@ -9,6 +9,7 @@ use super::weight::{opens_tail, spare, weight_of};
 use crate::evidence::lexicon::{Classes, classes, is_past};
 use crate::evidence::phrase::Phrase;
 use crate::prose::{Gap, Sentence, Stems, Word, sentences};
+use crate::wording::{Asks, asks};
 
 /// The weight from which a passage bears on a criterion.
 pub const STRONG: f32 = 1.0;
@@ -109,7 +110,14 @@ impl Matcher {
                 keys.len() == 2 && keys.iter().all(|key| *key >= 1.0)
             };
             asked.push(Asked {
-                enough: core * if pair { COMPOUND } else { SHARE },
+                enough: core
+                    * match (pair, asks(criteria[criterion])) {
+                        (true, _) => COMPOUND,
+                        (false, Asks::Knowledge) => KNOWN,
+                        (false, Asks::Example | Asks::Commitment | Asks::Qualification | Asks::LivedExperience) => {
+                            SHARE
+                        }
+                    },
                 keys,
                 foreign: 0,
                 subjects: Vec::new(),
@@ -308,6 +316,9 @@ pub fn on(criterion: usize, touches: &[Touch]) -> &[Touch] {
 /// The share of a criterion's words that makes a passage bear on it.
 const SHARE: f32 = 0.5;
 
+/// The same of what is to be known: a story about a minibus need not show that its rules are known.
+const KNOWN: f32 = 0.65;
+
 /// What an instance weighs ("such as ..."): one of many that would do.
 const INSTANCE: f32 = 0.4;
 
@@ -386,7 +397,12 @@ fn before_tail<'w, 'a>(words: &'w [Word<'a>]) -> &'w [Word<'a>] {
 /// Whether what this word names is done to the applicant: who is "willing to be trained" need not have trained others.
 fn is_undergone(words: &[Word<'_>], at: usize) -> bool {
     let passive = at.checked_sub(1).is_some_and(|before| matches!(words[before].lower.as_str(), "be" | "being"));
-    passive && is_past(&words[at].lower)
+    // "Willing to complete peer training" is no teaching either.
+    let taken = words[at].lower == "training"
+        && words[..at].iter().any(|w| {
+            matches!(w.lower.as_str(), "attend" | "complete" | "receive" | "undergo" | "undertake" | "further")
+        });
+    passive && is_past(&words[at].lower) || taken
 }
 
 /// Whether a sentence says that the applicant holds something.

@@ -375,7 +375,8 @@ impl<'a, 'b> Walk<'a, 'b> {
         }
         let skip = kind.has(Classes::ADVERB) || kind.has(Classes::PREPOSITION) || kind.has(Classes::DETERMINER);
         let lower = self.words[at].lower.as_str();
-        if skip && !kind.has(Classes::DEED) || lower.ends_with("ly") || lower == "not" || lower.ends_with("ing") {
+        let progressive = lower.ends_with("ing") && !kind.has(Classes::DEED);
+        if skip && !kind.has(Classes::DEED) || lower.ends_with("ly") || lower == "not" || progressive {
             return false;
         }
         let mut back = at;

@@ -143,7 +143,7 @@ tables! {
         "sold out", "signed off", "passed the|with|first|in|at",
         "by january|february|march|april|june|july|august|september|october|november|december",
         "by easter|christmas|noon|lunchtime|then",
-        "by the spring|summer|autumn|winter|weekend|evening|afternoon|morning|second|third|next",
+        "by the spring|summer|autumn|winter|weekend|evening|afternoon|morning|first|second|third|next",
         "he|she|they passed", "used to take", "instead of <n>", "instead of after|at|in", "compared with|to", "the year before",
         "the month before", "up|down from <n>", "up|down from about|around|over|nearly <n>", "was made permanent|standard", "became the|standard|permanent",
         "rolled out", "taken up by", "is|are now", "now has|have|does|do|use|uses|runs", "i now", "we now", "now i",
@@ -233,7 +233,7 @@ tables! {
     /// A text that talks about wanting the job, not about meeting the criterion.
     Motive: [
         "i live", "suit me|suits", "suits me", "perfect for me", "convenient for", "close to home",
-        "near|from my home|house|flat|door|family", "near where i|we", "dream job", "this role|vacancy|post|opportunity", "next level", "my career",
+        "near|from my home|house|flat|door|family", "near where i|we", "dream job", "move|moving to|into the area", "look|looks lovely|beautiful", "this role|vacancy|post|opportunity", "next level", "my career",
         "i would|will need|require a|an|the|to", "reasonable adjustment|adjustments", "walk to|from", "walking distance", "minutes walk", "bus from",
         "i like your|how|what|that|the", "i love your|how|what|the",
         "your shop|company|website|school|hospital|team|charity|values|organisation|work|nursery|office|college|library",
@@ -330,7 +330,7 @@ tables! {
     ];
     /// Notes to oneself and fillers.
     Notes: [
-        "n a", "na", "tbc", "will|must|should come back", "will add|fill|finish",
+        "n a", "na", "tbc", "will|must|should come back", "do not forget", "will add|fill|finish",
         "must|should add|ask|check|fill|find", "tba", "tbd", "todo", "to do", "to be completed|confirmed|added|done|written|filled",
         "fill in|this", "come back", "ask *", "add *", "need to|example|something", "think of|about",
         "not sure|applicable", "something about", "write *", "put *", "check *", "find *", "xxx", "xx", "none", "nil",

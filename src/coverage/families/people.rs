@@ -24,24 +24,28 @@ super::families! {
     ];
     [
         "safeguard*", "child protection", "protect* children|adults|vulnerable",
-        "welfare of children|vulnerable|adults", "duty of care", "abuse",
+        "welfare of children|vulnerable|adults", "duty of care", "abuse", "safeguarding procedures",
+        "safeguarding policies", "safeguarding legislation", "safeguarding policy",
     ] => [
         "safeguard*", "bruise*", "!could not promise|keep", "!not promise", "!keep it to myself|ourselves|secret",
         "!designated", "!in her|his|their own words", "disclos*", "!passed it on", "!social services", "neglect*",
         "abuse*", "!straight to", "concern*", "!welfare officer", "!marks on", "!burn*", "!flinch*",
         "!did not want to go home", "!referral", "!promise", "!hungry", "!same clothes", "!rang the",
-        "!word for word", "!mark|bruise on", "!have to tell", "!had to tell", "!frightened of",
+        "!word for word", "!mark|bruise on", "!have to tell", "!had to tell", "!frightened of", "!split lip",
+        "!black eye", "!asked me not", "!not to tell", "!walked into", "!our|the lead", "!told her|him that i had",
     ];
     [
         "train*", "teach*", "coach*", "mentor*", "facilitat*", "group work", "deliver* training", "workshop*",
-        "induct*", "instruct*", "tutor*", "teaching",
+        "induct*", "instruct*", "tutor*", "teaching", "demonstrate techniques", "demonstrating to", "demonstrate to",
+        "demonstrat* techniques",
     ] => [
         "!taught", "!teach", "!trained", "!showed", "!how to", "!coach*", "!mentor*", "!workshop*", "!session*",
         "learner*", "!lesson*", "!facilitat*", "course", "class", "group", "!ran a group",
         "!watched her|him|them do it", "!stood next to|beside", "!step by step", "!let her|him|them have a go",
         "!first day|week", "!new starter*", "!new lad|girl|boy|member", "!practise*", "!passed his|her|their",
         "!apprentice*", "!handout*", "!sit|sat with each|him|her|them", "!joined straight", "!both now", "!they now",
-        "!run|ran|lead|led the|a group", "!run|ran|lead|led the|a * group", "!first half",
+        "!run|ran|lead|led the|a group", "!run|ran|lead|led the|a * group", "!first half", "!sat|sit|stood beside",
+        "!slowly", "!let her|him|them try|push|do|cut|hold", "!next to mine",
     ];
     ["electronic patient record", "patient record system", "systmone", "emis", "rio"] => [
         "!systmone", "!emis", "!rio", "!electronic record*", "!patient record system", "!electronic notes",
@@ -81,7 +85,8 @@ super::families! {
     ];
     [
         "mental health", "mental illness", "psychosis", "recovery", "wellbeing", "peer support", "suicide",
-        "self harm", "psychological", "emotional wellbeing", "distress",
+        "self harm", "psychological", "emotional wellbeing", "distress", "own recovery", "personal recovery",
+        "recovery journey", "recovery story",
     ] => [
         "!mental health", "!recovery", "!wellbeing", "!peer support", "!depress*", "!anxiety", "!hearing voices",
         "!psychosis", "!crisis plan", "!self harm*", "!wrap", "!peer worker", "counsell*", "!samaritans", "!suicid*",
@@ -246,9 +251,13 @@ super::families! {
         "!wound*", "!dressing*", "!blood*", "!cannula*", "!catheter*", "!needle*", "!aseptic", "!sutures|stitches",
         "!ulcer*", "!pressure sores|areas",
     ];
-    ["volunteers", "volunteer management", "volunteering", "managing volunteers", "coordinating volunteers"] => [
+    [
+        "volunteers", "volunteer management", "volunteering", "managing volunteers", "coordinating volunteers",
+        "recruit* volunteers", "recruiting and supporting", "recruiting and retaining",
+        "recruit* and support|supporting|retaining|retain", "retain* volunteers",
+    ] => [
         "!volunteers", "!volunteer", "!rota", "!recruited", "!thank you", "!handbook", "!expenses", "!induction",
-        "!helpers",
+        "!helpers", "!signed up", "!signed", "!each new one", "!come back", "!stayed with us", "!with us for",
     ];
     ["trauma*", "trauma informed", "adverse childhood"] => [
         "!trauma*", "!flashback*", "!trigger*", "!nightmare*", "!safe place", "!startled", "!choice of seat|room",

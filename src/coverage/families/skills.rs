@@ -8,13 +8,15 @@ super::families! {
         "organis* skills", "organisational", "organizational", "plan and organise", "organise own", "punctual*",
         "juggl*", "several tasks", "interrupt*", "interruptions", "multi task*", "multitask*", "competing",
         "conflicting", "manag* time", "well organised", "planning", "manage a busy", "changing priorities",
+        "plan ahead", "organised and", "timetabl*",
     ] => [
         "prioriti*", "deadline*", "!competing demands", "!in order of", "!at once", "on time", "!to do list",
         "planner", "diary", "timetable", "urgent*", "!time management", "!most urgent", "!has|have to be finished",
         "wall planner", "schedule*", "!juggl*", "workload", "calendar", "rota", "on schedule", "ahead of time",
         "planned", "list", "organised", "!can wait", "!at the same time", "!came first", "!in date order",
         "!two|three|four lists|piles|columns|trays", "!by friday|noon|monday", "!interrupted", "!what could wait",
-        "!the night before", "!ahead of",
+        "!the night before", "!ahead of", "!the week|day|night before", "!label*", "!every bottle|box|folder|file",
+        "!in advance", "!checklist*", "!wall chart", "!ticked", "!colour cod*",
     ];
     [
         "teamwork", "team", "team player", "team working", "team work", "colleague*", "work with others",
@@ -38,7 +40,8 @@ super::families! {
         "rapport", "!i said that", "!rang her|him|them back", "!talked to|through", "listen*", "interpreter",
         "translat*", "!put it in", "!was like", "!is like", "!showed him|her|them", "understood", "conversation*",
         "!asked what", "!eye contact", "calls", "letter*", "!i told him|her|them", "!i asked him|her|them",
-        "!i asked", "!in plain words", "!drew a", "!word for word", "!slowly", "!persuaded",
+        "!i asked", "!in plain words", "!drew a", "!word for word", "!slowly", "!persuaded", "!over the phone",
+        "!on the phone", "!postcard", "!face to face", "!her|his|their words",
     ];
     [
         "computer*", "it skills", "ict", "it literate", "it literacy", "computer literacy", "microsoft",
@@ -109,18 +112,21 @@ super::families! {
     [
         "equal opportunit*", "equality", "divers*", "inclus*", "anti discrimin*", "different backgrounds",
         "range of backgrounds", "cultur*", "cultural*", "faith*", "minority", "lgbt", "race", "accessible",
-        "barriers", "disabled",
+        "barriers", "disabled", "older and disabled", "sensory", "equality legislation",
+        "equal opportunities policies", "equal opportunities policy",
     ] => [
         "!!treat everyone|everybody|people", "!equal*", "!divers*", "!inclus*", "!discriminat*", "wheelchair*",
         "ramp", "prayer", "religio*", "language*", "!treated differently", "hearing loop", "stammer*", "!halal",
         "racis*", "racist", "gender", "disab*", "!large print", "!interpreter*", "!hearing loop", "!prayer",
         "!pronoun*", "!ramp", "!wheelchair*", "!lip read*", "!braille", "!same chance", "!left out", "!headscar*",
         "!ramadan", "!gender neutral", "!easy read", "!different language*", "!translated", "!sign language",
-        "!deaf", "!blind",
+        "!deaf", "!blind", "!his|her|their sight", "!not hear|see|walk", "!lost * sight|hearing", "!hard of hearing",
+        "!thick black pen", "!stands on", "!steps out loud", "!out loud",
     ];
     [
         "information security", "data protection", "gdpr", "confidential*", "information governance",
         "sensitive information", "discretion", "privacy", "discreet", "discretely", "gossip",
+        "confidentiality policies", "data protection legislation", "data protection regulations",
     ] => [
         "!confidential*", "!gdpr", "!data protection", "!locked", "!encrypt*", "!password*", "!shred*",
         "!need to know", "!private room", "!could not talk|discuss|say|tell|share", "!not my place", "!talk about",
@@ -152,14 +158,16 @@ super::families! {
     ];
     [
         "pressure", "resilien*", "stress*", "busy", "calm*", "emotional*", "crisis", "crises", "stamina",
-        "cope with", "determination", "persever*", "challenging situations", "hostil*",
+        "cope with", "determination", "persever*", "challenging situations", "hostil*", "resourceful*",
+        "things go wrong", "when things go",
     ] => [
         "!under pressure", "!calm*", "!short staffed", "!busiest", "!rush", "!queue", "!at once", "emergenc*",
         "!stress*", "!resilien*", "!went home ill|sick|poorly", "panic*", "!two hours|minutes left", "!kept going",
         "!carried on", "!did not give up", "!setback*", "!broke down", "!power cut", "!went down", "!deadline",
         "!all at once", "!three|four|five at once", "!nobody panicked", "!queue*", "!failed", "!turned down",
         "!started again", "!off sick", "!one of us", "!threw|throwing a", "!stayed where", "!shook",
-        "!back at the|my", "!again on the", "!the next morning|day|shift",
+        "!back at the|my", "!again on the", "!the next morning|day|shift", "!rang in sick", "!fallen apart",
+        "!by noon|midday", "!no show*", "!puncture",
     ];
     [
         "problem solving", "solve problems", "solution*", "decision*", "judgement", "troubleshoot*", "analytical",
@@ -169,7 +177,7 @@ super::families! {
     ] => [
         "!solved", "!worked out", "!found out|that|a way", "!the problem was|is", "!traced", "!decided", "solution*",
         "!tried", "problem*", "!instead", "!figured out", "!turned out", "!noticed that", "!came up with",
-        "!made do", "!found that", "!instead of", "!took * apart",
+        "!made do", "!found that", "!instead of", "!took * apart", "!moved the", "!rang round|around", "!borrowed",
     ];
     [
         "flexib*", "shift*", "weekend*", "evenings", "nights", "bank holidays", "unsocial", "on call", "rota",
@@ -205,7 +213,8 @@ super::families! {
     ];
     [
         "health and safety", "risk assess*", "risk", "safe working", "safety", "safe practice", "coshh",
-        "manual handling regulations",
+        "manual handling regulations", "health and safety procedures", "safety procedures",
+        "health and safety policies", "health and safety regulations",
     ] => [
         "!risk assess*", "!health and safety", "!coshh", "!hazard*", "!near miss", "!trip*",
         "!accident book|report|form", "!fire drill|door|exit|warden", "!was|were|got|get hurt", "injur*", "danger*",
@@ -359,5 +368,13 @@ super::families! {
         "!dashboard*", "!power bi", "!tableau", "!pivot", "!duplicate*", "!cleaned the", "!chart*", "!graph*",
         "!figures", "!spreadsheet*", "!outlier*", "!query", "!data", "!trend*", "!monthly report*", "!per cent",
         "!percent", "!error rate", "!matched",
+    ];
+    [
+        "schedul*", "rota*", "bookings", "appointments", "transport coordination", "coordinating transport",
+        "logistics", "routes",
+    ] => [
+        "!moved the", "!the sheet", "!the rota", "!rang in sick", "!slot*", "!seats", "!the run", "!the diary",
+        "!double booked", "!half an hour", "!drivers", "!re routed", "!the board", "!gaps", "!timetable",
+        "!by noon|midday",
     ];
 }

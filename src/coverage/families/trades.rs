@@ -3,9 +3,9 @@
 //! Owns the table only; how it is read stands in `families.rs`.
 
 super::families! {
-    ["card payments", "cash", "payments", "till", "banking"] => [
+    ["card payments", "cash", "payments", "till", "banking", "fares", "petty cash", "income"] => [
         "cash", "till", "!cashed up", "takings", "float", "!card machine|reader|payments", "!to the penny", "banked",
-        "change",
+        "change", "!count each|it|them", "!counted", "!envelope*", "!bank on", "!the book", "!sealed",
     ];
     [
         "first line", "second line", "it support", "technical support", "desktop support", "help desk support",
@@ -144,16 +144,22 @@ super::families! {
     ];
     [
         "mechanical", "fault finding", "diagnos*", "preventive maintenance", "preventative maintenance",
-        "engineering maintenance", "electrical faults", "mechanic",
+        "engineering maintenance", "electrical faults", "mechanic", "fault find", "equipment maintenance",
+        "maintain equipment", "laboratory equipment",
     ] => [
         "!bearing*", "!motor*", "!fault*", "!stripped", "!replaced the", "!gearbox", "!pump*", "!compressor",
         "!multimeter", "!sensor*", "!relay*", "!breakdown*", "!downtime", "!valve*", "!engine*", "!belt", "!brake*",
-        "!hydraulic*",
+        "!hydraulic*", "!seal", "!spare*", "!hinge", "!kept failing|tripping|jamming", "!not failed since",
+        "!logged the", "!fitted a",
     ];
-    ["laborator*", "assay*", "molecular", "bench", "cell culture", "sample preparation", "scientific techniques"] => [
+    [
+        "laborator*", "assay*", "molecular", "bench", "cell culture", "sample preparation", "scientific techniques",
+        "practical classes", "preparing solutions", "materials and solutions", "microscop*", "technician*",
+    ] => [
         "!pipett*", "!pcr", "!samples", "!assay*", "!cells", "!cultur*", "!protocol*", "!fume cupboard",
         "!microscop*", "!gel", "!blot*", "!centrifuge", "!negative control*", "!replicate*", "!plates", "!incubator",
-        "!reagent*", "!contaminat*", "!calibrat*",
+        "!reagent*", "!contaminat*", "!calibrat*", "!agar", "!buffers", "!stain*", "!autoclave*", "!under the lens",
+        "!fume hood", "!practicals", "!slides", "!bench",
     ];
     [
         "cloud", "devops", "kubernetes", "docker", "aws", "azure", "ci cd", "continuous integration",
@@ -258,5 +264,9 @@ super::families! {
     ];
     ["open source", "open source projects"] => [
         "!patch", "!maintainer*", "!pull request*", "!merged", "!upstream", "!github", "!forked", "!issue tracker",
+    ];
+    ["waste disposal", "disposal of waste", "coshh", "hazardous", "chemicals", "safe disposal"] => [
+        "!drum*", "!down the sink", "!spill kit*", "!data sheet*", "!solvent*", "!sharps", "!goggles", "!gloves",
+        "!waste", "!skip", "!label*", "!acid",
     ];
 }
