@@ -25,7 +25,7 @@ const CONTEXT: &[&str] = &[
 #[rustfmt::skip]
 const ASKING: &[&str] = &[
     "capacity", "career", "commensurate", "competence", "competent", "comply", "demonstrate", "demonstrates",
-    "different", "evidence", "expertise", "form", "kind", "kinds", "many", "need", "occasional", "occasionally",
+    "different", "evidence", "expertise", "form", "keen", "kind", "kinds", "many", "need", "occasional", "occasionally",
     "previous", "proficiency", "proficient", "range", "show", "showing", "shows", "sort", "sorts", "stage", "strict", "substantial", "sufficient",
     "suitable", "thing", "things", "variety", "way", "ways", "wide",
 ];
