@@ -56,7 +56,9 @@ mod tests {
         let (windows, _, _) = WINDOWS_1252.encode(words);
         let mut utf_8 = vec![0xef, 0xbb, 0xbf];
         utf_8.extend(words.as_bytes());
-        for bytes in [&with_mark, &*windows, &utf_8, words.as_bytes()] {
+        let mut big_endian = vec![0xfe, 0xff];
+        big_endian.extend(words.encode_utf16().flat_map(u16::to_be_bytes));
+        for bytes in [&with_mark, &big_endian, &*windows, &utf_8, words.as_bytes()] {
             assert_eq!(document(bytes), words);
         }
         for bytes in [&*windows, words.as_bytes()] {

@@ -32,6 +32,8 @@ fn answer(text: &str) -> Answer {
             found.criteria.push((category.clone(), line.to_owned()));
         } else if let Some((key, value)) = line.split_once(" = ") {
             found.facts.push((key.to_owned(), value.to_owned()));
+        } else {
+            panic!("an answer has no line like this: {line}");
         }
     }
     found
@@ -120,6 +122,7 @@ fn check(folder: &str) {
             wrong.push(format!("{}\n    {}", file.file_name().unwrap().display(), found.join("\n    ")));
         }
     }
+    assert!(count > 5, "{count} adverts");
     assert!(wrong.is_empty(), "{} of {count} adverts read otherwise:\n{}", wrong.len(), wrong.join("\n"));
 }
 

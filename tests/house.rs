@@ -104,13 +104,34 @@ fn each_outside_crate_is_named_in_one_place() {
     }
 }
 
+/// Crates that several files name, and why.
+const EVERYWHERE: [&str; 4] = ["anyhow", "jiff", "rustc_hash", "serde"];
+
+#[test]
+fn each_dependency_has_its_place() {
+    let manifest = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml")).unwrap();
+    let tables = ["[dependencies]", "[target.'cfg(unix)'.dependencies]"];
+    let mut names = 0;
+    for table in tables {
+        let (_, rest) = manifest.split_once(&format!("\n{table}\n")).unwrap();
+        let entries = rest.lines().take_while(|line| !line.starts_with('['));
+        for name in entries.filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(" = ")) {
+            let name = name.0.replace('-', "_");
+            let known = CRATES.iter().any(|(known, _)| *known == name) || EVERYWHERE.contains(&name.as_str());
+            assert!(known, "`{name}` has no place in this house");
+            names += 1;
+        }
+    }
+    assert!(names > 15, "{names} dependencies");
+}
+
 #[test]
 fn imports_point_downwards() {
     for (file, text) in sources().into_iter().filter(|(file, _)| !file.starts_with("bin/") && file != "lib.rs") {
         let module = file.split(['/', '.']).next().unwrap();
         let floor = FLOORS.iter().position(|known| *known == module);
         let floor = floor.unwrap_or_else(|| panic!("src/{file} has no floor in this house"));
-        let text: String = code(&text).take_while(|line| !line.contains("#[cfg(test)]")).collect::<Vec<_>>().join(" ");
+        let text: String = code(&text).take_while(|line| *line != "mod tests {").collect::<Vec<_>>().join(" ");
         for import in imported(&text) {
             let theirs = FLOORS.iter().position(|known| *known == import);
             let theirs = theirs.unwrap_or_else(|| panic!("src/{file} uses `{import}`, which has no floor"));

@@ -6,9 +6,10 @@ use jiff::civil::date;
 use personspec::{
     catalogue,
     gap::{Audience, GapReport},
+    plain::plain,
     portfolio::Portfolio,
     report::{
-        Style,
+        Style, examples,
         gaps::{self, View},
         spec,
     },
@@ -111,17 +112,68 @@ fn specifications() {
     insta::assert_snapshot!("spec-json", spec::json(&spec));
 }
 
+/// Characters that steer a terminal, reverse what stands beside them or open a link, in every text of both files.
+const HOSTILE: &str = "\u{1b}[31m\u{1b}]8;;http://example.org\u{7}\u{202e}\u{2066}\u{200f}\u{85}<b>*x*";
+
+fn hostile() -> (PersonSpec, Portfolio) {
+    let spec = PersonSpec::parse(SPEC, &mut Vec::new()).unwrap();
+    let portfolio = Portfolio::parse(PORTFOLIO, &mut Vec::new()).unwrap();
+    let (mut spec, mut portfolio) = (spec, portfolio);
+    let spoil = |text: &mut String| text.push_str(HOSTILE);
+    let spoil_some = |text: &mut Option<String>| text.get_or_insert_default().push_str(HOSTILE);
+    spoil(&mut spec.title);
+    for fact in [&mut spec.employer, &mut spec.reference, &mut spec.grade, &mut spec.salary, &mut spec.source] {
+        spoil_some(fact);
+    }
+    spec.assessment_codes.iter_mut().for_each(|(_, meaning)| spoil(meaning));
+    for category in &mut spec.categories {
+        spoil_some(&mut category.name);
+        for criterion in category.essential.iter_mut().chain(&mut category.desirable) {
+            spoil_some(&mut criterion.printed_as);
+            criterion.assessed_by.iter_mut().for_each(spoil);
+        }
+    }
+    spoil_some(&mut portfolio.applicant);
+    for example in &mut portfolio.examples {
+        spoil_some(&mut example.title);
+        spoil_some(&mut example.when);
+        spoil_some(&mut example.text);
+    }
+    for answer in portfolio.assessments.iter_mut().flat_map(|assessment| &mut assessment.answers) {
+        spoil_some(&mut answer.note);
+        if let Some(step) = &mut answer.next_step {
+            spoil(&mut step.action);
+        }
+    }
+    (spec, portfolio)
+}
+
 /// Nothing that a file holds can steer a terminal, whatever form it is shown in.
 #[test]
 fn hostile_text_is_harmless_everywhere() {
-    let forms: [fn(&View<'_, '_>) -> String; 3] = [|view| gaps::text(view, Style::PLAIN), gaps::markdown, gaps::json];
-    for form in forms {
-        let page = shown(Audience::Me, false, Headings::Categories, form);
-        let steering = page.chars().find(|c| (c.is_control() && *c != '\n') || matches!(c, '\u{202a}'..='\u{202e}'));
-        assert_eq!(steering, None);
+    let (spec, portfolio) = hostile();
+    let report = GapReport::new(&spec, &portfolio, portfolio.assessments.first(), Audience::Me, date(2025, 12, 20));
+    let outline = Outline::new(&report, Headings::Categories, spec.statement_limit);
+    let view = View { report: &report, outline: &outline, only_gaps: false };
+    let boxed = Style { boxes: true, ..Style::PLAIN };
+    let mut pages = vec![spec::text(&spec, Style::PLAIN), spec::markdown(&spec), spec::json(&spec)];
+    pages.extend([gaps::text(&view, Style::PLAIN), gaps::text(&view, boxed), gaps::markdown(&view), gaps::json(&view)]);
+    pages.push(examples::list(&portfolio, Style::PLAIN));
+    pages.extend(portfolio.examples.iter().map(|example| examples::one(&portfolio, example, Style::PLAIN)));
+    for page in &pages {
+        assert_eq!(plain(page), page.as_str());
     }
-    let page = shown(Audience::Me, false, Headings::Categories, gaps::markdown);
-    assert!(!page.contains("<b>") && page.contains("&lt;b&gt;"));
+    let coloured = gaps::text(&view, Style { colour: true, ..Style::PLAIN });
+    let colours = |sequence: &str| {
+        sequence
+            .strip_prefix('[')
+            .and_then(|rest| rest.split_once('m'))
+            .is_some_and(|(code, _)| code.chars().all(|c| c.is_ascii_digit() || c == ';'))
+    };
+    assert!(coloured.split('\u{1b}').skip(1).all(colours), "only our own colours, no link and no other sequence");
+    for page in [spec::markdown(&spec), gaps::markdown(&view)] {
+        assert!(!page.contains("<b>") && page.contains("&lt;b&gt;\\*x\\*"));
+    }
 }
 
 /// The built-in specifications have what their adverts have, in the adverts' order.
