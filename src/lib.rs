@@ -8,20 +8,24 @@
 //! ```text
 //!   spec (YAML)      portfolio (YAML)      advert (text, HTML, DOCX)      draft of the statement
 //!        |                  |                        |                              |
-//!      [spec] <-------- [portfolio]          [advert] -> a spec                     |
+//!      [spec] <-------- [portfolio]              [advert] -> a spec                 |
 //!        ^                  ^                                                       |
-//!        |                  |     [interview]: what to ask, what an answer does     |
-//!        +------ [gap] -----+     the only place that counts, sorts and judges      |
+//!        |                  | <--- [interview]: what to ask, what an answer does    |
+//!        +------ [gap] -----+      the only place that counts, sorts and judges     |
 //!                  |                                                                |
 //!              GapReport ------------> [statement]: headings, room, coverage <------+
 //!                  |                        |
 //!                  +------- [report] -------+        text, Markdown, JSON
 //! ```
 //!
-//! What words mean is read in [`wording`] (what a criterion asks for), [`theme`] (what it is about), [`evidence`] (how
-//! far a text is evidence) and [`coverage`] (what a draft covers), all on plain text. [`yaml`] and [`fields`] read files
-//! with every problem and its place; [`plain`] makes other people's text safe to show. Imports point downwards only;
-//! `tests/house.rs` holds the floors.
+//! What words mean is read on plain text alone: [`wording`] (what a criterion asks for), [`theme`] (what it is about),
+//! [`evidence`] (how far a text is evidence) and [`coverage`] (what a draft covers), with [`prose`] for sentences and
+//! words. Files of ours are read by [`yaml`] and [`fields`], with every [`problem`] and its place; [`limit`] and [`date`]
+//! are values. [`plain`] makes other people's text safe to show, [`wrap`] and [`count`] make it readable. [`catalogue`]
+//! holds the specifications that are compiled in. Imports point downwards only; `tests/house.rs` holds the floors.
+//!
+//! The binary has one file for each command, the two faces of a conversation (`face/`: menus, and plain lines), `session`
+//! (asks and saves until it ends), `files` (the one place that writes), `document` (what a file is) and `cli`.
 
 #![deny(clippy::print_stdout, clippy::print_stderr)]
 

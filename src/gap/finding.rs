@@ -24,7 +24,7 @@ pub struct Finding<'a> {
     pub reference: Ref,
     /// The employer's own number.
     pub printed_as: Option<Cow<'a, str>>,
-    /// Its category's index in [`GapReport::categories`].
+    /// Its category's index in [`GapReport::categories`](super::GapReport::categories).
     pub category: usize,
     /// The category's heading.
     pub category_name: Option<Cow<'a, str>>,
