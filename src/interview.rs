@@ -24,6 +24,7 @@ pub(crate) use unsent::Unsent;
 
 use crate::{
     evidence::Hint,
+    plain::beginning,
     portfolio::{Answer, Assessment, Example, Portfolio, Post, attach},
     spec::{Category, Criterion, Kind, PersonSpec, Ref},
 };
@@ -256,7 +257,7 @@ impl Interview {
     fn aside(&self, text: String, step: &Step) -> Reply {
         let mut reply = say(Say::Text(text));
         if let Some((_, criterion)) = self.criterion(step.criterion()) {
-            let short = question::beginning(&criterion.text);
+            let short = beginning(&criterion.text);
             reply.says.push(Say::Text(format!("{}  {short}", criterion.reference)));
         }
         reply

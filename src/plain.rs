@@ -51,6 +51,34 @@ pub fn one_line(text: &str) -> Cow<'_, str> {
     if tidy { Cow::Borrowed(trimmed) } else { Cow::Owned(trimmed.split_whitespace().collect::<Vec<_>>().join(" ")) }
 }
 
+/// The first words of a text, on one line of at most 51 characters.
+///
+/// ```
+/// use personspec::plain::beginning;
+/// assert_eq!(beginning("A short text."), "A short text.");
+/// assert_eq!(beginning("I ran the group on Tuesdays and wrote down what was said"), "I ran the group on Tuesdays and wrote down...");
+/// ```
+#[must_use]
+pub fn beginning(text: &str) -> String {
+    const MOST: usize = 48;
+    let line = plain_line(text);
+    if line.chars().count() <= MOST {
+        return line.into_owned();
+    }
+    let mut short = String::new();
+    for word in line.split(' ') {
+        if short.chars().count() + word.chars().count() >= MOST {
+            break;
+        }
+        short.push_str(word);
+        short.push(' ');
+    }
+    if short.is_empty() {
+        short = line.chars().take(MOST).collect();
+    }
+    format!("{}...", short.trim_end())
+}
+
 /// The common case, decided quickly: without a way out of the loop, many letters are looked at in one step.
 fn is_printable_ascii(text: &str) -> bool {
     text.bytes().fold(true, |printable, byte| printable & matches!(byte, b' '..=b'~'))

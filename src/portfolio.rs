@@ -7,10 +7,13 @@ mod attach;
 mod read;
 mod write;
 
+use std::borrow::Cow;
+
 pub use attach::{Attached, attach};
 use jiff::civil::Date;
 
 use crate::{
+    plain::beginning,
     spec::{PersonSpec, Ref},
     wording::{self, Asks},
 };
@@ -145,10 +148,10 @@ impl Example {
         self.parts().map(|(_, text)| text.trim()).collect::<Vec<_>>().join("\n\n")
     }
 
-    /// What people call it: its title, else its id.
+    /// What people call it: its title, else its first words.
     #[must_use]
-    pub fn name(&self) -> &str {
-        self.title.as_deref().unwrap_or(&self.id)
+    pub fn name(&self) -> Cow<'_, str> {
+        self.title.as_deref().map_or_else(|| Cow::Owned(beginning(&self.whole_text())), Cow::Borrowed)
     }
 }
 
@@ -388,10 +391,10 @@ impl Portfolio {
     #[must_use]
     pub fn fresh_id(&self, title: &str) -> String {
         let stem: Vec<String> = title
-            .split(|c: char| !c.is_ascii_alphanumeric())
+            .split(|c: char| !c.is_alphanumeric())
             .filter(|word| !word.is_empty())
             .take(4)
-            .map(str::to_ascii_lowercase)
+            .map(str::to_lowercase)
             .collect();
         let stem = if stem.is_empty() { "example".to_owned() } else { stem.join("-") };
         let mut id = stem.clone();
@@ -504,9 +507,19 @@ mod tests {
     fn ids_are_made_of_words_and_never_twice() {
         let mut portfolio = Portfolio::default();
         assert_eq!(portfolio.fresh_id("The Tuesday group, at 7"), "the-tuesday-group-at");
-        assert_eq!(portfolio.fresh_id("日本語"), "example");
+        assert_eq!(portfolio.fresh_id("Café Ü, 日本語"), "café-ü-日本語");
+        assert_eq!(portfolio.fresh_id("!?"), "example");
         portfolio.examples.push(Example { id: "example".to_owned(), ..Example::default() });
         assert_eq!(portfolio.fresh_id(""), "example-2");
+    }
+
+    #[test]
+    fn people_know_an_example_by_its_title_or_its_first_words() {
+        let text = Some("I ran the group on Tuesdays and wrote down what was said.".to_owned());
+        let mut example = Example { id: "i-ran-the-group".to_owned(), text, ..Example::default() };
+        assert_eq!(example.name(), "I ran the group on Tuesdays and wrote down...");
+        example.title = Some("Tuesday group".to_owned());
+        assert_eq!(example.name(), "Tuesday group");
     }
 
     #[test]

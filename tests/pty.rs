@@ -258,11 +258,12 @@ fn the_report_alone_reaches_standard_output() {
 #[test]
 fn a_specification_can_be_chosen_from_those_here() {
     let folder = folder();
-    fs::write(folder.path().join("my-job.yaml"), "title: My job\ncategories:\n  - essential:\n      - Kindness\n")
-        .unwrap();
+    let spec = "title: My job\nemployer: Crumb and Co\nclosing_date: 2025-11-30\ncategories:\n  - essential:\n      - Kindness\n";
+    fs::write(folder.path().join("my-job.yaml"), spec).unwrap();
     let mut terminal = Terminal::start(folder.path(), 80, "assess");
     terminal.shows("Which job?");
-    terminal.shows("my-job.yaml");
+    terminal.shows("my-job.yaml (closed): My job, Crumb and Co");
+    terminal.shows("nhs-peer-support-worker-profile: Peer Support Worker (NHS role profile)");
     terminal.keys("my-job");
     terminal.shows("Enter: my-job_");
     terminal.keys("\r");

@@ -85,13 +85,41 @@ no
 fn nothing_said_is_what_import_writes() {
     let folder = folder();
     let plain = run(folder.path(), "import advert.txt", "");
-    for input in ["", "yes\n", "yes\nrest\n", "stop\nwrite\n", "back\nlist\nshow\nwhat\n"] {
+    for input in ["stop\nwrite\n", "yes\nstop\nlist\nback\nstop\nwrite\n", "back\nlist\nshow\nwhat\nstop\nwrite\n"] {
         let output = run(folder.path(), "import advert.txt --review", input);
         assert_eq!(output.status.code(), Some(0));
         assert_eq!(printed(&output), printed(&plain), "{input:?}");
         // Lines that nobody has decided about are listed as always.
         assert!(said(&output).contains("advert.txt:21: not placed: Please note"), "{}", said(&output));
     }
+}
+
+#[test]
+fn answers_that_end_before_the_review_write_nothing() {
+    let folder = folder();
+    for input in ["", "yes\n", "yes\nrest\n", "yes\nstop\n"] {
+        let output = run(folder.path(), "import advert.txt --review -o spec.yaml", input);
+        assert_eq!(output.status.code(), Some(1), "{input:?}");
+        assert!(
+            said(&output).ends_with(
+                "\nerror: the answers ended before the review did, so nothing was written\nhelp: answer to the end, or \
+                 say `stop` and then `write`; without `--review` it is written as it was read\n"
+            ),
+            "{}",
+            said(&output)
+        );
+        assert!(!folder.path().join("spec.yaml").exists());
+    }
+}
+
+#[test]
+fn only_what_works_is_offered_before_writing() {
+    let folder = folder();
+    let output = run(folder.path(), "import advert.txt --review", "stop\nskip\nstop\nwrite\n");
+    let said = said(&output);
+    let (_, end) = said.split_once("Write the specification as it stands?").unwrap();
+    assert!(end.contains("\n3  Write nothing (discard)\nNumber or word, or back, list.\n"), "{end}");
+    assert!(end.contains("\"skip\" is none of the answers.") && end.contains("\"stop\" is none of"), "{end}");
 }
 
 #[test]

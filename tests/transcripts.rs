@@ -1,5 +1,5 @@
 //! The documents are true: every `console` block of the README and of each worked case is executed and compared, and
-//! every YAML block of `specs/README.md` is a valid specification.
+//! every YAML block of `specs/README.md` is a valid specification, that of `examples/README.md` a portfolio.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
@@ -155,6 +155,16 @@ fn every_specification_in_the_format_s_document_is_valid() {
         assert!(PersonSpec::parse(block, &mut problems).is_some(), "{problems:?}\n{block}");
         assert!(problems.iter().all(|problem| problem.severity == Severity::Warning), "{problems:?}\n{block}");
     }
+}
+
+#[test]
+fn the_portfolio_in_the_format_s_document_is_valid() {
+    let text = fs::read_to_string(root().join("examples/README.md")).unwrap();
+    let [block] = blocks(&text, "yaml")[..] else { panic!("one block") };
+    let mut problems = Vec::new();
+    let portfolio = Portfolio::parse(block, &mut problems).unwrap_or_else(|| panic!("{problems:?}"));
+    assert!(problems.is_empty(), "{problems:?}");
+    assert!(portfolio.assessments[0].answers[0].answered.is_some());
 }
 
 #[test]

@@ -96,18 +96,12 @@ impl Finding<'_> {
 pub struct ExampleLine<'a> {
     /// Its name in the portfolio.
     pub id: Cow<'a, str>,
-    /// Its name for people.
+    /// Its title, when it has one.
     pub title: Option<Cow<'a, str>>,
+    /// What people call it: its title, else its first words.
+    pub name: Cow<'a, str>,
     /// Who may see it.
     pub share: Share,
-}
-
-impl ExampleLine<'_> {
-    /// What people call it.
-    #[must_use]
-    pub fn name(&self) -> &str {
-        self.title.as_deref().unwrap_or(&self.id)
-    }
 }
 
 /// A next step as a report shows it.
@@ -212,6 +206,15 @@ impl<'a, 't> Judge<'a, 't> {
 
 impl<'a> From<&'a Example> for ExampleLine<'a> {
     fn from(example: &'a Example) -> Self {
-        Self { id: plain_line(&example.id), title: example.title.as_deref().map(plain_line), share: example.share }
+        let name = match example.name() {
+            Cow::Borrowed(title) => plain_line(title),
+            Cow::Owned(first_words) => Cow::Owned(first_words),
+        };
+        Self {
+            id: plain_line(&example.id),
+            title: example.title.as_deref().map(plain_line),
+            name,
+            share: example.share,
+        }
     }
 }

@@ -3,9 +3,10 @@
 //! Everything is derived from what is stored. An answer carries the day on which all its questions were through; one
 //! without a day was begun and not ended.
 
-use super::{Interview, Step, plural, question::beginning};
+use super::{Interview, Step, plural};
 use crate::{
     count::{counted, criteria},
+    plain::beginning,
     portfolio::{Answer, Example, Rating},
     spec::{Criterion, Kind, Level, Ref},
 };

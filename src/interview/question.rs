@@ -1,8 +1,11 @@
 //! What is asked: the words of every prompt, and the shapes that an answer can take.
 
+use std::borrow::Cow;
+
 use super::{Interview, Step, step::How};
 use crate::{
     date,
+    plain::beginning,
     portfolio::{Example, Part, Rating, Share},
     spec::{Kind, Level, Ref},
     wording::{self, Asks},
@@ -216,7 +219,7 @@ impl Interview {
             ),
             Step::Evidence(_) => self.evidence_question(criterion),
             Step::Pick { off, .. } => {
-                let named = |example: &Example| Choice::new(example.id.clone(), example_label(example));
+                let named = |example: &Example| Choice::new(example.id.clone(), example.name());
                 let options = self.candidates(criterion, *off).into_iter().map(named).collect();
                 let prompt = if *off { "Which one comes off?" } else { "Which of your examples?" };
                 (prompt.to_owned(), Form::Choice { options, default: None })
@@ -268,7 +271,7 @@ impl Interview {
         let attached = self.candidates(criterion, true);
         let mut options = Vec::new();
         if !attached.is_empty() {
-            let names: Vec<&str> = attached.iter().map(|example| example.name()).collect();
+            let names: Vec<Cow<'_, str>> = attached.iter().map(|example| example.name()).collect();
             options.push(Choice::new("keep", format!("Keep what is there: {}", names.join(", "))));
             options.extend(attached.iter().map(|example| {
                 let what = if begun == Some(&example.id) { "Go on with" } else { "Change" };
@@ -382,35 +385,6 @@ pub(super) fn part_question(asks: Asks, part: Part, how: How, earlier: Option<&s
         (How::Add, Some(_)) => ("What comes after it?".to_owned(), Form::Text),
         (How::Offer | How::Write | How::Add, _) => (prompt, Form::Text),
     }
-}
-
-/// What an example is called where one is chosen.
-fn example_label(example: &Example) -> String {
-    match &example.title {
-        Some(title) => title.clone(),
-        None => beginning(&example.whole_text()),
-    }
-}
-
-/// The first words of a text.
-pub(super) fn beginning(text: &str) -> String {
-    const MOST: usize = 48;
-    let line = crate::plain::plain_line(text);
-    if line.chars().count() <= MOST {
-        return line.into_owned();
-    }
-    let mut short = String::new();
-    for word in line.split(' ') {
-        if short.chars().count() + word.chars().count() >= MOST {
-            break;
-        }
-        short.push_str(word);
-        short.push(' ');
-    }
-    if short.is_empty() {
-        short = line.chars().take(MOST).collect();
-    }
-    format!("{}...", short.trim_end())
 }
 
 /// A part's name for people.

@@ -140,7 +140,7 @@ fn gap_lines(finding: &Finding<'_>) -> Vec<String> {
         lines.push(format!("next step: {}{by}", step.action));
     }
     if !finding.examples.is_empty() {
-        let names: Vec<&str> = finding.examples.iter().map(|example| example.name()).collect();
+        let names: Vec<&str> = finding.examples.iter().map(|example| &*example.name).collect();
         lines.push(format!("{}: {}", if names.len() == 1 { "example" } else { "examples" }, names.join("; ")));
     }
     lines.extend(note_line(finding));
@@ -150,7 +150,7 @@ fn gap_lines(finding: &Finding<'_>) -> Vec<String> {
 
 /// What is said of a strength: its examples, the applicant's note, and what to look at again before it is sent.
 fn strength_lines(finding: &Finding<'_>) -> Vec<String> {
-    let names = finding.examples.iter().map(|example| example.name().to_owned());
+    let names = finding.examples.iter().map(|example| example.name.clone().into_owned());
     names.chain(note_line(finding)).chain(hint_lines(finding)).collect()
 }
 

@@ -98,7 +98,7 @@ impl<'v> Entry<'v> {
     fn new(finding: &'v Finding<'v>, texts: &HashMap<Cow<'_, str>, String>) -> Self {
         let examples = finding.examples.iter().map(|example| Told {
             id: &example.id,
-            name: example.name(),
+            name: &example.name,
             text: texts.get(example.id.as_ref()).cloned().unwrap_or_default(),
         });
         Self { finding, examples: examples.collect(), advice: advice(finding) }

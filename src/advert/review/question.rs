@@ -18,6 +18,10 @@ const COMMANDS: [(Command, &str); 5] = [
     (Command::Stop, "stop here; you are asked whether to write it"),
 ];
 
+/// What they do where it is decided whether to write.
+const BEFORE_WRITING: [(Command, &str); 2] =
+    [(Command::Back, "the question before"), (Command::List, "the whole specification as it stands")];
+
 impl Fact {
     /// Its word when answers are typed.
     pub(super) const fn word(self) -> &'static str {
@@ -81,7 +85,8 @@ impl Review {
                 ("Write the specification as it stands?".to_owned(), Form::Choice { options, default: None })
             }
         };
-        Some(Question { intro, prompt, form, commands: &COMMANDS })
+        let commands: &[_] = if step == Step::Stop { &BEFORE_WRITING } else { &COMMANDS };
+        Some(Question { intro, prompt, form, commands })
     }
 
     fn short(&self, step: Step, earlier: Option<String>, removable: bool) -> Form {

@@ -94,10 +94,10 @@ struct Held {
 /// signal ends it.
 fn held(args: &Assess, everywhere: &Everywhere, talk: &Talk, again: &mut Option<String>) -> Result<Option<Held>> {
     let path = args.portfolio.path.clone();
-    let Some(source) = specification(args, talk)? else {
+    let today = today(everywhere);
+    let Some(source) = specification(args, talk, today)? else {
         return Ok(None);
     };
-    let today = today(everywhere);
     let lock = Lock::hold(&path)?;
     files::remove_unfinished(&path);
     let found = source::portfolio(&path)?;
@@ -158,7 +158,7 @@ fn held(args: &Assess, everywhere: &Everywhere, talk: &Talk, again: &mut Option<
 }
 
 /// The specification that was named, else the portfolio's only one, else one that is chosen. `None` after stop.
-fn specification(args: &Assess, talk: &Talk) -> Result<Option<Source>> {
+fn specification(args: &Assess, talk: &Talk, today: Date) -> Result<Option<Source>> {
     if let Some(name) = &args.spec {
         return Source::named(name).map(Some);
     }
@@ -176,7 +176,7 @@ fn specification(args: &Assess, talk: &Talk) -> Result<Option<Source>> {
         .filter(|name| names.contains(name))
         .collect();
     names.sort_by_key(|name| !known.contains(name));
-    let options = names.iter().map(|name| Choice::new(name.clone(), name.clone())).collect();
+    let options = names.iter().map(|name| Choice::new(name.clone(), source::in_words(name, today))).collect();
     let question =
         shell_question("Which job? Built-in person specifications, and those in this folder:", options, STOP);
     loop {

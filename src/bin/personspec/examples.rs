@@ -164,11 +164,11 @@ impl Held {
                     }
                 }
                 Heard::End | Heard::Interrupt | Heard::Failed(_) => {
-                    talk.page.paragraph(
-                        "Nobody answered, so nothing was deleted. With --yes it is deleted without asking.",
-                        Tone::Plain,
-                    );
-                    return Ok(());
+                    return Err(Failure::new(
+                        "nobody answered, so nothing was deleted",
+                        "with `--yes` it is deleted without asking",
+                    )
+                    .into());
                 }
                 Heard::Input(Input::Text(_)) | Heard::Begun(..) | Heard::Spoilt(_) => {}
             }
@@ -184,7 +184,7 @@ impl Held {
         };
         session::write(&self.portfolio, &self.path)?;
         let bare = uses_without_evidence(&self.portfolio).saturating_sub(before);
-        let mut said = format!("Deleted: {}.", plain_line(example.name()));
+        let mut said = format!("Deleted: {}.", plain_line(&example.name()).trim_end_matches('.'));
         if used > 0 {
             said.push_str(&format!(" It was taken off {}", counted(used, "answer", "answers")));
             said.push_str(&match bare {
@@ -216,7 +216,7 @@ fn introduce(portfolio: &Portfolio, id: &str, talk: &Talk) {
     let Some(example) = portfolio.example(id) else {
         return;
     };
-    talk.page.paragraph(&plain_line(example.name()), Tone::Strong);
+    talk.page.paragraph(&plain_line(&example.name()), Tone::Strong);
     let uses = examples::uses(portfolio, id);
     let uses = if uses.is_empty() { "Not used for any answer.".to_owned() } else { format!("Used for: {uses}.") };
     talk.page.paragraph(&uses, Tone::Plain);

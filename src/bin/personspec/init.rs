@@ -22,6 +22,7 @@ pub fn run(args: &Init) -> Result<ExitCode> {
     document::spare(Some(&args.file), &[], Some(Ours::Specification))?;
     files::write_new(&args.file, catalogue::TEMPLATE, Privacy::Default, args.force)?;
     let name = args.file.display().to_string();
-    output::note(&format!("wrote `{name}`: fill it in, then: personspec check {}", source::shell_word(&name)));
+    output::note(&format!("wrote `{name}`: fill it in, then check it"));
+    output::note_raw(&format!("next: personspec check {}\n", source::shell_word(&name)));
     Ok(ExitCode::SUCCESS)
 }

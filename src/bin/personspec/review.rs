@@ -12,6 +12,7 @@ use personspec::{
 use crate::{
     cli::Import,
     face::{Heard, Tone},
+    failure::Failure,
     session::STOP,
     talk::Talk,
 };
@@ -19,7 +20,7 @@ use crate::{
 /// Asks about everything that was read. `None` when nothing is to be written.
 ///
 /// # Errors
-/// A signal; nothing is written then.
+/// A signal, or answers that end before the review does; nothing is written then.
 pub fn held(reading: Reading, talk: &Talk) -> Result<Option<Reading>> {
     greet(&reading, talk);
     let mut review = Review::new(reading);
@@ -35,10 +36,11 @@ pub fn held(reading: Reading, talk: &Talk) -> Result<Option<Reading>> {
             }
             Heard::Spoilt(_) => continue,
             Heard::End | Heard::Interrupt | Heard::Failed(_) => {
-                talk.page.space();
-                let text = "There are no more answers; what was not looked at stays as it was read.";
-                talk.page.paragraph(text, Tone::Plain);
-                break;
+                return Err(Failure::new(
+                    "the answers ended before the review did, so nothing was written",
+                    "answer to the end, or say `stop` and then `write`; without `--review` it is written as it was read",
+                )
+                .into());
             }
         };
         for say in &reply.says {

@@ -363,7 +363,7 @@ impl Conversation for Revision {
 }
 
 /// Where nothing is asked about a criterion, one can only stop.
-pub const STOP: &[(Command, &str)] = &[(Command::Stop, "stop here")];
+pub const STOP: &[(Command, &str)] = &[(Command::Stop, "end here")];
 
 /// A question of the program's own, outside the conversation about criteria.
 pub fn shell_question(prompt: &str, options: Vec<Choice>, commands: &'static [(Command, &'static str)]) -> Question {

@@ -6,6 +6,7 @@ use std::{
 };
 
 use anyhow::Result;
+use jiff::civil::Date;
 use personspec::{
     catalogue,
     plain::plain_line,
@@ -152,6 +153,20 @@ pub fn choices() -> Vec<String> {
     local.sort_unstable();
     names.append(&mut local);
     names
+}
+
+/// A specification as it is offered: its name, whether the post has closed, and which post it is.
+pub fn in_words(name: &str, today: Date) -> String {
+    let text = match catalogue::find(name) {
+        Some(built_in) => Some(built_in.text.to_owned()),
+        None => files::read_text(Path::new(name)).ok(),
+    };
+    let Some(spec) = text.and_then(|text| PersonSpec::parse(&text, &mut Vec::new())) else {
+        return name.to_owned();
+    };
+    let closed = if spec.closing_date.is_some_and(|closing| closing < today) { " (closed)" } else { "" };
+    let employer = spec.employer.map(|employer| format!(", {employer}")).unwrap_or_default();
+    format!("{name}{closed}: {}{employer}", spec.title)
 }
 
 /// Where the answers about `post` stand in `portfolio`.
