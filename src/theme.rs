@@ -7,12 +7,14 @@ mod cue;
 mod heading;
 mod index;
 mod matching;
+mod recognised;
 mod table;
 mod words;
 
 use cue::{Cue, Strength, Target};
-pub use heading::{Kept, best_kept, keeps_a_word};
+
 use matching::{Folded, Hit};
+pub use recognised::{Kept, keeps_a_word};
 
 /// What a criterion is about. The names are an outside promise (spec YAML, report JSON).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -122,18 +124,18 @@ impl Theme {
 ///
 /// Each cue counts once; what only illustrates ("such as ...", brackets, later sentences) counts half; the cue that
 /// comes first counts more; the category's name helps. Whatever asks for a qualification in a category for
-/// qualifications is one, whatever else it mentions.
+/// qualifications is one, whatever else it mentions; so is what names no other theme there.
 #[must_use]
 pub fn of(text: &str, category: Option<&str>) -> Option<Theme> {
     Section::read(category).about(text, None).map(|about| about.theme)
 }
 
-/// What a criterion is about, and what it keeps of its theme's headings.
+/// What a criterion is about, and what it keeps of its theme's headings and topics.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct About {
     /// The theme.
     pub theme: Theme,
-    /// The words of its headings.
+    /// The words of its headings and topics.
     pub kept: Kept,
 }
 
@@ -189,6 +191,7 @@ impl Section {
         let mut scores = [0_u32; Theme::ALL.len()];
         let mut qualification = None;
         let mut first = FIRST;
+        let act = text.asks_for_an_act();
         let hits = text.hits();
         let craft = hits.iter().any(|hit| hit.cue.target == Target::Craft);
         for Hit { cue: Cue { target, strength, .. }, aside } in hits {
@@ -196,6 +199,7 @@ impl Section {
                 continue;
             };
             let mut weight = match strength {
+                Strength::Sure if theme == Theme::Qualifications && act => USUAL,
                 Strength::Sure if theme == Theme::Qualifications => QUALIFICATION,
                 Strength::Sure => SURE,
                 Strength::Usual | Strength::Opening | Strength::Weak if craft => continue,
@@ -225,11 +229,14 @@ impl Section {
                 return Some(Theme::Qualifications);
             }
         }
+        let doubtful = scores.iter().all(|&score| score < SURE);
+        if doubtful && self.qualifications && !self.mixed && !act && !says("experience") {
+            return Some(Theme::Qualifications);
+        }
         for (score, named) in scores.iter_mut().zip(self.named) {
             *score += CATEGORY * u32::from(named);
         }
-        let named_by_section = || self.qualifications && !self.mixed && !says("experience");
-        best(&scores).or_else(|| named_by_section().then_some(Theme::Qualifications))
+        best(&scores)
     }
 }
 

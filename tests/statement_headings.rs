@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use std::{
-    collections::{BTreeSet, HashSet},
+    collections::{BTreeSet, HashMap, HashSet},
     time::Instant,
 };
 
@@ -182,6 +182,64 @@ fn headings_of_the_built_in_specifications_keep_a_word_of_what_they_cover() {
             assert!(theme::keeps_a_word(&heading.heading, &texts), "{}: {}", built_in.name, heading.heading);
         }
     }
+}
+
+/// Hardly two criteria of one theme, and some of none.
+const JOINED: &str = "
+title: Kitchen and Welcome Helper
+employer: Example Neighbours' Table
+categories:
+  - name: What we look for
+    essential:
+      - Experience of cooking for large groups
+      - Clear spoken and written communication
+      - Level 2 food hygiene certificate, or willing to gain it
+      - Cleaning to a schedule
+      - Flexible about evenings and Saturdays
+      - Able to lift and carry crates
+      - Able to respond to somebody in distress
+      - Understanding of safeguarding
+    desirable:
+      - A community language
+      - Experience of mental health services as someone who has used them
+      - Can play an instrument
+";
+
+/// A panel member finds every criterion's topic in the heading, also where a lone one was joined to others.
+#[test]
+fn a_heading_keeps_a_word_of_each_topic_it_covers() {
+    let own = PersonSpec::parse(JOINED, &mut Vec::new()).unwrap();
+    let built_in = catalogue::ALL.iter().map(|spec| PersonSpec::parse(spec.text, &mut Vec::new()).unwrap());
+    for spec in built_in.chain([own]) {
+        let portfolio = Portfolio::default();
+        let report = GapReport::new(&spec, &portfolio, None, Audience::Me, date(2025, 12, 20));
+        let outline = Outline::new(&report, Headings::Themes, None);
+        for heading in outline.headings.iter().filter(|heading| !heading.confirms) {
+            let covered = report.criteria.iter().filter(|finding| heading.criteria.contains(&finding.reference));
+            let mut topics: HashMap<Option<theme::Theme>, Vec<&str>> = HashMap::new();
+            covered.for_each(|finding| topics.entry(finding.theme()).or_default().push(&finding.text));
+            for texts in topics.values() {
+                assert!(theme::keeps_a_word(&heading.heading, texts), "{}: {texts:?}", heading.heading);
+            }
+        }
+    }
+}
+
+#[test]
+fn joined_criteria_are_named_one_by_one() {
+    let spec = PersonSpec::parse(JOINED, &mut Vec::new()).unwrap();
+    let headings = outline(&spec, Headings::Themes, None).headings;
+    let headings: Vec<String> = headings.into_iter().map(|heading| heading.heading).collect();
+    assert_eq!(
+        headings,
+        [
+            "Cooking and playing an instrument",
+            "Spoken and written communication",
+            "Certificates, keeping to a schedule and experience of services",
+            "Flexibility and responding to distress",
+            "Safeguarding and lifting",
+        ]
+    );
 }
 
 #[test]

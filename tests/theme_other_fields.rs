@@ -1,10 +1,19 @@
-//! Themes measured on criteria of fields that the table of stems was not drawn up from.
+//! Themes measured on criteria of fields that the table of cues was not drawn up from.
 //!
-//! Invented and labelled by hand before the first run. The first theme is the best one; the others are as right.
-//! `none` means that a careful reader would give it no theme. The author of the table wrote them, so that strangers'
-//! criteria are read somewhat less well.
+//! The first theme of a criterion is the best one; the others are as right. `none` means that a careful reader would
+//! give it no theme. The employers are invented. How well criteria are read that nobody has seen is what counts, and
+//! only a set's first reading says that; the floors here, from after the table was mended on the same sets, only keep
+//! what is reached:
 //!
-//! `PERSONSPEC_FLOOR=101 cargo test --test theme_other_fields` prints the figure and what was read wrongly; with
+//! | set | written by | first reading | the program then |
+//! |---|---|---|---|
+//! | first | somebody who had not seen the table | 156 of 200 | not mended on any of these |
+//! | second | the same | 168 of 200 (169 before mending on the first) | mended on the first |
+//! | third, of it 98 and 81 | the author of the table | 73 of 98, then 71 of 81 | mended on the first; on all before |
+//!
+//! These figures count confirmations, as right; the files leave them out.
+//!
+//! `PERSONSPEC_FLOOR=101 cargo test --test theme_other_fields` prints the figures and what was read wrongly; with
 //! `PERSONSPEC_LABELLED=FILE` before it and `-- --ignored` after it, the same for another set.
 
 #![allow(clippy::expect_used, reason = "a test may stop at a missing file")]
@@ -238,6 +247,15 @@ const CRITERIA: &[(&str, &str, &str)] = &[
     ("", "Previous work in a warehouse", "none field_knowledge"),
 ];
 
+/// A set in a file, one line for each criterion: themes that are right, category, text, with tabs between.
+fn rows(file: &str) -> impl Iterator<Item = (&str, &str, &str)> {
+    file.lines().filter_map(|line| {
+        let mut fields = line.split('\t');
+        let (wanted, category, text) = (fields.next()?, fields.next()?, fields.next()?);
+        Some((category, text, wanted))
+    })
+}
+
 /// Rows as above; what was read wrongly, and of how many.
 fn misread<'a>(set: impl Iterator<Item = (&'a str, &'a str, &'a str)>) -> (Vec<String>, usize) {
     let (mut wrong, mut total) = (Vec::new(), 0);
@@ -261,21 +279,30 @@ fn assert_right<'a>(set: impl Iterator<Item = (&'a str, &'a str, &'a str)>, floo
 
 #[test]
 fn criteria_of_other_fields_are_read_rightly() {
-    assert_right(CRITERIA.iter().copied(), floor_or(90));
+    assert_right(CRITERIA.iter().copied(), floor_or(98));
 }
 
-/// One line for each criterion: themes that are right, category, text, with tabs between; confirmations left out.
+#[test]
+fn the_first_set_is_read_rightly() {
+    assert_right(rows(include_str!("labelled/themes-first.tsv")), floor_or(99));
+}
+
+#[test]
+fn the_second_set_is_read_rightly() {
+    assert_right(rows(include_str!("labelled/themes-second.tsv")), floor_or(97));
+}
+
+#[test]
+fn the_third_set_is_read_rightly() {
+    assert_right(rows(include_str!("labelled/themes-third.tsv")), floor_or(93));
+}
+
 #[test]
 #[ignore = "reads the file named by PERSONSPEC_LABELLED"]
 fn a_labelled_file_is_read_rightly() {
     let path = std::env::var("PERSONSPEC_LABELLED").expect("PERSONSPEC_LABELLED names a file");
     let file = std::fs::read_to_string(path).expect("a readable file");
-    let rows = file.lines().filter_map(|line| {
-        let mut fields = line.split('\t');
-        let (wanted, category, text) = (fields.next()?, fields.next()?, fields.next()?);
-        Some((category, text, wanted))
-    });
-    assert_right(rows, floor_or(90));
+    assert_right(rows(&file), floor_or(90));
 }
 
 /// `PERSONSPEC_FLOOR=101` shows the figure and every criterion that was read wrongly.

@@ -33,7 +33,7 @@ pub(super) struct Member<'r, 'a> {
 }
 
 impl Member<'_, '_> {
-    fn topic(&self) -> Topic {
+    pub(super) fn topic(&self) -> Topic {
         self.theme.map_or(Topic::Category(self.finding.category), Topic::Theme)
     }
 }
@@ -97,16 +97,20 @@ fn joined<'r, 'a>(members: Vec<Member<'r, 'a>>) -> Vec<Vec<Member<'r, 'a>>> {
         }
     }
     let one_category = category_themes.len() == 1;
+    // A heading can name two things, or three; more would be no name.
+    let mut has_guest = [false; Theme::ALL.len()];
     let mut groups = Vec::new();
     let mut lone = Vec::new();
     for (category, group) in by_category {
         match (&group[..], category_themes.get(&category).and_then(main_theme)) {
-            ([one], Some(theme)) if !one_category => by_theme[theme as usize].push(*one),
+            ([one], Some(theme)) if !one_category && !has_guest[theme as usize] => {
+                by_theme[theme as usize].push(*one);
+                has_guest[theme as usize] = true;
+            }
             ([one], _) => lone.push(*one),
             _ => groups.push(group),
         }
     }
-    let mut has_guest = [false; Theme::ALL.len()];
     for theme in Theme::ALL {
         if let [one] = by_theme[theme as usize][..] {
             let free = |other: &Theme| !by_theme[*other as usize].is_empty() && !has_guest[*other as usize];
@@ -194,7 +198,7 @@ fn by_own_headings<'r, 'a>(group: &[Member<'r, 'a>]) -> Option<Vec<Vec<Member<'r
     let mut parts: BTreeMap<&str, Vec<Member<'r, 'a>>> = BTreeMap::new();
     for member in group {
         let kept = member.finding.about().map(|about| about.kept).unwrap_or_default();
-        let heading = theme.ranked(kept).first().map_or("", |best| best.0);
+        let heading = theme.ranked(&[kept]).first().map_or("", |best| best.0);
         parts.entry(heading).or_default().push(*member);
     }
     let mut found: Vec<Vec<Member<'r, 'a>>> = Vec::new();

@@ -3,6 +3,8 @@
 //! A heading keeps a recognisable word of the criteria it covers; it has no "&", no block capitals and no Markdown,
 //! since forms keep plain text only (<http://www.jobs.nhs.uk/advice/write_appform.html>).
 
+mod subject;
+
 use rustc_hash::FxHashSet;
 
 use super::{
@@ -10,19 +12,18 @@ use super::{
     grouping::{Member, Topic, topics},
     listed_range,
 };
+use subject::{capitalised, plain_words, subject};
+
 use crate::{
-    gap::Finding,
     spec::Ref,
     theme::{self, Kept, Theme},
 };
 
-/// Topics that one heading names at most.
-const MOST_TOPICS: usize = 3;
-/// Characters of a category's name that a heading takes over at most.
-const LONGEST_NAME: usize = 80;
-/// Words of a criterion that a heading takes over at most, and their characters.
-const KEY_WORDS: usize = 5;
-const LONGEST_WORD: usize = 24;
+/// Things that one heading names at most.
+const MOST_NAMED: usize = 3;
+
+/// Characters of the things that a heading names in the words of the criteria.
+const LONGEST: usize = 60;
 
 /// The headings that are taken already.
 #[derive(Debug, Default)]
@@ -35,43 +36,23 @@ impl Names {
     pub(super) fn for_group(&mut self, group: &[Member<'_, '_>], categories: &[Option<&str>]) -> String {
         let texts: Vec<&str> = group.iter().map(|member| member.finding.text.as_ref()).collect();
         let refs: Vec<Ref> = group.iter().map(|member| member.finding.reference).collect();
-        let mut about = topics(group);
-        if about.iter().any(|topic| matches!(topic, Topic::Theme(_))) {
-            about.retain(|topic| matches!(topic, Topic::Theme(_)));
-        }
-        match about[..] {
-            [Topic::Theme(theme)] => {
-                let own = || group.iter().map(|member| member.finding).filter(|finding| finding.theme().is_some());
-                let texts: Vec<&str> = own().map(|finding| finding.text.as_ref()).collect();
-                let kept = own().filter_map(Finding::about).map(|about| about.kept).fold(Kept::default(), Kept::with);
-                let ranked = theme.ranked(kept);
-                let keeping = ranked.iter().filter(|(_, kept)| *kept > 0);
-                for (heading, _) in keeping {
-                    if self.take(heading) {
-                        return (*heading).to_owned();
-                    }
-                }
-                let general = ranked.first().map_or("", |(heading, _)| heading);
-                self.with_words(general, &texts, &refs)
-            }
+        let mut found = match topics(group)[..] {
+            [Topic::Theme(theme)] => of_theme(theme, group),
             [Topic::Category(index)] => {
                 let name = category_name(categories.get(index).copied().flatten());
-                self.plainly(&name, &texts, &refs)
+                if theme::keeps_a_word(&name, &texts) { vec![name] } else { Vec::new() }
             }
-            _ => {
-                let mut names: Vec<String> = Vec::new();
-                for topic in about.iter().take(MOST_TOPICS) {
-                    let name = match topic {
-                        Topic::Theme(theme) => topic_name(*theme, group),
-                        Topic::Category(index) => category_name(categories.get(*index).copied().flatten()),
-                    };
-                    if !names.contains(&name) {
-                        names.push(name);
-                    }
-                }
-                self.plainly(&capitalised(&together(&names)), &texts, &refs)
-            }
+            ref several => vec![of_several(several, group)],
+        };
+        found.retain(|heading| !heading.is_empty());
+        if let Some(heading) = found.iter().find(|heading| self.take(heading)) {
+            return heading.clone();
         }
+        let named = capitalised(&together(&subjects(&texts)));
+        if !named.is_empty() && self.take(&named) {
+            return named;
+        }
+        self.with_refs(found.first().map_or(WITHOUT_CATEGORY, String::as_str), &refs)
     }
 
     /// A heading for part of a category: its name, and the topics of the part when it is not the whole.
@@ -82,11 +63,8 @@ impl Names {
         if whole && self.take(&name) {
             return name;
         }
-        let themes = topics(part).into_iter().filter_map(|topic| match topic {
-            Topic::Theme(theme) => Some(topic_name(theme, part)),
-            Topic::Category(_) => None,
-        });
-        let themes: Vec<String> = themes.take(MOST_TOPICS).collect();
+        let themes = topics(part).into_iter().filter(|topic| matches!(topic, Topic::Theme(_))).take(MOST_NAMED);
+        let themes: Vec<String> = themes.map(|topic| topic_name(topic, part)).collect();
         let named = format!("{name}: {}", together(&themes));
         if !themes.is_empty() && self.take(&named) { named } else { self.with_words(&name, &texts, &refs) }
     }
@@ -102,17 +80,8 @@ impl Names {
         if self.take(heading) { heading.to_owned() } else { self.with_refs(heading, refs) }
     }
 
-    /// The heading alone when it keeps a word of the texts, else with words of the first.
-    fn plainly(&mut self, heading: &str, texts: &[&str], refs: &[Ref]) -> String {
-        if theme::keeps_a_word(heading, texts) && self.take(heading) {
-            heading.to_owned()
-        } else {
-            self.with_words(heading, texts, refs)
-        }
-    }
-
     fn with_words(&mut self, heading: &str, texts: &[&str], refs: &[Ref]) -> String {
-        let words = texts.first().map(|text| key_words(text)).unwrap_or_default();
+        let words = texts.first().map(|text| subject(text)).unwrap_or_default();
         let longer = if words.is_empty() { heading.to_owned() } else { format!("{heading}: {words}") };
         if self.take(&longer) { longer } else { self.with_refs(&longer, refs) }
     }
@@ -130,121 +99,86 @@ impl Names {
     }
 }
 
-/// A theme's short name: the one that keeps a word of the group's criteria of this theme, else the most general.
-fn topic_name(theme: Theme, group: &[Member<'_, '_>]) -> String {
-    let own = group.iter().filter(|member| member.theme == Some(theme));
-    let texts: Vec<&str> = own.map(|member| member.finding.text.as_ref()).collect();
-    theme::best_kept(theme.topics(), &texts).first().map_or("", |(name, _)| name).to_owned()
+/// Headings for criteria of one theme, the best first: one of the theme's own, or else several of its topics where
+/// these keep a word of more criteria.
+fn of_theme(theme: Theme, group: &[Member<'_, '_>]) -> Vec<String> {
+    let kept = kept(group.iter());
+    let ranked = theme.ranked(&kept);
+    let most = ranked.first().map_or(0, |(_, kept)| *kept);
+    let (named, together_kept) = theme.topics_kept(&kept, MOST_NAMED);
+    let several = (together_kept > most).then(|| capitalised(&together(&named)));
+    let own = ranked.iter().filter(|(_, kept)| *kept > 0).map(|(heading, _)| (*heading).to_owned());
+    several.into_iter().chain(own).collect()
+}
+
+/// A heading that names each of several topics.
+fn of_several(several: &[Topic], group: &[Member<'_, '_>]) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for topic in several.iter().take(MOST_NAMED) {
+        let name = topic_name(*topic, group);
+        if !name.is_empty() && !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    capitalised(&together(&names))
+}
+
+/// A topic's short name: one of the theme's that keeps a word of the group's criteria of this topic, else what the
+/// first of these is about in its own words.
+fn topic_name(topic: Topic, group: &[Member<'_, '_>]) -> String {
+    let mut own = group.iter().filter(|member| member.topic() == topic);
+    let named = match topic {
+        Topic::Theme(theme) => theme.topics_kept(&kept(own.clone()), 1).0.first().map(|name| (*name).to_owned()),
+        Topic::Category(_) => None,
+    };
+    let subject = || own.next().map(|member| briefly(&subject(&member.finding.text)).to_owned());
+    named.or_else(subject).unwrap_or_default()
+}
+
+fn kept<'m, 'r: 'm, 'a: 'r>(members: impl Iterator<Item = &'m Member<'r, 'a>>) -> Vec<Kept> {
+    members.filter_map(|member| member.finding.about()).map(|about| about.kept).collect()
+}
+
+/// What texts are about, few enough for a heading; a text that has a word of an earlier one needs no name of its own.
+fn subjects(texts: &[&str]) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for text in texts {
+        if found.len() < MOST_NAMED && !found.iter().any(|name| theme::keeps_a_word(name, &[text])) {
+            found.push(subject(text));
+        }
+    }
+    found.retain(|name| !name.is_empty());
+    if let [_, _, ..] = found[..] {
+        found.iter_mut().for_each(|name| *name = briefly(name).to_owned());
+    }
+    while found.len() > 1 && found.iter().map(|name| name.chars().count()).sum::<usize>() > LONGEST {
+        found.pop();
+    }
+    found
+}
+
+/// A name that stands in a list: "care" for "care and appreciation".
+fn briefly(name: &str) -> &str {
+    let joined = name.find(" and ").into_iter().chain(name.find(" or ")).min();
+    joined.map_or(name, |place| &name[..place])
 }
 
 /// "teamwork", "teamwork and IT", "teamwork, IT and policy".
-fn together(names: &[String]) -> String {
+fn together<T: AsRef<str>>(names: &[T]) -> String {
     match names {
         [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        [one] => one.as_ref().to_owned(),
+        [first @ .., last] => {
+            let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
+            format!("{} and {}", first.join(", "), last.as_ref())
+        }
     }
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    let mut capitalised: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
-    capitalised.push_str(letters.as_str());
-    capitalised
 }
 
 /// A category's name as a heading.
 pub(super) fn category_name(name: Option<&str>) -> String {
     let name = name.map(plain_words).unwrap_or_default();
     if name.is_empty() { WITHOUT_CATEGORY.to_owned() } else { name }
-}
-
-/// `text` in plain words: no `&`, no Markdown, no block capitals, not endlessly long.
-fn plain_words(text: &str) -> String {
-    // Nearly every single word is plain already.
-    if text.len() <= LONGEST_WORD && text.bytes().all(|byte| byte.is_ascii_lowercase()) {
-        return capitalised(text);
-    }
-    let text = text.replace('&', " and ");
-    let kept = |c: char| c.is_alphanumeric() || c.is_whitespace() || "',-/.:()\u{2019}".contains(c);
-    let text: String = text.chars().map(|c| if kept(c) { c } else { ' ' }).collect();
-    let shouted = text.chars().filter(|c| c.is_alphabetic()).count() > 4 && !text.chars().any(char::is_lowercase);
-    let mut plain = String::new();
-    for word in text.split_whitespace() {
-        if plain.chars().count() + word.chars().count() > LONGEST_NAME {
-            if plain.is_empty() {
-                plain.extend(word.chars().take(LONGEST_WORD));
-            }
-            break;
-        }
-        if !plain.is_empty() {
-            plain.push(' ');
-        }
-        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-        let initials = matches!(word.trim_matches(|c: char| !c.is_alphanumeric()), "IT" | "ICT" | "NHS" | "HR" | "DBS");
-        let capitals = letters > 4 && !word.chars().any(char::is_lowercase);
-        if (shouted || capitals) && !initials {
-            plain.push_str(&word.to_lowercase());
-        } else {
-            plain.push_str(word);
-        }
-    }
-    capitalised(plain.trim_matches(|c: char| !c.is_alphanumeric() && !"()".contains(c)))
-}
-
-/// The words that a criterion would be recognised by: the first ones after its opening.
-fn key_words(text: &str) -> String {
-    #[rustfmt::skip]
-    const OPENING: [&str; 40] = [
-        "a", "ability", "able", "an", "and", "any", "awareness", "basic", "be", "clear", "commitment", "demonstrable",
-        "demonstrate", "effective", "evidence", "excellent", "experience", "for", "good", "has", "have", "high", "in",
-        "knowledge", "level", "must", "of", "or", "proven", "sound", "strong", "substantial", "the", "to",
-        "understanding", "using", "willing", "willingness", "with", "working",
-    ];
-    const LINKING: [&str; 20] = [
-        "a",
-        "an",
-        "and",
-        "as",
-        "at",
-        "by",
-        "for",
-        "from",
-        "in",
-        "including",
-        "into",
-        "of",
-        "on",
-        "or",
-        "such",
-        "the",
-        "their",
-        "to",
-        "with",
-        "your",
-    ];
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let is = |list: &[&str], word: &str| list.iter().any(|known| known.eq_ignore_ascii_case(word));
-    let start = words.iter().position(|word| !is(&OPENING, word)).unwrap_or(0);
-    let mut found: Vec<String> = Vec::new();
-    for word in words[start..].iter().take(KEY_WORDS) {
-        let end = word.char_indices().nth(LONGEST_WORD).map_or(word.len(), |(end, _)| end);
-        found.push(plain_words(&word[..end]));
-        if word.ends_with([',', ';', ':', '.', ')']) {
-            break;
-        }
-    }
-    while found.len() > 1 && found.last().is_some_and(|word| word.is_empty() || is(&LINKING, word)) {
-        found.pop();
-    }
-    // Only initials and names keep their capitals within the heading.
-    let originals = &words[start..];
-    let spoken = found.iter().zip(originals).map(|(plain, original)| {
-        let lower = original.chars().next().is_some_and(char::is_lowercase) || start == 0 && original == &words[0];
-        let initials = plain.chars().skip(1).any(char::is_uppercase);
-        if lower && !initials { plain.to_lowercase() } else { plain.clone() }
-    });
-    spoken.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -266,22 +200,8 @@ mod tests {
             assert_eq!(category_name(Some(printed)), plain, "{printed}");
         }
         assert_eq!(category_name(None), WITHOUT_CATEGORY);
-        assert!(category_name(Some(&"long ".repeat(90))).len() <= LONGEST_NAME);
-        assert!(category_name(Some(&"x".repeat(900))).len() <= LONGEST_NAME);
-    }
-
-    #[test]
-    fn a_criterion_is_known_by_its_first_words() {
-        let cases = [
-            ("Experience of logging and tracking calls in a service desk system", "logging and tracking calls"),
-            ("Good working knowledge of Python, SQL and Git", "Python"),
-            ("Self-motivation", "self-motivation"),
-            ("Able to", "able"),
-            ("", ""),
-        ];
-        for (text, words) in cases {
-            assert_eq!(key_words(text), words, "{text}");
-        }
+        assert!(category_name(Some(&"long ".repeat(90))).len() <= 80);
+        assert!(category_name(Some(&"x".repeat(900))).len() <= 80);
     }
 
     #[test]

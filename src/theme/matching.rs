@@ -37,7 +37,8 @@ impl<'t> Folded<'t> {
         folded
     }
 
-    /// What follows "such as" or "to ensure" only illustrates or says what for, unless the criterion opens with it.
+    /// What follows "such as", "to ensure" or "in line with" only illustrates or says what for, unless the criterion
+    /// opens with it.
     fn mark_asides(&mut self) {
         let word = |place| self.word(place).unwrap_or_default();
         let opens = |&place: &usize| match word(place + 1) {
@@ -47,7 +48,7 @@ impl<'t> Folded<'t> {
             }
             "e" => word(place + 2) == "g",
             "for" => word(place + 2) == "example",
-            "in" => word(place + 2) == "order",
+            "in" => matches!(word(place + 2), "accordance" | "keeping" | "line" | "order"),
             "including" => place + 2 < self.words.len(),
             "so" => word(place + 2) == "that",
             "such" => word(place + 2) == "as",
@@ -66,6 +67,19 @@ impl<'t> Folded<'t> {
 
     fn word(&self, place: usize) -> Option<&str> {
         self.words.get(place).map(|word| &*word.letters)
+    }
+
+    /// Whether it opens with "ability to", "experience of" or "knowledge of": what is named after that is dealt with,
+    /// not held.
+    pub(super) fn asks_for_an_act(&self) -> bool {
+        let word = |place| self.word(place).unwrap_or_default();
+        let opens = |place: usize| match word(place) {
+            "ability" | "able" => true,
+            "can" | "capacity" => place == 0,
+            "awareness" | "experience" | "knowledge" | "understanding" => matches!(word(place + 1), "in" | "of"),
+            _ => false,
+        };
+        (0..2).any(opens)
     }
 
     /// The cues of the text in its order, each once. The longest cue at a word wins and, unless it is weak,

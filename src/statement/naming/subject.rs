@@ -1,0 +1,238 @@
+//! The words that a criterion is recognised by, as they can stand in a heading.
+//!
+//! Owns plain words and the cutting of a criterion; knows nothing of groups or of what is taken.
+
+/// Words of a criterion that a heading takes over at most, and their characters.
+const MOST_WORDS: usize = 5;
+const LONGEST_WORD: usize = 24;
+/// Characters of a name that a heading takes over at most.
+const LONGEST_NAME: usize = 80;
+
+/// `text` in plain words: no `&`, no Markdown, no block capitals, not endlessly long.
+pub(super) fn plain_words(text: &str) -> String {
+    // Nearly every single word is plain already.
+    if text.len() <= LONGEST_WORD && text.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return capitalised(text);
+    }
+    let text = text.replace('&', " and ");
+    let kept = |c: char| c.is_alphanumeric() || c.is_whitespace() || "',-/.:()\u{2019}".contains(c);
+    let text: String = text.chars().map(|c| if kept(c) { c } else { ' ' }).collect();
+    let shouted = text.chars().filter(|c| c.is_alphabetic()).count() > 4 && !text.chars().any(char::is_lowercase);
+    let mut plain = String::new();
+    for word in text.split_whitespace() {
+        if plain.chars().count() + word.chars().count() > LONGEST_NAME {
+            if plain.is_empty() {
+                plain.extend(word.chars().take(LONGEST_WORD));
+            }
+            break;
+        }
+        if !plain.is_empty() {
+            plain.push(' ');
+        }
+        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+        let initials = matches!(word.trim_matches(|c: char| !c.is_alphanumeric()), "IT" | "ICT" | "NHS" | "HR" | "DBS");
+        let capitals = letters > 4 && !word.chars().any(char::is_lowercase);
+        if (shouted || capitals) && !initials {
+            plain.push_str(&word.to_lowercase());
+        } else {
+            plain.push_str(word);
+        }
+    }
+    capitalised(plain.trim_matches(|c: char| !c.is_alphanumeric() && !"()".contains(c)))
+}
+
+/// With a capital at its beginning.
+pub(super) fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    let mut capitalised: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    capitalised.push_str(letters.as_str());
+    capitalised
+}
+
+/// Words that a criterion opens with and that say nothing of what it is about; so are adverbs.
+#[rustfmt::skip]
+const OPENING: [&str; 88] = [
+    "a", "ability", "able", "about", "absolute", "agreement", "an", "and", "any", "at", "background",
+    "basic", "be", "can", "capable", "clear", "commitment", "committed", "competent", "confident", "demonstrable",
+    "demonstrate", "demonstrated", "demonstrative", "effective", "eligible", "evidence", "excellent", "experience",
+    "experienced", "experiences", "exposure", "extensive", "familiar", "familiarity", "five", "for", "four", "full",
+    "good", "has", "have", "high", "in", "interest", "keen", "knowledge", "least", "level", "minimum", "months",
+    "must", "of", "one", "or", "possess", "practical", "prepared", "previous", "proficient", "proven", "range",
+    "recent", "relevant", "significant", "skilled", "skills", "solid", "some", "sound", "strong", "substantial", "the",
+    "thorough", "three", "to", "track", "two", "understanding", "using", "wide", "willing", "willingness", "with",
+    "work", "working", "year", "years",
+];
+/// Words after which what a criterion is about goes on in its own direction.
+#[rustfmt::skip]
+const TURNING: [&str; 23] = [
+    "are", "as", "at", "by", "for", "from", "has", "in", "including", "into", "is", "on", "such", "that", "to", "was",
+    "were", "where", "which", "who", "will", "with", "would",
+];
+/// Words with which nothing can end.
+const LINKING: [&str; 10] = ["a", "an", "and", "any", "both", "of", "or", "the", "their", "your"];
+
+fn is(list: &[&str], word: &str) -> bool {
+    let word = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+    list.iter().any(|known| known.eq_ignore_ascii_case(word))
+}
+
+/// "quickly", "technically"; not "friendly".
+fn is_adverb(word: &str) -> bool {
+    word.len() > 5 && word.ends_with("ly") && !is(&["elderly", "family", "friendly", "supply", "weekly"], word)
+}
+
+/// What a criterion is about in its own first words, to stand within a heading: "cooking" for "Experience of cooking
+/// for a group", "lifting and moving boxes" for "Able to lift and move boxes". Empty when it has none.
+pub(super) fn subject(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let opens = |&place: &usize| {
+        let word = words[place];
+        let after_to = place > 0 && is(&["to"], words[place - 1]);
+        let before_more = || words.get(place + 1).is_some_and(|next| is(&OPENING, next));
+        let number = word.bytes().all(|byte| byte.is_ascii_digit());
+        is(&OPENING, word) || number || is_adverb(word) && (after_to || before_more())
+    };
+    let start = (0..words.len()).find(|place| !opens(place)).unwrap_or(0);
+    // After "able to" stands a verb, which a heading names as an activity.
+    let mut opening = words[..start].iter().rev().filter(|word| !is_adverb(word));
+    let verb = match (opening.next(), opening.next()) {
+        (Some(to), Some(able)) if is(&["to"], to) => {
+            is(&["ability", "able", "agreement", "capable", "prepared", "willing"], able)
+        }
+        (last, _) => last.is_some_and(|word| is(&["can"], word)),
+    };
+    let mut found: Vec<String> = Vec::new();
+    let mut verbs = usize::from(verb);
+    for (place, original) in words.iter().enumerate().skip(start).take(MOST_WORDS) {
+        let joins = is(&["and", "or"], original);
+        let turns = match &found[..] {
+            [only] if is(&["to"], original) => !only.ends_with("ing"),
+            _ => is(&TURNING, original) || original.starts_with(['(', '[']),
+        };
+        if place > start && (turns || joins && !goes_on(&found, words.get(place + 1), verb)) {
+            break;
+        }
+        let mut word = within_heading(original, place == 0);
+        if joins && verb {
+            verbs += 1;
+        } else if verbs > 0 {
+            word = activity(&word);
+            verbs -= 1;
+        }
+        found.push(word);
+        if original.ends_with([',', ';', ':', '.', ')']) {
+            break;
+        }
+    }
+    while found.last().is_some_and(|word| word.is_empty() || is(&LINKING, word) || is(&TURNING, word)) {
+        found.pop();
+    }
+    found.retain(|word| !word.is_empty());
+    found.join(" ")
+}
+
+/// Whether "and" still belongs to what has been found: "planned and reactive maintenance", "lifting and moving boxes".
+fn goes_on(found: &[String], next: Option<&&str>, verb: bool) -> bool {
+    let [only] = found else { return false };
+    verb || !only.ends_with("ing") || next.is_some_and(|next| next.ends_with("ing"))
+}
+
+/// A word in plain letters; only initials and names keep their capitals. The first word of a sentence has one anyway.
+fn within_heading(original: &str, opens: bool) -> String {
+    let end = original.char_indices().nth(LONGEST_WORD).map_or(original.len(), |(end, _)| end);
+    let plain = plain_words(&original[..end]);
+    let lower = opens || original.chars().next().is_some_and(char::is_lowercase);
+    let initials = plain.chars().skip(1).any(char::is_uppercase);
+    let plain = plain.trim_end_matches(['.', ',', ':']);
+    if lower && !initials { plain.to_lowercase() } else { plain.to_owned() }
+}
+
+/// The activity that a verb in its plain form names: "lifting", "moving", "running".
+fn activity(verb: &str) -> String {
+    const DOUBLING: [&str; 8] = ["begin", "commit", "control", "permit", "prefer", "program", "refer", "submit"];
+    if verb.is_empty() || verb.ends_with("ing") || !verb.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return verb.to_owned();
+    }
+    if let Some(stem) = verb.strip_suffix("ie") {
+        return format!("{stem}ying");
+    }
+    let vowel = |byte: &u8| b"aeiou".contains(byte);
+    if let Some(stem) = verb.strip_suffix('e').filter(|stem| stem.len() > 1 && !stem.ends_with(['e', 'o', 'y'])) {
+        return format!("{stem}ing");
+    }
+    let short = match verb.as_bytes() {
+        [first @ .., middle, last] if !first.is_empty() => {
+            vowel(middle) && !first.iter().any(vowel) && !vowel(last) && !b"wxy".contains(last)
+        }
+        _ => false,
+    };
+    match verb.chars().last() {
+        Some(last) if short || DOUBLING.contains(&verb) => format!("{verb}{last}ing"),
+        _ => format!("{verb}ing"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_criterion_is_known_by_its_first_words() {
+        let cases = [
+            ("Experience of logging and tracking calls in a service desk system", "logging and tracking calls"),
+            ("Good working knowledge of Python, SQL and Git", "Python"),
+            ("Experience of cooking for a group", "cooking"),
+            ("Able to lift and move boxes", "lifting and moving boxes"),
+            ("Ability to plan menus with care", "planning menus"),
+            ("Able to quickly write copy", "writing copy"),
+            ("Listening to people who complain", "listening to people"),
+            ("Planned and reactive maintenance of boilers", "planned and reactive maintenance"),
+            ("Competent in IV cannulation and venepuncture", "IV cannulation"),
+            ("Can play an instrument", "playing an instrument"),
+            ("A community language", "community language"),
+            ("Self-motivation", "self-motivation"),
+            ("Able to", "able"),
+            ("Able to work as", ""),
+            ("Technically skilled using a camera", "camera"),
+            ("Editorially minded", "editorially minded"),
+            ("", ""),
+        ];
+        for (text, words) in cases {
+            assert_eq!(subject(text), words, "{text}");
+        }
+    }
+
+    #[test]
+    fn verbs_become_activities() {
+        let cases = [
+            ("lift", "lifting"),
+            ("move", "moving"),
+            ("run", "running"),
+            ("swim", "swimming"),
+            ("see", "seeing"),
+            ("play", "playing"),
+            ("tie", "tying"),
+            ("cook", "cooking"),
+            ("plan", "planning"),
+            ("draw", "drawing"),
+            ("be", "being"),
+            ("refer", "referring"),
+            ("visit", "visiting"),
+            ("NVQ", "NVQ"),
+        ];
+        for (verb, named) in cases {
+            assert_eq!(activity(verb), named, "{verb}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_has_a_plain_subject(text in "\\PC{0,120}") {
+            let subject = subject(&text);
+            prop_assert!(!subject.contains(['&', '*', '#', '`']));
+            prop_assert!(subject.chars().count() <= MOST_WORDS * (LONGEST_WORD + 20));
+        }
+    }
+}
