@@ -152,6 +152,13 @@ fn is_ask(folded: &str, lead: bool, count: usize) -> bool {
     {
         return true;
     }
+    // "Skills that will help you in the role", not "Skills you will learn"
+    let first = folded.split(' ').next().is_some_and(is_asked_for) || folded.starts_with("experience ");
+    if first && (3..=9).contains(&count) && folded.split(' ').any(|word| matches!(word, "you" | "you'll")) {
+        return !folded
+            .split(' ')
+            .any(|word| matches!(word, "gain" | "learn" | "develop" | "acquire" | "get" | "build"));
+    }
     // "Skills and experience needed for the post"
     if count <= 12 && NEEDED.within(folded) {
         let needed = [" needed for ", " required for ", " needed to ", " required to "];

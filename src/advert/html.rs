@@ -75,11 +75,14 @@ struct Page {
     colspan: usize,
     rowspan: usize,
     hidden: bool,
+    /// Markdown with elements of pages in it: a blank line ends an element that nobody closed.
+    markdown: bool,
 }
 
 /// The lines of a page. `first` is the line number that its first line has in the advert.
 pub(super) fn lines(text: &str, first: usize) -> Result<Vec<Line>, Problem> {
-    let mut page = Page { number: first, ..Page::default() };
+    let markdown = text.lines().any(|line| line.starts_with("## ") || line.starts_with("### "));
+    let mut page = Page { number: first, markdown, ..Page::default() };
     let mut counted = 0;
     let mut number = first;
     let bytes = text.as_bytes();
@@ -245,12 +248,16 @@ impl Page {
         if self.skipping.is_some() {
             return;
         }
-        let outside = self.blocks == 0 && self.tables.is_empty() && self.lists.is_empty() && self.heading.is_none();
+        let free = self.tables.is_empty() && self.lists.is_empty() && self.heading.is_none();
         let mut number = number;
-        for (nth, part) in text.split('\n').enumerate() {
+        let mut parts = text.split('\n').enumerate().peekable();
+        while let Some((nth, part)) = parts.next() {
             if nth > 0 {
                 number += 1;
-                if outside {
+                if self.markdown && free && part.trim().is_empty() && parts.peek().is_some() {
+                    self.blocks = 0;
+                }
+                if free && self.blocks == 0 {
                     let blank = part.trim().is_empty();
                     self.break_line(blank);
                 } else if !self.text.is_empty() {

@@ -64,7 +64,7 @@ const LABELS: &[(Fact, &[&str])] = &[
         "application closing date", "advert closing date", "vacancy closing date", "closing date time",
         "advert close date", "job closing date", "last date for applications", "deadline for applications",
         "applications closing date", "advert closes", "end date for applications", "closingdate", "apply before",
-        "date closing", "closedate", "close date", "closed date", "validthrough", "valid through",
+        "date closing", "closedate", "close date", "closed date", "validthrough", "valid through", "expiry date",
     ]),
 ];
 
@@ -293,7 +293,15 @@ fn closing_sentence(text: &str) -> Option<jiff::civil::Date> {
         "to arrive by",
     ];
     let at = opening.iter().filter_map(|opening| lower.find(opening)).min()?;
-    date::first(text.get(at..)?)
+    date::first(first_sentence(text.get(at..)?))
+}
+
+/// A text up to the end of its first sentence; "5 p.m. Friday" goes on.
+fn first_sentence(text: &str) -> &str {
+    let ends = |at: &usize| {
+        text[at + 2..].starts_with(char::is_uppercase) && !text[..*at].ends_with(".m") && !text[..*at].ends_with("pm")
+    };
+    text.match_indices(". ").map(|(at, _)| at).find(ends).map_or(text, |at| &text[..at])
 }
 
 /// What no label says, from the places where such pages print it.

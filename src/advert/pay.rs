@@ -34,9 +34,10 @@ pub(super) fn pay(text: &str) -> Option<String> {
         .filter(u8::is_ascii_digit)
         .count();
     let short = text.len() <= 160;
-    let about = ["per annum", "p.a", "a year", "per hour", "pa ", "per year", "salary", "pro rata", "an hour"]
-        .iter()
-        .any(|word| text.to_lowercase().contains(word));
+    let about =
+        ["per annum", "p.a", "a year", "per hour", "pa ", "per year", "salary", "pro rata", "an hour", "rate of pay"]
+            .iter()
+            .any(|word| text.to_lowercase().contains(word));
     let millions = tail.as_bytes().get(2..14).is_some_and(|bytes| bytes.contains(&b'm')) && !about;
     (digits >= 3 && short && (about || text.matches('£').count() > 1) && !millions).then(|| first_clause(tail))
 }

@@ -213,7 +213,8 @@ fn starts_unnamed(lines: &[Line], headings: &[Option<Heading>], at: usize) -> Op
         return Some(Found::Asked);
     }
     let asks = heading::asks(line) || is_category_with_entries(lines, headings, at);
-    (asks && (followed_by_list(lines, headings, at) || followed_by_heads(lines, at))).then_some(Found::Asked)
+    let listed = followed_by_list(lines, headings, at) || followed_by_heads(lines, at) || holds_one(lines, at);
+    (asks && listed).then_some(Found::Asked)
 }
 
 /// A category that names what a person has to have, over a list of its own or over heads that each have a paragraph.
@@ -224,6 +225,15 @@ fn is_category_with_entries(lines: &[Line], headings: &[Option<Heading>], at: us
             || lines.get(at + 1).is_some_and(|next| next.mark.is_some())
             || (block::is_apart(lines, at) && block::length(lines, at + 1, block::LEAST) == block::LEAST))
         && heading::is_of_person(&fold(&lines[at].text))
+}
+
+/// One line that is no sentence between a heading and the next.
+fn holds_one(lines: &[Line], at: usize) -> bool {
+    let ranked = |at: usize| lines.get(at).is_some_and(|line| matches!(line.rank, Rank::Heading(_)));
+    let one = |line: &Line| line.row.is_none() && line.mark == Mark::None && line.text.len() <= 300;
+    ranked(at)
+        && ranked(at + 2)
+        && lines.get(at + 1).is_some_and(|line| one(line) && !line.text.ends_with(['.', '!', '?', ':']))
 }
 
 /// Two heads of bold words below a heading, each with its paragraph.

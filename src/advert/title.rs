@@ -17,7 +17,7 @@ static NO_TITLE: Phrases = Phrases::new(&[
     "apply", "page", "note", "department", "faculty", "school of", "college of", "location", "published", "posted",
     "full time", "part time", "permanent", "fixed term", "job type", "on this page", "important", "cookie", "date",
     "contract", "employer heading", "job summary", "job overview", "vacancy", "recruitment", "summary",
-    "introduction", "background", "welcome", "about", "company description",
+    "introduction", "background", "welcome", "about", "company description", "this", "intro",
 ]);
 
 /// Words beside "person specification" that name a document or a part of it instead of a post.
@@ -173,6 +173,7 @@ fn announced(value: &str) -> &str {
 /// A title without what is glued to it: "Class Teacher (ref 12)" keeps its brackets, trailing separators go.
 pub(super) fn trimmed(value: &str) -> String {
     let value = announced(value);
+    let value = value.split_once(", based ").map_or(value, |(post, _)| post);
     let lower = value.to_lowercase();
     let document = [" job specification", " job description", " role profile", " job profile", " ref: ", " (ref: "];
     let end = document.iter().filter_map(|name| lower.find(name)).min().filter(|end| *end > 3);

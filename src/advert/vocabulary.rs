@@ -226,7 +226,7 @@ pub(super) static DESIRABLE_OPENINGS: Phrases = Phrases::new(&[
     "it would be a bonus if", "it would be fantastic if", "it would also be", "it would be helpful if",
     "it would be useful if", "it'd be great if", "it'd be nice if", "it'd be good if", "it is desirable",
     "it is also desirable", "it's a bonus if", "it's great if", "it's nice if", "it is a plus if", "bonus points",
-    "bonus if", "a bonus if", "bonus skills", "nice to have", "nice to haves", "good to have", "great to have",
+    "bonus if", "a bonus if", "bonus skills", "nice to have", "nice to haves", "good to have", "good to haves", "great to have", "great to haves",
     "even better if", "ideally you", "ideally", "extra points", "brownie points", "not essential but",
     "you may also have", "you might also have", "we'd love it if", "we would love it if", "we'd also love",
     "we'd love you to have", "we'd particularly like", "it helps if", "also desirable", "would be a plus", "pluses",
