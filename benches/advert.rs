@@ -1,13 +1,18 @@
-//! Throughput of reading adverts, as figures and ratios: `cargo bench --bench advert`.
+//! How fast adverts are read: the whole import of a page against `/bin/true`, throughput of the library, and time
+//! against size. `cargo bench --bench advert`.
 //!
 //! Wanted: at least 30 MB/s on text, and per byte at most 1.3 times as long for 10 MB as for 100 kB. Wall-clock
 //! figures stand here and in no test.
 
-#![expect(clippy::print_stdout, reason = "its figures are what it is for")]
+#![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs)]
 
-use std::{hint::black_box, time::Instant};
+#[path = "timing/timing.rs"]
+mod timing;
+
+use std::{fs, hint::black_box, time::Instant};
 
 use personspec::advert::{self, Format};
+use timing::{medians, ratio};
 
 /// A page in the layout of a large NHS board, in invented words.
 const TOP: &str = "Example Valley NHS Trust\n\nWard Clerk\n\nThe closing date is 02 February 2026\n\nJob summary\n\n\
@@ -69,7 +74,111 @@ fn measure(name: &str, input: &str, format: Format) -> f64 {
     best * 1e9 / size
 }
 
+/// A page as NHS Jobs prints it, in invented words: its duties, specification and employer come twice.
+fn nhs_jobs_page() -> String {
+    const SUMMARY: &str = "We are looking for somebody calm and friendly to run the front desk of a small rehabilitation \
+        centre. You will be the first voice that people hear and the first face that they see, and you will keep the \
+        papers, the diary and the waiting room in a state that lets everybody else do their work. We will teach you \
+        our systems, and there is time for training in every month of the year.\n\n";
+    const DUTIES: [&str; 12] = [
+        "To welcome people at the desk and tell the right colleague that they have come.",
+        "To answer the telephone, take messages and pass them on the same morning or afternoon.",
+        "To book, move and cancel appointments, and to send reminders two days before each of them.",
+        "To keep the waiting room tidy, the leaflets up to date and the lift key where it can be found.",
+        "To open the post, stamp it with the date and take it to the rooms before ten in the morning.",
+        "To scan letters into the record system and check that each lies under the right name.",
+        "To order paper, toner and tea, and to stay within the sum that is set aside for them.",
+        "To take notes at the weekly meeting and send them round within a day.",
+        "To show new colleagues how the desk works and where the forms are kept.",
+        "To raise with the manager anything that looks unsafe, unfair or unkind.",
+        "To keep what is heard and read at the desk confidential, at work and at home.",
+        "To take part in a yearly review and in the training that comes of it.",
+    ];
+    const CATEGORIES: [(&str, [&str; 5], [&str; 3]); 4] = [
+        (
+            "Qualifications",
+            [
+                "Good general education, with English and maths at GCSE grade C or 4, or the same learned at work",
+                "A certificate in customer care, office work or a like subject, or a year of doing it",
+                "Ready to complete the care certificate in the first six months",
+                "Driving licence, or another way to reach the second desk once a week",
+                "Up to date with safeguarding training, or willing to take it before starting",
+            ],
+            ["First aid at work", "A typing certificate", "A course in sign language"],
+        ),
+        (
+            "Experience",
+            [
+                "Worked at a desk that the public comes to, paid or as a volunteer",
+                "Kept a diary for several people whose plans change during the day",
+                "Dealt with somebody who was upset or angry, and stayed calm",
+                "Handled small sums of money and accounted for them",
+                "Worked in a team that shares one room and one telephone",
+            ],
+            ["Worked in a health or care service", "Used an electronic record system", "Trained a new colleague"],
+        ),
+        (
+            "Knowledge and skills",
+            [
+                "Able to explain where, when and how in plain words, by telephone and in writing",
+                "Uses a word processor, a spreadsheet and electronic mail without help",
+                "Notices mistakes in names, numbers and dates, and puts them right",
+                "Understands why records are confidential and what that means at a busy desk",
+                "Plans the work of a morning so that the urgent things come first",
+            ],
+            ["Speaks a second language that is spoken nearby", "Knows the area and its buses", "Writes minutes well"],
+        ),
+        (
+            "Personal qualities",
+            [
+                "Friendly and patient with people who are slow, worried or in pain",
+                "Reliable: starts on time and does what was promised",
+                "Treats everybody with the same respect, whatever their background",
+                "Willing to work one late evening a week and a Saturday each month",
+                "Able to sit at a screen for up to two hours at a time, with adjustments where needed",
+            ],
+            ["Interested in a career in health care", "Has an eye for how a room looks", "Likes to improve a routine"],
+        ),
+    ];
+    let duties: String = DUTIES.iter().map(|duty| format!("{duty}\n\n")).collect();
+    let duties = format!("Job description\n\nJob responsibilities\n\nMain tasks:\n\n{duties}{SUMMARY}");
+    let bullets = |criteria: &[&str]| criteria.iter().map(|text| format!("  • {text}\n")).collect::<String>();
+    let category = |(name, essential, desirable): &(&str, [&str; 5], [&str; 3])| {
+        format!("{name}\n\nEssential\n\n{}\nDesirable\n\n{}\n", bullets(essential), bullets(desirable))
+    };
+    let specification =
+        format!("Person Specification\n\n{}", CATEGORIES.iter().map(category).collect::<String>().trim_end());
+    let details = "Details\n\nDate posted\n\n12 January 2026\n\nPay scheme\n\nAgenda for change\n\nBand\n\nBand 3\n\n\
+        Salary\n\n£24,937 to £26,598 a year per annum\n\nContract\n\nPermanent\n\nWorking pattern\n\nFull-time\n\n\
+        Reference number\n\nC2222-26-0077\n\nJob locations\n\nLong Meadow Centre\n\nMillbrook\n\n\n";
+    let employer = "Employer details\n\nEmployer name\n\nMillbrook Community NHS Trust\n\nAddress\n\n\
+        Long Meadow Centre\n\nMillbrook\n\n\nEmployer's website\n\nhttps://www.example.org/\n\n\n";
+    format!(
+        "Millbrook Community NHS Trust\n\nReceptionist\n\nThe closing date is 02 February 2026\n\nJob summary\n\n\
+         {SUMMARY}Main duties of the job\n\n{SUMMARY}About us\n\n{SUMMARY}{details}{duties}{duties}{specification}\n\
+         {specification}\n\nDisclosure and Barring Service Check\n\nThis post needs a check of criminal records.\n\n\
+         {employer}{employer}{details}"
+    )
+}
+
+/// The whole import of a page, as its user waits for it.
+fn processes() {
+    let program = env!("CARGO_BIN_EXE_personspec");
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("advert.txt");
+    let page = nhs_jobs_page();
+    fs::write(&file, &page).unwrap();
+    let reading = advert::read(page.as_bytes(), None).unwrap();
+    assert_eq!((reading.criteria().count(), reading.copies), (32, 2));
+    let [nothing, import] = medians([&["/bin/true"], &[program, "import", file.to_str().unwrap()]], 300);
+    println!("whole processes, a page of NHS Jobs with {} bytes (median of 300, interleaved)", page.len());
+    println!("  /bin/true   {nothing:>9.1?}");
+    println!("  import      {import:>9.1?}");
+    ratio("import / true", import, nothing, 2.5);
+}
+
 fn main() {
+    processes();
     measure("text, one page", &text(6_000), Format::Text);
     let small = measure("text, 100 kB", &text(100_000), Format::Text);
     let large = measure("text, 10 MB", &text(10_000_000), Format::Text);
