@@ -74,9 +74,17 @@ pub fn sentences(text: &str, first_line: usize) -> Vec<Sentence<'_>> {
     let mut start_line = first_line;
     let mut line_start = 0;
     let mut blank = true;
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let next = chars.peek().map(|(_, next)| *next);
+    let mut at = 0;
+    while at < text.len() {
+        if !blank {
+            // Inside a sentence nothing matters but what may end it; each of these characters begins with such a byte.
+            let may_end = |byte: u8| matches!(byte, b'\n' | b'!' | b'?' | b'.' | 0xe2);
+            let Some(run) = text.bytes().skip(at).position(may_end) else { break };
+            at += run;
+        }
+        let mut chars = text[at..].chars();
+        let Some(c) = chars.next() else { break };
+        let next = chars.next();
         let end = match c {
             '\n' => {
                 let short = at - line_start < WRAPPED;
@@ -99,6 +107,7 @@ pub fn sentences(text: &str, first_line: usize) -> Vec<Sentence<'_>> {
         if blank {
             start_line = line;
         }
+        at += c.len_utf8();
     }
     push_sentence(&mut found, text, from, text.len(), start_line);
     found
@@ -276,6 +285,12 @@ fn widen(gap: Gap, c: char, before: Option<&Word<'_>>, after: Option<char>) -> G
 /// Bytes of the word that begins here: letters and digits, with points and commas inside numbers and apostrophes
 /// inside words.
 fn word_length(text: &str) -> usize {
+    // Most words are plain letters and nothing that could go on with them.
+    let plain = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let next = text.as_bytes().get(plain);
+    if next.is_none_or(|next| next.is_ascii() && !matches!(next, b'\'' | b'.' | b',' | b':')) {
+        return plain;
+    }
     let mut end = 0;
     let mut chars = text.char_indices().peekable();
     let mut last = ' ';

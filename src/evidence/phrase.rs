@@ -298,15 +298,15 @@ const fn bit_of(word: &[u8]) -> u64 {
 /// Whether a word is a number in digits or in words.
 #[must_use]
 pub fn is_number(word: &Word<'_>) -> bool {
-    #[rustfmt::skip]
-    const NUMBERS: &[&str] = &[
-        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty",
-        "sixty", "seventy", "eighty", "ninety", "hundred", "thousand", "half", "third", "quarter", "dozen",
-    ];
-    word.is_number()
-        || matches!(word.lower.as_str(), "third" | "quarter" | "dozen")
-        || classes(&word.lower).has(Classes::DETERMINER) && NUMBERS.contains(&word.lower.as_str())
+    let lower = word.lower.as_str();
+    match lower {
+        "third" | "quarter" | "dozen" => true,
+        "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten" | "eleven" | "twelve"
+        | "thirteen" | "fourteen" | "fifteen" | "sixteen" | "seventeen" | "eighteen" | "nineteen" | "twenty"
+        | "thirty" | "forty" | "fifty" | "sixty" | "seventy" | "eighty" | "ninety" | "hundred" | "thousand"
+        | "half" => classes(lower).has(Classes::DETERMINER),
+        _ => word.is_number(),
+    }
 }
 
 /// Whether a word is a year.
