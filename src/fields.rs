@@ -1,5 +1,7 @@
 //! Walking a file's YAML tree: the known keys of a mapping, with every problem collected and none stopping the walk.
 
+use std::fmt;
+
 use jiff::civil::Date;
 
 use crate::{
@@ -117,7 +119,7 @@ impl<'a> Fields<'a> {
     /// Takes a text that may be empty, exactly as written.
     pub fn any_text(&mut self, key: &str, problems: &mut Vec<Problem>) -> Option<Placed<String>> {
         let node = self.take(key)?;
-        text_of(node, &format!("`{key}`"), problems)
+        text_of(node, format_args!("`{key}`"), problems)
     }
 
     /// Takes a text that must be there.
@@ -217,7 +219,7 @@ impl<'a> Fields<'a> {
 }
 
 /// The text at `node`, named `what` in the problem when it is something else.
-pub fn text_of(node: Node<'_>, what: &str, problems: &mut Vec<Problem>) -> Option<Placed<String>> {
+pub fn text_of(node: Node<'_>, what: impl fmt::Display, problems: &mut Vec<Problem>) -> Option<Placed<String>> {
     let (place, kind) = (node.place(), node.what());
     if let Value::Text(text) = node.value {
         return Some(Placed { place, value: text.into_owned() });
