@@ -21,6 +21,7 @@ mod furniture;
 mod grid;
 mod heading;
 mod html;
+mod lettered;
 mod line;
 mod list;
 mod markup;
@@ -112,8 +113,12 @@ pub fn read(bytes: &[u8], format: Option<Format>) -> Result<Reading, Problem> {
             sentence::requirements(&lines, &mut draft);
         }
         if draft.entries.is_empty() {
-            return Err(nothing_found(left.unplaced.iter().chain(&draft.unplaced).next()));
+            let unplaced = if left.unplaced.is_empty() { draft.unplaced } else { left.unplaced };
+            return Err(nothing_found(&unplaced));
         }
+    }
+    for at in specification::outside(&lines, &headings, &stretches) {
+        draft.leave(lines[at].number, &lines[at].text, "a list outside the person specification");
     }
     let first = draft.entries.iter().map(|entry| entry.line).min().unwrap_or(0);
     let post = metadata::read(&lines, |at| {
@@ -166,13 +171,17 @@ fn too_many_lines() -> Problem {
     Problem::error(None, message).help("copy the part with the person specification into a text file")
 }
 
-fn nothing_found(unplaced: Option<&Unplaced>) -> Problem {
-    let place = unplaced.map(|unplaced| Place { line: unplaced.line, column: 1 });
-    let message = match unplaced {
-        Some(unplaced) => format!("no criterion can be told apart in the advert: {}", unplaced.why),
-        None => "no person specification found in the advert".to_owned(),
+fn nothing_found(unplaced: &[Unplaced]) -> Problem {
+    let wanted = "below lines `Essential` and `Desirable`, one on a line, into a text file and import that";
+    let (Some(first), Some(last)) = (unplaced.first(), unplaced.last()) else {
+        let problem = Problem::error(None, "no person specification found in the advert");
+        return problem.help(format!("copy the criteria {wanted}"));
     };
-    Problem::error(place, message).help(
-        "copy the criteria below lines `Essential` and `Desirable`, one on a line, into a text file and import that",
-    )
+    let place = Place { line: first.line, column: 1 };
+    let message = format!("no criterion can be told apart in the advert: {}", first.why);
+    Problem::error(place, message).help(if first.line == last.line {
+        format!("copy the criteria {wanted}")
+    } else {
+        format!("copy the criteria from lines {} to {} {wanted}", first.line, last.line)
+    })
 }

@@ -73,6 +73,53 @@ fn line() -> impl Strategy<Value = String> {
     ]
 }
 
+/// Everything that a reading says: categories, criteria and how they are assessed, lines not placed.
+fn told(reading: &Reading) -> String {
+    let mut told = String::new();
+    let mut tell = |text: &str| {
+        told.push_str(&letters(text));
+        told.push('|');
+    };
+    for category in &reading.categories {
+        tell(category.name.as_deref().unwrap_or(""));
+    }
+    for found in reading.criteria() {
+        tell(&found.criterion.text);
+        found.criterion.assessed_by.iter().for_each(|way| tell(way));
+    }
+    reading.unplaced.iter().for_each(|unplaced| tell(&unplaced.text));
+    told
+}
+
+/// A table of a specification: its head, and rows of as many cells.
+fn table() -> impl Strategy<Value = (&'static str, Vec<Vec<String>>)> {
+    let heads = vec![
+        "Area | Essential | Desirable",
+        "Area | Essential | Desirable | How assessed",
+        "Criteria | Essential | Desirable | Comments",
+        "No | Criteria | E/D | Weighting",
+        "Criteria | Level | Assessed by | Notes",
+        "Attributes | Criteria | E/D | Assessed by",
+    ];
+    let cell = prop_oneof![
+        4 => "[A-Z][a-z]{2,7}( [a-z]{3,8}){2,9}",
+        1 => prop::sample::select(vec!["", "E", "D", "X", "A/I", "5", "Interview", "Skills", "How to apply"]).prop_map(str::to_owned),
+    ];
+    prop::sample::select(heads).prop_flat_map(move |head| {
+        let width = head.split('|').count();
+        (Just(head), prop::collection::vec(prop::collection::vec(cell.clone(), width), 1..6))
+    })
+}
+
+/// A list below a heading of a level.
+fn list() -> impl Strategy<Value = String> {
+    (
+        "(Essential|Desirable|Essential requirements:|Desirable skills)",
+        prop::collection::vec("- [A-Z][a-z]{2,7}( [a-z]{3,8}){2,9}", 1..4),
+    )
+        .prop_map(|(head, entries)| format!("{head}\n{}\n", entries.join("\n")))
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -84,6 +131,31 @@ proptest! {
             let missing = lost(&text, &reading);
             prop_assert!(missing.is_empty(), "lost: {missing:#?}\nin:\n{text}\n{reading:#?}");
             prop_assert!(reading.criteria().next().is_some());
+        }
+    }
+
+    #[test]
+    fn no_cell_of_a_table_is_lost((head, rows) in table()) {
+        let rule = "|---".repeat(head.split('|').count()) + "|";
+        let body: Vec<String> = rows.iter().map(|cells| format!("| {} |", cells.join(" | "))).collect();
+        let text = format!("Person Specification\n\n| {head} |\n{rule}\n{}\n", body.join("\n"));
+        if let Ok(reading) = advert::read(text.as_bytes(), Some(Format::Text)) {
+            let told = told(&reading);
+            // A category is not told of where none of its rows can be placed.
+            let named = usize::from(head.starts_with("A"));
+            for cell in rows.iter().flat_map(|row| &row[named..]).filter(|cell| cell.split(' ').count() >= 3) {
+                prop_assert!(told.contains(&letters(cell)), "lost: {cell}\nin:\n{text}\n{reading:#?}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_list_with_a_level_is_lost(before in list(), between in "(About us|How to apply|Benefits)?", after in list()) {
+        let text = format!("Clerk\n\n{before}\n{between}\n\nPerson specification\n\nEssential\n- Kind to all\n\n{between}\n\n{after}");
+        let reading = advert::read(text.as_bytes(), Some(Format::Text)).unwrap();
+        let told = told(&reading);
+        for entry in before.lines().chain(after.lines()).filter_map(|line| line.strip_prefix("- ")) {
+            prop_assert!(told.contains(&letters(entry)), "lost: {entry}\nin:\n{text}\n{reading:#?}");
         }
     }
 

@@ -1,7 +1,7 @@
 //! Tables whose columns are set with spaces, as text made from a PDF has them.
 
 use super::{
-    column,
+    column, entry,
     grid::{Ruled, cell, row},
     line::Line,
 };
@@ -96,15 +96,18 @@ pub(super) fn find(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
     if wide < 2 {
         return None;
     }
-    let widest = body.iter().flat_map(|(_, pieces)| pieces.iter().skip(1)).map(|piece| piece.1.chars().count()).max();
-    let widest = widest.unwrap_or(0);
     let mut rows = Vec::new();
     let header_cells = starts.iter().map(|from| {
         let name = head.iter().find(|piece| piece.0 == *from).map_or("", |piece| piece.1);
         cell([(start, name)])
     });
     rows.push(row(id, start, header_cells.collect()));
+    if let Some(own) = columns_of_body(&body, &starts) {
+        starts = own;
+    }
     let mut current: Vec<Vec<(usize, &str)>> = vec![Vec::new(); starts.len()];
+    let widest = body.iter().flat_map(|(_, pieces)| pieces.iter().skip(1)).map(|piece| piece.1.chars().count()).max();
+    let widest = widest.unwrap_or(0);
     let flush = |current: &mut Vec<Vec<(usize, &str)>>, rows: &mut Vec<Line>| {
         let number = current.iter().flatten().map(|piece| piece.0).min();
         if let Some(number) = number {
@@ -138,6 +141,11 @@ pub(super) fn find(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
         let near = starts.iter().enumerate().min_by_key(|(_, from)| from.abs_diff(column)).map_or(0, |(nth, _)| nth);
         if column + 2 < starts[1] { 0 } else { near }
     };
+    // Where nearly every row stands apart, names of categories are wrapped too.
+    let begins = |pieces: &[(usize, &str)]| pieces.len() >= 2 && pieces[0].0 + 2 < starts[1];
+    let pairs = body.windows(2).filter(|pair| begins(&pair[1].1));
+    let begun: Vec<bool> = pairs.map(|pair| pair[0].0 + 1 < pair[1].0).collect();
+    let gapped = begun.len() >= 4 && begun.iter().filter(|gap| **gap).count() * 10 >= begun.len() * 8;
     let mut last = start + 1;
     for (number, pieces) in &body {
         let after_gap = *number > last;
@@ -157,7 +165,7 @@ pub(super) fn find(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
                 let bullets = pieces.iter().any(|piece| piece.1.starts_with(super::line::is_bullet));
                 (after_gap && (begins || bullets)) || (begins && bullets && complete)
             }
-            None => after_gap || (begins && !small && complete),
+            None => after_gap || (begins && !small && complete && !gapped),
         };
         if starts_row {
             flush(&mut current, &mut rows);
@@ -169,6 +177,34 @@ pub(super) fn find(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
     flush(&mut current, &mut rows);
     Some(Ruled { start, end, rows })
 }
+
+/// Where the columns start whose headings stand somewhere over them, when most pieces start where no heading does: as
+/// many columns as headings, each with several pieces.
+fn columns_of_body(body: &[(usize, Vec<(usize, &str)>)], heads: &[usize]) -> Option<Vec<usize>> {
+    let pieces = || body.iter().flat_map(|(_, pieces)| pieces).map(|piece| piece.0).filter(|from| *from > LABEL_INDENT);
+    let headed = pieces().filter(|from| heads.iter().any(|head| head.abs_diff(*from) <= 3)).count();
+    let mut counted: Vec<(usize, usize)> = Vec::new();
+    for from in pieces() {
+        match counted.iter_mut().find(|(known, _)| *known == from) {
+            Some((_, count)) => *count += 1,
+            None => counted.push((from, 1)),
+        }
+    }
+    counted.sort_by_key(|(from, count)| (std::cmp::Reverse(*count), *from));
+    let mut starts: Vec<usize> = vec![0];
+    let mut covered = 0;
+    for (from, count) in counted.into_iter().filter(|(_, count)| *count >= 3).take(heads.len() - 1) {
+        starts.push(from);
+        covered += count;
+    }
+    starts.sort_unstable();
+    let apart = starts.windows(2).all(|pair| pair[1] - pair[0] >= 8);
+    (headed * 2 < pieces().count() && covered * 10 >= pieces().count() * 8 && starts.len() == heads.len() && apart)
+        .then_some(starts)
+}
+
+/// Names of categories start within so many columns of the margin.
+const LABEL_INDENT: usize = 4;
 
 /// Where bulleted columns start under headings that are centred over them: one column of bullets for each level.
 fn bulleted_columns(body: &[(usize, Vec<(usize, &str)>)], names: &[&str]) -> Option<Vec<usize>> {
@@ -195,7 +231,7 @@ fn joined_cell(pieces: Vec<(usize, &str)>, width: usize) -> Vec<Line> {
             let small = line.text.starts_with(|c: char| c.is_lowercase() || c == '(');
             let more = !line.mark.is_some() && (small || last + 1 + first > width);
             match lines.last_mut() {
-                Some(above) if more => {
+                Some(above) if more || (!line.mark.is_some() && entry::hangs(&above.text)) => {
                     above.text.push(' ');
                     above.text.push_str(&line.text);
                 }

@@ -117,12 +117,7 @@ impl Draft {
     pub(super) fn go_on(&mut self, line: usize, text: &str) -> bool {
         let after_entry = matches!(self.lines.last(), Some((_, Use::Criterion)));
         let small = text.starts_with(char::is_lowercase);
-        let open = |above: &str| {
-            let last = above.rsplit(' ').next().unwrap_or("");
-            let hangs =
-                matches!(last, "in" | "of" | "and" | "the" | "to" | "a" | "an" | "with" | "for" | "or" | "within");
-            hangs || (small && !above.ends_with(['.', ';', ':', '!', '?']))
-        };
+        let open = |above: &str| entry::hangs(above) || (small && !above.ends_with(['.', ';', ':', '!', '?']));
         match self.entries.last_mut() {
             Some(last) if after_entry && open(&last.text) => {
                 last.text.push(' ');
@@ -137,6 +132,11 @@ impl Draft {
     /// Notes what a line was used for.
     pub(super) fn used(&mut self, line: usize, used: Use) {
         self.lines.push((line, used));
+    }
+
+    /// Whether the line above was not placed.
+    pub(super) fn left_last(&self) -> bool {
+        matches!(self.lines.last(), Some((_, Use::Unplaced)))
     }
 
     /// Adds the codes of a legend that are not known yet.

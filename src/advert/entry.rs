@@ -64,6 +64,9 @@ fn take_front<'a>(text: &'a str, entry: &mut Entry) -> &'a str {
     text
 }
 
+/// Most bytes of a cell that says how an entry is assessed, behind its slash.
+const MOST_CELL: usize = 64;
+
 /// `Kind (E)`, `Kind - Essential`, `Kind [D] (A/I)`, `Kind / A.I`.
 fn take_end<'a>(text: &'a str, entry: &mut Entry) -> &'a str {
     let mut text = text.trim_end_matches(['/', ' ']);
@@ -97,7 +100,7 @@ fn take_end<'a>(text: &'a str, entry: &mut Entry) -> &'a str {
             text = rest;
             continue;
         }
-        let slashed = bare.bytes().rev().take(20).any(|byte| byte == b'/');
+        let slashed = bare.bytes().rev().take(MOST_CELL).any(|byte| byte == b'/');
         // "Kind / E / AI": the level's own cell.
         if slashed
             && entry.level.is_none()
@@ -116,6 +119,21 @@ fn take_end<'a>(text: &'a str, entry: &mut Entry) -> &'a str {
             entry.assessed_by = codes;
             text = bare[..at].trim_end();
             continue;
+        }
+        if slashed && let Some(at) = bare.rfind(" / ").filter(|at| *at > 0 && bare.len() - at <= MOST_CELL) {
+            let cell = bare[at + 3..].trim();
+            if method::is_method(cell) {
+                let mut ways = method::of_cell(cell);
+                ways.append(&mut entry.assessed_by);
+                entry.assessed_by = ways;
+                text = bare[..at].trim_end();
+                continue;
+            }
+            // "Kind / 4 / Interview": a weight says nothing that a level would.
+            if !entry.assessed_by.is_empty() && cell.len() == 1 && cell.as_bytes()[0].is_ascii_digit() {
+                text = bare[..at].trim_end();
+                continue;
+            }
         }
         return text.trim_end_matches(' ');
     }
@@ -213,35 +231,6 @@ pub(super) fn starred(text: &str) -> Option<Level> {
     Some(if essential < desirable { Level::Essential } else { Level::Desirable })
 }
 
-/// Lines whose last word is "E" or "D", where a key says what the letters mean or most lines have one: the letters as
-/// marks. Nothing where letters do not stand for levels.
-pub(super) fn letters_at_end(lines: &[Line]) -> Option<Vec<Line>> {
-    let keyed = |line: &Line| {
-        line.text.len() <= 120
-            && ["E (Essential)", "E = Essential", "E - Essential", "E – Essential", "E: Essential", "E=Essential"]
-                .iter()
-                .any(|key| line.text.contains(key))
-    };
-    let count = lines.iter().filter(|line| words_before_letter(line).is_some()).count();
-    if count < 3 || !(count * 2 > lines.len() || lines.iter().any(keyed)) {
-        return None;
-    }
-    let marked = |line: &Line| match words_before_letter(line) {
-        Some(words) if !keyed(line) => {
-            Line { text: format!("{words} ({})", &line.text[line.text.len() - 1..]), ..line.clone() }
-        }
-        Some(_) | None => line.clone(),
-    };
-    Some(lines.iter().map(marked).collect())
-}
-
-/// The words of a line whose last is the letter of a level.
-fn words_before_letter(line: &Line) -> Option<&str> {
-    let (words, letter) = line.text.rsplit_once(' ')?;
-    let sound = line.row.is_none() && matches!(letter, "E" | "D") && words.contains(' ') && !words.ends_with('/');
-    sound.then(|| words.trim_end())
-}
-
 /// The other level.
 pub(super) const fn other(level: Level) -> Level {
     match level {
@@ -273,7 +262,10 @@ pub(super) fn of_cell(cell: &[Line]) -> Vec<Entry> {
         let nested =
             (line.mark.is_some() && line.indent >= base + 2) || (table::is_nested(&line.mark) && base_is_other(cell));
         let small = line.mark == Mark::None && line.text.starts_with(|c: char| c.is_lowercase());
-        let more = small && entries.last().is_some_and(|above| !above.text.ends_with(['.', ';', ':']));
+        let more = line.mark == Mark::None
+            && entries
+                .last()
+                .is_some_and(|above| hangs(&above.text) || (small && !above.text.ends_with(['.', ';', ':'])));
         match entries.last_mut() {
             Some(above) if nested && marked => nest(&mut above.text, &line.text),
             Some(above) if more => {
@@ -291,6 +283,12 @@ pub(super) fn of_cell(cell: &[Line]) -> Vec<Entry> {
         entries.remove(0);
     }
     entries
+}
+
+/// Whether words go on behind the last of a text: "knowledge of the".
+pub(super) fn hangs(text: &str) -> bool {
+    let last = text.rsplit(' ').next().unwrap_or("");
+    matches!(last, "in" | "of" | "and" | "the" | "to" | "a" | "an" | "with" | "for" | "or" | "within")
 }
 
 fn base_is_other(cell: &[Line]) -> bool {

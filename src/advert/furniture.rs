@@ -91,6 +91,19 @@ pub(super) fn is_run_of_columns(text: &str) -> bool {
     opens && (assessed || (second && !first.starts_with("essential") && folded.split(' ').count() >= 3))
 }
 
+/// The category that such a head runs into: "Factor Essential Criteria Method of Assessment Qualifications".
+pub(super) fn behind_columns(text: &str) -> Option<&str> {
+    let mut ends = text.match_indices(' ').filter_map(|(space, _)| {
+        let from = space + 1;
+        let folded = fold(&text[from..]);
+        let heading = ASSESSMENT_HEADINGS.starting(&folded).max_by_key(|heading| heading.len())?;
+        let words = heading.split(' ').count();
+        text[from..].match_indices(' ').nth(words - 1).map(|(end, _)| from + end + 1)
+    });
+    let rest = text[ends.next_back()?..].trim();
+    super::heading::is_category(&fold(rest)).then_some(rest)
+}
+
 /// A sentence about the criteria themselves, or how they are used: "Desirable criteria will be applied in order."
 pub(super) fn speaks_of_criteria(text: &str) -> bool {
     if !text.ends_with('.') || text.split(' ').count() < 10 {
@@ -101,6 +114,11 @@ pub(super) fn speaks_of_criteria(text: &str) -> bool {
         && ["applied", "measured", "shortlist", "selection panel", "be assessed", "interview", "application form"]
             .iter()
             .any(|word| folded.contains(word))
+}
+
+/// "1. are desirable, but not necessary": what a number of a scale stands for.
+pub(super) fn explains_scale(text: &str) -> bool {
+    ["are essential", "are desirable", "is essential", "is desirable"].iter().any(|opening| text.starts_with(opening))
 }
 
 /// Names of a table's columns that say only that criteria stand below: "Requirement Criteria".

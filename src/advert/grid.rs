@@ -25,7 +25,7 @@ pub(super) fn find(raw: &[&str]) -> Vec<Ruled> {
     while at < raw.len() {
         let id = found.len();
         let table = if raw[at].contains('|') {
-            pipes(raw, at, id)
+            pipes_over_lines(raw, at, id).or_else(|| pipes(raw, at, id))
         } else if raw[at].contains('\t') {
             tabs(raw, at, id)
         } else if markup::has_wide_space(raw[at].trim_start()) && raw[at].contains("   ") {
@@ -102,6 +102,75 @@ fn pipes(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
             row(id, at, inner.splitn(MOST_CELLS, '|').map(|piece| cell([(at, piece)])).collect())
         })
         .collect();
+    Some(Ruled { start, end, rows })
+}
+
+/// Most lines that the head of a table is spread over, and that its cells may run on without a border.
+const MOST_SPREAD: usize = 12;
+
+/// A table whose rows a page has spread over lines, a border behind each cell: "| Skills |", "Kind |", "A first aid",
+/// "certificate |". It opens with a head of columns that are known.
+fn pipes_over_lines(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
+    let opened = |line: &str| line.trim_start().starts_with('|');
+    let opening = opened(raw[start]);
+    let mut end = start + 1;
+    if opening {
+        let spread = raw[end..].iter().take(MOST_SPREAD).position(|line| opened(line))?;
+        end += spread;
+    }
+    let broken = |line: &&str| !opened(line) && line.matches('|').count() < 2 && !line.trim().is_empty();
+    if !raw[end.min(raw.len())..].iter().chain(&raw[start + 1..end]).take(MOST_SPREAD).any(broken) {
+        return None;
+    }
+    let head = raw[start..end].join("\n");
+    let head = head.trim().trim_start_matches('|').strip_suffix('|')?;
+    let pieces: Vec<&str> = head.split('|').map(str::trim).collect();
+    let width = pieces.len();
+    if is_pipe_rule(raw.get(start + 1)?) || !column::is_header(&pieces) {
+        return None;
+    }
+    let merges = column::of_heading(pieces[0]) == Some(column::Column::Label);
+    let mut rows = vec![row(id, start, pieces.iter().map(|piece| cell([(start, *piece)])).collect())];
+    let mut cells: Vec<Vec<(usize, &str)>> = vec![Vec::new()];
+    let mut close = |cells: &mut Vec<Vec<(usize, &str)>>, at: usize| {
+        let mut taken = std::mem::replace(cells, vec![Vec::new()]);
+        if taken.len() > 1 && taken.last().is_some_and(Vec::is_empty) {
+            taken.pop();
+        }
+        if taken.iter().all(Vec::is_empty) {
+            return;
+        }
+        if merges && taken.len() + 1 == width {
+            // Its first cell is that of the row above.
+            taken.insert(0, Vec::new());
+        }
+        let number = taken.iter().flatten().map(|piece| piece.0).min().unwrap_or(at);
+        rows.push(row(id, number, taken.into_iter().map(cell).collect()));
+    };
+    while end < raw.len() {
+        let line = raw[end].trim();
+        let closed = cells.len() - 1;
+        let lone = line == "|";
+        let next = opening && opened(line) && (!lone || closed + 1 >= width);
+        if next || (!opening && closed >= width) {
+            close(&mut cells, end);
+        }
+        let ahead = raw[end..].iter().take(MOST_SPREAD).any(|line| line.contains('|'));
+        if !ahead && cells.last().is_some_and(Vec::is_empty) {
+            break;
+        }
+        let inner = if opening && !lone { line.strip_prefix('|').unwrap_or(line) } else { line };
+        for (nth, piece) in inner.splitn(MOST_CELLS, '|').enumerate() {
+            if nth > 0 {
+                cells.push(Vec::new());
+            }
+            if let Some(last) = cells.last_mut().filter(|_| !piece.trim().is_empty()) {
+                last.push((end, piece));
+            }
+        }
+        end += 1;
+    }
+    close(&mut cells, end);
     Some(Ruled { start, end, rows })
 }
 
@@ -242,6 +311,34 @@ mod tests {
         let raw = ["| Criteria | E/D |", "|---|---|", "| Kind<br>Fair | E |"];
         let found = find(&raw);
         assert_eq!(cells(&found[0].rows), [["Criteria", "E/D"], ["Kind Fair", "E"]]);
+    }
+
+    #[test]
+    fn rows_spread_over_lines_are_gathered() {
+        let raw = [
+            "| Factors |",
+            "Essential |",
+            "Desirable |",
+            "How identified |",
+            "| Skills |",
+            "Rowing by",
+            "night |",
+            "Diving |",
+            "Interview |",
+            "| Calm |",
+            "|",
+            "Interview |",
+            "The end",
+        ];
+        let found = find(&raw);
+        assert_eq!(
+            cells(&found[0].rows)[1..],
+            [["Skills", "Rowing by night", "Diving", "Interview"], ["", "Calm", "", "Interview"]]
+        );
+        let raw =
+            ["Factor | Essential Criteria | Assessed by |", "Skills | Rowing | Test |", "Care", "| Calm", "| Test |"];
+        let found = find(&raw);
+        assert_eq!(cells(&found[0].rows)[1..], [["Skills", "Rowing", "Test"], ["Care", "Calm", "Test"]]);
     }
 
     #[test]

@@ -7,9 +7,9 @@ use super::{
     line::{Line, Mark, Rank},
     phrases::Phrases,
     vocabulary::{
-        ASKING_FRAGMENTS, ASKING_OPENINGS, ASKS, ASSESSMENT_HEADINGS, CATEGORY_JOINERS, CATEGORY_WORDS,
-        DESIRABLE_OPENINGS, DESIRABLE_WORDINGS, DESIRABLE_WORDS, ENDINGS, ESSENTIAL_OPENINGS, ESSENTIAL_WORDS,
-        LEVEL_FILLERS, PERSON_WORDS, PROCESS_LEADS, SPECIFICATION, WHOLE_ENDINGS, fold, word_count,
+        ASKING_FRAGMENTS, ASKING_MODALS, ASKING_OPENINGS, ASKS, ASSESSMENT_HEADINGS, CATEGORY_JOINERS, CATEGORY_WORDS,
+        DESIRABLE_MODALS, DESIRABLE_OPENINGS, DESIRABLE_WORDINGS, DESIRABLE_WORDS, ENDINGS, ESSENTIAL_OPENINGS,
+        ESSENTIAL_WORDS, LEVEL_FILLERS, PERSON_WORDS, PROCESS_LEADS, SPECIFICATION, WHOLE_ENDINGS, fold, word_count,
     },
 };
 use crate::spec::Level;
@@ -230,6 +230,18 @@ pub(super) fn is_lead(text: &str) -> bool {
         || text.ends_with(":-")
         || text.ends_with(" -")
         || text.ends_with(" –")
+        || (text.ends_with(';') && asks_on(text))
+}
+
+/// "To be successful you must;": the last word asks for more.
+fn asks_on(text: &str) -> bool {
+    let last = text.trim_end_matches(';').rsplit(' ').next().unwrap_or("");
+    matches!(last, "must" | "have" | "be" | "to" | "following" | "should" | "will" | "need")
+}
+
+/// "The cook should have:": leads into what a category asks for.
+pub(super) fn asks_of_person(line: &Line) -> bool {
+    line.mark == Mark::None && line.text.len() < 160 && is_lead(&line.text) && ASKING_MODALS.within(&fold(&line.text))
 }
 
 /// The level that a folded heading names. `open` allows a sentence that leads into a list.
@@ -278,6 +290,10 @@ fn level(folded: &str, open: bool) -> Option<Level> {
     }
     let short = count <= 5 || open;
     if short && DESIRABLE_OPENINGS.starts(folded) {
+        return Some(Level::Desirable);
+    }
+    // "In addition, the cook might have experience of:"
+    if open && count <= 14 && DESIRABLE_MODALS.within(folded) && !folded.starts_with("we ") {
         return Some(Level::Desirable);
     }
     if short && count <= 16 && ESSENTIAL_OPENINGS.starts(folded) && (open || count <= 4) {
@@ -337,7 +353,10 @@ pub(super) fn level_of(text: &str) -> Option<Level> {
 /// Whether "essential" and "desirable" both occur as words.
 pub(super) fn has_both_levels(folded: &str) -> bool {
     let has = |wanted: &str| folded.contains(wanted) && folded.split(' ').any(|word| word.starts_with(wanted));
-    (has("essential") && has("desirable")) || matches!(folded, "e d" | "ess des" | "e or d" | "d e")
+    let short = |wanted: &str| folded.contains(wanted) && folded.split(' ').any(|word| word == wanted);
+    (has("essential") && has("desirable"))
+        || (short("ess") && short("des"))
+        || matches!(folded, "e d" | "e or d" | "d e")
 }
 
 /// "E", "(D)", "Essential" alone on a line.

@@ -7,23 +7,25 @@ use super::{
     draft::Draft,
     entry, furniture,
     heading::{self, Heading},
+    lettered,
     line::{Line, Mark, Rank},
     metadata, method,
     reading::Use,
     sentence,
     slashed::{self, Opened, Slashed},
-    specification::Stretch,
+    specification::{self, Stretch},
     split,
     style::Style,
     table,
-    vocabulary::{NOTE_OPENINGS, fold},
+    vocabulary::{NOTE_OPENINGS, PERSONS, fold},
 };
 
 /// Reads one stretch.
 pub(super) fn read(lines: &[Line], headings: &[Option<Heading>], stretch: &Stretch, draft: &mut Draft) {
-    let marked = entry::letters_at_end(&lines[stretch.lines.clone()]);
-    let lines = marked.as_deref().unwrap_or(&lines[stretch.lines.clone()]);
-    let headings = &headings[stretch.lines.clone()];
+    let rows = lettered::rows(&lines[stretch.lines.clone()]);
+    let own_headings = rows.as_deref().map(specification::headings);
+    let lines = rows.as_deref().unwrap_or(&lines[stretch.lines.clone()]);
+    let headings = own_headings.as_deref().unwrap_or(&headings[stretch.lines.clone()]);
     draft.entries.reserve(lines.len());
     draft.category = None;
     draft.level = None;
@@ -141,6 +143,9 @@ impl Reader<'_> {
             let above = self.at.checked_sub(1).and_then(|above| self.headings[above]);
             self.lost |= above == Some(Heading::Level(crate::spec::Level::Essential))
                 && fold(&line.text).starts_with("desirable");
+            if let Some(category) = furniture::behind_columns(&line.text) {
+                self.draft.set_category(category);
+            }
             self.heading(line);
             return;
         }
@@ -151,7 +156,7 @@ impl Reader<'_> {
             self.draft.used(line.number, Use::Furniture);
             return;
         }
-        if method::is_method(&line.text) && heading != Some(Heading::Category) {
+        if method::is_method(&line.text) && heading != Some(Heading::Category) && !self.heads_cells() {
             let codes = method::of_cell(&line.text);
             self.draft.assess_last(&codes, self.assessing);
             self.assessed = true;
@@ -362,7 +367,7 @@ impl Reader<'_> {
             return;
         }
         self.assessing = false;
-        if self.lost {
+        if self.lost || self.style.strewn {
             self.draft.leave(line.number, &line.text, "the columns of a table are lost, so its level cannot be told");
             return;
         }
@@ -389,10 +394,15 @@ impl Reader<'_> {
             return;
         }
         if self.lead_like(line) {
+            if self.led {
+                // "In addition you might have:" holds only up to the next sentence of its kind.
+                self.draft.level = None;
+                self.led = false;
+            }
             self.heading(line);
             return;
         }
-        if furniture::speaks_of_criteria(&line.text) {
+        if furniture::speaks_of_criteria(&line.text) || furniture::explains_scale(&line.text) {
             self.draft.leave(line.number, &line.text, "reads as a note");
             return;
         }
@@ -406,7 +416,8 @@ impl Reader<'_> {
         if self.style.marked && self.base.is_some() && self.draft.go_on(line.number, &line.text) {
             return;
         }
-        if let Some(why) = self.outside(line) {
+        // A row that says how it is assessed is an entry wherever it stands.
+        if let Some(why) = self.outside(line).filter(|_| entry.assessed_by.is_empty()) {
             self.draft.leave(line.number, &line.text, why);
             return;
         }
@@ -458,7 +469,8 @@ impl Reader<'_> {
         if line.text.len() > 600 {
             return Some("a paragraph");
         }
-        if !sentence && self.fills_its_section(line) {
+        let only = self.style.marked && self.category_at.is_some_and(|at| at + 1 == self.at);
+        if (only && self.is_only_sentence(self.at)) || (!sentence && self.fills_its_section(line)) {
             return None;
         }
         if sentence && line.gap && !self.style.marked && self.leads_block() {
@@ -475,18 +487,7 @@ impl Reader<'_> {
                 && self.base.is_none()
                 && self.next().is_some_and(|next| next.mark.is_some())
                 && sentence;
-            let about_person = [
-                "you ",
-                "the successful candidate",
-                "the post holder",
-                "the postholder",
-                "candidates",
-                "applicants",
-                "a ",
-                "an ",
-            ]
-            .iter()
-            .any(|opening| folded.starts_with(opening));
+            let about_person = PERSONS.starts(&folded) || folded.starts_with("a ") || folded.starts_with("an ");
             if first && about_person && !folded.contains("criteria") {
                 return None;
             }

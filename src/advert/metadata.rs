@@ -140,6 +140,15 @@ fn labelled(lines: &[Line], at: usize) -> Vec<(&str, Cow<'_, str>)> {
     if line.text.len() > 400 {
         return found;
     }
+    if line.text.contains(" / ") {
+        // "Job title: / Night Porter / Grade: / 3": the cells of a row that copying has set apart with slashes.
+        let cells: Vec<&str> = line.text.split(" / ").collect();
+        let pairs = cells.windows(2).filter(|pair| is_label(pair[0]) && !is_label(pair[1]));
+        found.extend(pairs.map(|pair| (pair[0].trim_end_matches(':'), pair[1].trim().into())));
+        if !found.is_empty() {
+            return found;
+        }
+    }
     if markup::holds(&line.text, |byte| matches!(byte, b':' | b'\t')) {
         let (label, value) = line.text.split_once([':', '\t']).unwrap_or_default();
         let value = value.trim().trim_start_matches(['-', '–', ' ']);
@@ -280,7 +289,7 @@ fn closing_sentence(text: &str) -> Option<jiff::civil::Date> {
         "no later than",
         "applications close",
         "deadline",
-        "closes on",
+        " closes ",
         "apply by",
         "apply before",
         "will close on",

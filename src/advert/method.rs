@@ -68,6 +68,9 @@ pub(super) fn is_method(text: &str) -> bool {
     telling
 }
 
+/// Most bytes of the words for one way of assessing; longer ones are remarks.
+pub(super) const MOST_WORDS: usize = 60;
+
 /// What an assessment cell holds: its codes, or its words as one entry for each way.
 pub(super) fn of_cell(text: &str) -> Vec<String> {
     if let Some(codes) = codes(text) {
@@ -77,7 +80,7 @@ pub(super) fn of_cell(text: &str) -> Vec<String> {
     let text = strip_label(text);
     for part in text.split(['/', ',', ';', '&', '+']).flat_map(|part| part.split(" and ")) {
         let part = part.trim().trim_matches(['.', '-', '•', ' ']);
-        if !part.is_empty() && part.chars().count() <= 60 {
+        if !part.is_empty() && part.len() <= MOST_WORDS {
             push_new(&mut found, part);
         }
     }

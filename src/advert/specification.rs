@@ -132,8 +132,12 @@ pub(super) fn marked(lines: &[Line], headings: &[Option<Heading>]) -> Vec<Stretc
     if marked.len() < 3 || marked.len() * 3 < last - first {
         return Vec::new();
     }
-    let above = first.saturating_sub(1);
-    let headed = heading::has_heading_shape(&lines[above]);
+    let mut above = first.saturating_sub(1);
+    if matches!(headings[above], Some(Heading::Level(_) | Heading::BothLevels)) {
+        // The head of a table, its category above it.
+        above = above.saturating_sub(1);
+    }
+    let headed = heading::has_heading_shape(&lines[above]) || headings[above + 1].is_some();
     vec![Stretch { lines: if headed { above } else { *first }..last + 1, found: Found::Levelled }]
 }
 
@@ -212,6 +216,12 @@ fn starts_unnamed(lines: &[Line], headings: &[Option<Heading>], at: usize) -> Op
     if sentence::is_list(line) {
         return Some(Found::Asked);
     }
+    if headings[at] == Some(Heading::Category)
+        && lines.get(at + 1).is_some_and(heading::asks_of_person)
+        && lines.get(at + 2).is_some_and(|entry| entry.mark.is_some())
+    {
+        return Some(Found::Asked);
+    }
     let asks = heading::asks(line) || is_category_with_entries(lines, headings, at);
     let listed = followed_by_list(lines, headings, at) || followed_by_heads(lines, at) || holds_one(lines, at);
     (asks && listed).then_some(Found::Asked)
@@ -244,6 +254,35 @@ fn followed_by_heads(lines: &[Line], at: usize) -> bool {
     matches!(lines[at].rank, Rank::Heading(_))
         && below.iter().all(|line| line.row.is_none() && line.mark == Mark::None)
         && below.chunks_exact(2).all(|pair| pair[0].rank == Rank::Strong && pair[1].rank == Rank::Body)
+}
+
+/// Lists that a heading of a level opens outside the specification: the heading and its entries, which nothing else
+/// would account for.
+pub(super) fn outside(lines: &[Line], headings: &[Option<Heading>], stretches: &[Stretch]) -> Vec<usize> {
+    let mut found = Vec::new();
+    let mut open = false;
+    let mut at = 0;
+    let mut stretches = stretches.iter().peekable();
+    while at < lines.len() {
+        if let Some(stretch) = stretches.next_if(|stretch| stretch.lines.start <= at) {
+            at = at.max(stretch.lines.end);
+            open = false;
+            continue;
+        }
+        let line = &lines[at];
+        if matches!(headings[at], Some(Heading::Level(_))) {
+            open = heading::names_level(&line.text) && followed_by_list(lines, headings, at);
+        } else if headings[at].is_some() || line.rank != Rank::Body || line.row.is_some() {
+            open = false;
+        } else if open && line.mark == Mark::None && lines[at - 1].mark.is_some() {
+            open = line.indent > lines[at - 1].indent && !line.gap;
+        }
+        if open {
+            found.push(at);
+        }
+        at += 1;
+    }
+    found
 }
 
 /// A list, or bare lines that could be one, below a heading (within two lines, since an introduction may come first).

@@ -23,6 +23,8 @@ pub(super) struct Style {
     pub(super) mostly_small: bool,
     /// Most lines stand apart, so a gap says nothing.
     pub(super) gapped: bool,
+    /// Level words stand strewn among the words of other cells: a table's columns are lost.
+    pub(super) strewn: bool,
 }
 
 impl Style {
@@ -65,6 +67,22 @@ impl Style {
             bare_open: open * 2 > bare,
             mostly_small: small * 2 > lines.len(),
             gapped: gaps * 10 > lines.len() * 7,
+            strewn: strewn(lines, headings),
         }
     }
+}
+
+/// Whether level words break sentences in two, or stand in heaps: the column of a table that copying has set among
+/// the words of another.
+fn strewn(lines: &[Line], headings: &[Option<Heading>]) -> bool {
+    let bare = |at: usize| lines.get(at).filter(|line| line.mark == Mark::None && line.row.is_none());
+    let levels = (1..lines.len()).filter(|at| matches!(headings[*at], Some(Heading::Level(_))));
+    let strewn = levels.filter(|at| {
+        let heaped = headings[at - 1] == headings[*at] && !lines[*at].gap;
+        let open =
+            headings[at - 1].is_none() && bare(at - 1).is_some_and(|above| !above.text.ends_with(['.', ';', ':']));
+        let broken = open && bare(at + 1).is_some_and(|below| below.text.starts_with(char::is_lowercase));
+        bare(*at).is_some() && (heaped || broken)
+    });
+    strewn.count() >= 2
 }

@@ -16,6 +16,7 @@ use super::{
 /// Reads the rows of one table into the draft.
 pub(super) fn read(rows: &[Line], draft: &mut Draft) {
     let mut layout: Option<Layout> = None;
+    let mut head: Vec<String> = Vec::new();
     for (nth, line) in rows.iter().enumerate() {
         let Some(row) = &line.row else { continue };
         if row.cells.iter().all(|cell| cell.is_empty()) {
@@ -23,17 +24,36 @@ pub(super) fn read(rows: &[Line], draft: &mut Draft) {
         }
         let texts: Vec<String> = row.cells.iter().map(|cell| cell_text(cell)).collect();
         let pieces: Vec<&str> = texts.iter().map(String::as_str).collect();
-        if column::is_header(&pieces) || (nth == 0 && is_bare_header(&pieces)) {
+        // Below a head, lone letters are marks; only the head printed again is another one.
+        let marks = layout.is_some() && pieces.iter().any(|piece| piece.trim().len() == 1) && texts != head;
+        if (column::is_header(&pieces) && !marks) || (nth == 0 && is_bare_header(&pieces)) {
             layout = Some(Layout::new(&pieces, &rows[nth + 1..]));
+            head = texts;
             continue;
         }
         let layout = layout.get_or_insert_with(|| Layout::without_header(&rows[nth..]));
         layout.read_row(line, &row.cells, &texts, draft);
         if draft.ended {
             // The table goes on with something else, such as the contact; the rest of it is not the specification.
+            for rest in rows[nth + 1..].iter().filter_map(|line| line.row.as_ref().map(|row| (line.number, row))) {
+                let words: Vec<String> = rest.1.cells.iter().map(|cell| cell_text(cell)).collect();
+                leave_words(draft, rest.0, &words.join(" "), "the table goes on with another part of the advert");
+            }
             break;
         }
     }
+}
+
+/// Lists words of a cell that are no part of a criterion.
+fn leave_words(draft: &mut Draft, line: usize, text: &str, why: &'static str) {
+    if text.chars().any(char::is_alphanumeric) {
+        draft.leave(line, text.trim(), why);
+    }
+}
+
+/// A remark rather than a weight, a score or a way of assessing.
+fn is_remark(text: &str) -> bool {
+    text.split_whitespace().count() >= 3 && !method::is_method(text)
 }
 
 /// A first row with a blank corner: "", "Essential", "Desirable".
@@ -176,13 +196,22 @@ impl Layout {
                 Some(Column::Label) if !texts[nth].is_empty() && !is_number(&texts[nth]) => {
                     label.push(texts[nth].as_str())
                 }
-                Some(Column::Assessed) => assessed.push(cell),
-                _ => {}
+                Some(Column::Assessed) => {
+                    if texts[nth].len() > method::MOST_WORDS {
+                        leave_words(draft, line.number, &texts[nth], "a remark on how it is assessed");
+                    }
+                    assessed.push(cell);
+                }
+                Some(Column::Other | Column::Level) if is_remark(&texts[nth]) => {
+                    leave_words(draft, line.number, &texts[nth], "a remark");
+                }
+                Some(Column::Label | Column::Number | Column::Other | Column::Level | Column::Of(_)) | None => {}
             }
         }
         if !label.is_empty() {
             draft.set_category(&label.join(" "));
         }
+        let before = draft.entries.len();
         for (nth, cell) in cells.iter().enumerate() {
             let Some(Column::Of(level)) = self.columns.get(nth).copied() else {
                 if nth >= self.columns.len() && !texts[nth].trim().is_empty() {
@@ -213,6 +242,12 @@ impl Layout {
                 draft.push(Entry { level: Some(level), ..found });
             }
         }
+        if draft.entries.len() == before {
+            let ways = assessed.iter().map(|cell| cell_text(cell));
+            for words in label.iter().map(|words| (*words).to_owned()).chain(ways) {
+                leave_words(draft, line.number, &words, "a row without criteria");
+            }
+        }
     }
 
     /// Criteria stand in one column; others hold the level, ticks and codes.
@@ -232,14 +267,22 @@ impl Layout {
                     printed_as = Some(text.trim_end_matches(['.', ')']).to_owned())
                 }
                 Some(Column::Label) | None => labels.push(nth),
+                Some(Column::Number) if is_remark(text) => {
+                    leave_words(draft, line.number, text, "words where the table has numbers");
+                }
                 Some(Column::Number) => printed_as = Some(text.trim_end_matches(['.', ')']).to_owned()),
                 Some(Column::Level) => {
                     let read = heading::level_of(text);
                     unclear |= read.is_none();
                     level = level.or(read);
+                    if read.is_none() && is_remark(text) {
+                        leave_words(draft, line.number, text, "its level cannot be read");
+                    }
                 }
-                Some(Column::Of(of)) if is_nothing(text) => {
-                    let _ = of;
+                Some(Column::Of(_)) if is_nothing(text) => {}
+                Some(Column::Of(_)) if !is_tick(text) && is_remark(text) => {
+                    unclear = true;
+                    leave_words(draft, line.number, text, "words where the table has ticks");
                 }
                 Some(Column::Of(of)) => {
                     unclear |= level.is_some_and(|level| level != *of);
@@ -248,11 +291,20 @@ impl Layout {
                         assessed.extend(codes);
                     }
                 }
-                Some(Column::Assessed) => assessed.extend(method::of_cell(text)),
+                Some(Column::Assessed) => {
+                    if text.len() > method::MOST_WORDS {
+                        leave_words(draft, line.number, text, "a remark on how it is assessed");
+                    }
+                    assessed.extend(method::of_cell(text));
+                }
+                Some(Column::Other) if is_remark(text) => leave_words(draft, line.number, text, "a remark"),
                 Some(Column::Other) => {}
             }
         }
         let Some((criterion, before)) = labels.split_last() else {
+            for words in assessed.iter().filter(|words| is_remark(words)) {
+                leave_words(draft, line.number, words, "a row without a criterion");
+            }
             return;
         };
         if before.len() > 6 {
@@ -281,6 +333,9 @@ impl Layout {
                     &found.text,
                     if unclear { "its level cannot be read" } else { "a row of the table without a level" },
                 );
+                for words in assessed.iter().filter(|words| is_remark(words)) {
+                    leave_words(draft, line.number, words, "it tells of a row without a level");
+                }
                 continue;
             }
             found.printed_as = found.printed_as.or_else(|| printed_as.clone());

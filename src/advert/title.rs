@@ -44,7 +44,8 @@ fn could_be_title(line: &Line) -> bool {
         && text.len() >= 4
         && text.starts_with(char::is_uppercase)
         && !text.ends_with(['.', '!', '?', ',', '…'])
-        && !text.contains(['{', '>', '@', '£', '=']);
+        && !text.contains(['{', '>', '@', '£', '='])
+        && !(words > 3 && heading::is_lead(&line.text));
     shape
         && !(text.contains(": ") && !text.contains(" Ref: ") && !text.contains("(Ref: "))
         && heading::read(line).is_none()
@@ -175,8 +176,18 @@ pub(super) fn trimmed(value: &str) -> String {
     let value = announced(value);
     let value = value.split_once(", based ").map_or(value, |(post, _)| post);
     let lower = value.to_lowercase();
-    let document = [" job specification", " job description", " role profile", " job profile", " ref: ", " (ref: "];
+    let document = [
+        " job specification",
+        " job description",
+        " role profile",
+        " job profile",
+        " ref: ",
+        " (ref: ",
+        " criteria for appointment",
+        " selection criteria",
+    ];
     let end = document.iter().filter_map(|name| lower.find(name)).min().filter(|end| *end > 3);
     let value = end.and_then(|end| value.get(..end)).unwrap_or(value);
+    let value = ["Appointment of ", "APPOINTMENT OF "].iter().find_map(|of| value.strip_prefix(of)).unwrap_or(value);
     value.trim_end_matches(['-', '–', ',', ';', ':', ' ']).to_owned()
 }

@@ -136,7 +136,10 @@ pub(super) static ASKING_OPENINGS: Phrases = Phrases::new(&[
     "we'd like you", "we expect you to have", "to be successful", "to succeed", "to be considered", "to apply you",
     "in order to be successful", "the person we", "this person", "the role requires", "this role requires",
     "the post requires", "essential to have", "the following", "what you", "we ask", "you'll be", "you will be",
-    "you'll bring", "you will bring", "you bring", "required",
+    "you'll bring", "you will bring", "you bring", "required", "must be", "should be", "should have", "to be eligible",
+    "to be appointed", "the basic requirements", "basic requirements", "the minimum requirements",
+    "minimum requirements", "the requirements", "the essential requirements", "eligibility", "all applicants must",
+    "all candidates must", "to join us you", "to qualify you",
 ]);
 
 /// Words anywhere in a sentence ending in a colon or dots that make it ask for a person, not list duties.
@@ -190,6 +193,18 @@ pub(super) static PROMISES: Phrases = Phrases::new(&[
     "salary", "visa", "shortlisted",
 ]);
 
+/// What a sentence says of the person below the heading of a category, where no specification is open.
+pub(super) static ASKING_MODALS: Phrases = Phrases::new(&[
+    "should have",
+    "must have",
+    "will have",
+    "should be",
+    "must be",
+    "will be able to",
+    "needs to have",
+    "will need",
+]);
+
 /// Words that say essential.
 #[rustfmt::skip]
 pub(super) static ESSENTIAL_WORDS: Phrases = Phrases::new(&[
@@ -239,6 +254,20 @@ pub(super) static DESIRABLE_OPENINGS: Phrases = Phrases::new(&[
     "you could also have", "desirable but not essential",
 ]);
 
+/// What a person might bring, in a sentence that leads into a list of it.
+pub(super) static DESIRABLE_MODALS: Phrases = Phrases::new(&[
+    "might have",
+    "might also have",
+    "may have",
+    "may also have",
+    "could also have",
+    "would ideally have",
+    "will ideally have",
+    "should ideally have",
+    "would preferably have",
+    "will preferably have",
+]);
+
 /// Openings that mark a list as essential whatever stands around it.
 #[rustfmt::skip]
 pub(super) static ESSENTIAL_OPENINGS: Phrases = Phrases::new(&[
@@ -251,10 +280,10 @@ pub(super) static ESSENTIAL_OPENINGS: Phrases = Phrases::new(&[
 /// Words that headings of categories are made of.
 #[rustfmt::skip]
 pub(super) static CATEGORY_WORDS: Phrases = Phrases::new(&[
-    "abilities", "ability", "academic", "achievement", "achievements", "additional", "administration",
+    "abilities", "ability", "academic", "age", "achievement", "achievements", "additional", "administration",
     "administrative", "analytical", "analysis", "aptitude", "aptitudes", "attainment", "attainments", "attitude",
     "attitudes", "attributes", "attribute", "awareness", "background", "behaviour", "behaviours", "behavioural",
-    "business", "capabilities", "care", "character", "characteristics", "circumstances", "clinical", "commitment",
+    "business", "capabilities", "care", "career", "character", "characteristics", "circumstances", "clinical", "commitment",
     "communicating", "communication", "communications", "competence", "competences", "competencies", "competency",
     "computer", "conditions", "core", "creativity", "criteria", "customer", "development", "digital", "disposition",
     "diversity", "domestic", "driving", "education", "educational", "eligibility", "emotional", "employment",
@@ -399,7 +428,7 @@ pub(super) static ASSESSMENT_WORDS: Phrases = Phrases::new(&[
     "qualifications", "written", "practical", "role", "play", "psychometric", "sift", "shortlisting", "short",
     "listing", "medical", "occupational", "health", "evidence", "proof", "work", "sample", "discussion", "group",
     "lesson", "teaching", "online", "and", "or", "the", "at", "of", "by", "through", "via", "in", "tray", "both",
-    "screening", "questioning", "professional", "day", "stage", "aptitude",
+    "screening", "questioning", "questions", "professional", "day", "stage", "aptitude",
 ]);
 
 /// Letters in use as assessment codes. They are local: the meaning comes from the advert's own legend.
@@ -424,6 +453,23 @@ pub(super) static NOTE_OPENINGS: Phrases = Phrases::new(&[
     "short listing", "selection", "assessment", "means of assessment", "don't", "there", "here", "see",
     "in addition to the", "that", "part of", "by submitting", "although", "however", "below", "listed below", "at",
     "every", "everyone", "interested", "come", "join", "so", "click",
+]);
+
+/// Whom a sentence about a criterion is about.
+pub(super) static PERSONS: Phrases = Phrases::new(&[
+    "you",
+    "the successful candidate",
+    "the successful applicant",
+    "the post holder",
+    "the postholder",
+    "candidates",
+    "applicants",
+    "each candidate",
+    "each applicant",
+    "every candidate",
+    "every applicant",
+    "the candidate",
+    "the applicant",
 ]);
 
 /// Wordings inside an entry that make it desirable, whatever the list it stands in.

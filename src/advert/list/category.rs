@@ -6,7 +6,7 @@ use super::{
         heading::{self, Heading},
         line::{Line, Mark, Rank},
         method,
-        vocabulary::{NOTE_OPENINGS, fold, word_count},
+        vocabulary::{NOTE_OPENINGS, PERSONS, fold, word_count},
     },
     Reader,
 };
@@ -15,7 +15,7 @@ impl Reader<'_> {
     /// Whether an unmarked line is the name of a category. `known`: it is made of the words of categories.
     pub(super) fn is_category(&self, line: &Line, known: bool) -> bool {
         if line.mark == Mark::Bullet {
-            return false;
+            return self.heads_cells();
         }
         let next = self.next();
         let marked = |next: &Line| next.mark.is_some() || next.row.is_some();
@@ -32,6 +32,8 @@ impl Reader<'_> {
                     next.row.is_some()
                         || next.mark == Mark::Bullet
                         || next_level
+                        || self.is_only_sentence(self.at + 1)
+                        || !entry::of_line(next).assessed_by.is_empty()
                         || (next.mark == Mark::None && next.rank == Rank::Body && self.style.inline)
                 });
         }
@@ -79,14 +81,23 @@ impl Reader<'_> {
             return if self.style.marked { true } else { !self.bare_seen || (known && line.gap) };
         }
         if self.style.inline {
+            // What follows a line without a level goes on in its cell.
+            if !known && !line.gap && self.draft.left_last() {
+                return false;
+            }
             return next.is_some_and(|next| entry::own_level(next).is_some()) && line.text.split(' ').count() <= 6
                 || known;
         }
         if self.style.marked {
             // An empty category, or one over a sentence that leads into its bullets.
             let led =
-                next.is_some_and(|next| next.mark == Mark::None && next.row.is_none() && next.text.ends_with(':'));
-            if known && (line.text.ends_with(':') || led) {
+                next.is_some_and(|next| next.mark == Mark::None && next.row.is_none() && heading::is_lead(&next.text));
+            if known && (line.text.ends_with(':') || led || self.is_only_sentence(self.at + 1)) {
+                return true;
+            }
+            let above = self.at.checked_sub(1).map(|above| &self.lines[above]);
+            let above_marked = above.is_some_and(|above| above.mark.is_some() || heading::is_lead(&above.text));
+            if above_marked && next.is_some_and(heading::asks_of_person) {
                 return true;
             }
             return next_marked
@@ -94,7 +105,7 @@ impl Reader<'_> {
                     || line.gap
                     || next.is_some_and(|next| next.indent > line.indent)
                     || self.at == 0
-                    || self.lines[self.at - 1].mark.is_some());
+                    || above_marked);
         }
         let capitals = line.text.chars().any(char::is_alphabetic)
             && !line.text.chars().any(char::is_lowercase)
@@ -107,6 +118,29 @@ impl Reader<'_> {
             .is_some_and(|above| method::is_method(above) || furniture::is_run_of_columns(above));
         (known && more && (line.gap || line.text.ends_with(':') || capitals || assessed))
             || (capitals && more && self.style.mostly_small)
+    }
+
+    /// Whether the head of a table with slashes for borders stands below: "- SKILLS" over "Desirable / Evidence".
+    pub(super) fn heads_cells(&self) -> bool {
+        matches!(self.next_heading(), Some(Heading::Level(_) | Heading::BothLevels))
+            && self.next().is_some_and(|next| next.mark == Mark::None && next.text.contains(" / "))
+    }
+
+    /// Whether a line is a sentence about the person and all that its category has: another heading stands below it.
+    pub(super) fn is_only_sentence(&self, at: usize) -> bool {
+        let Some(line) = self.lines.get(at) else {
+            return false;
+        };
+        let sentence = line.mark == Mark::None && line.row.is_none() && line.text.ends_with('.');
+        let alone = || {
+            self.lines.get(at + 1).is_none_or(|next| {
+                let heading =
+                    matches!(self.headings[at + 1], Some(Heading::Level(_) | Heading::Category | Heading::End));
+                let numbered = matches!(next.mark, Mark::Number(_)) && heading::is_category(&fold(&next.text));
+                heading || numbered || (next.gap && next.rank == Rank::Body && heading::has_heading_shape(next))
+            })
+        };
+        sentence && PERSONS.starts(&fold(&line.text)) && alone()
     }
 
     /// A line ending in a colon that starts a sentence, rather than names a category.

@@ -2,7 +2,7 @@
 
 use super::{
     super::{
-        entry,
+        entry, furniture,
         heading::{self, Heading},
         line::{Line, Mark, Rank},
         reading::Use,
@@ -17,6 +17,10 @@ impl Reader<'_> {
         let mut entry = entry::of_line(line);
         if entry.text.is_empty() {
             self.draft.used(line.number, Use::Furniture);
+            return;
+        }
+        if furniture::explains_scale(&entry.text) {
+            self.draft.leave(line.number, &line.text, "it explains a scale");
             return;
         }
         if line.indent < base {
