@@ -5,6 +5,7 @@
 //! [`Reply`] says that something changed, before it tells the person so.
 
 mod answer;
+mod form;
 mod left;
 mod question;
 mod revision;
@@ -15,9 +16,10 @@ mod unsent;
 
 use std::collections::HashSet;
 
+pub use form::{Choice, Command, Form, Input};
 use jiff::civil::Date;
 pub use left::Left;
-pub use question::{Choice, Command, Form, Input, Intro, Question};
+pub use question::{Intro, Question};
 pub use revision::Revision;
 use step::Step;
 pub(crate) use unsent::Unsent;

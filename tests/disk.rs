@@ -139,7 +139,7 @@ fn what_is_not_saved_is_never_called_saved_and_shown_before_it_is_lost() {
     assert_eq!(screen.matches("\nText: Not to be lost.\n").count(), 2, "{screen}");
     let (_, end) = screen.rsplit_once("Text: Not to be lost.\n").unwrap();
     assert!(
-        end.starts_with("\nYour last answer could not be saved. To go on: personspec assess")
+        end.starts_with("\nYour last answer could not be saved. To go on:\npersonspec assess")
             && end.contains("error: "),
         "{screen}"
     );

@@ -18,7 +18,7 @@ const CRATES: [(&str, &[&str]); 21] = [
     ("html5gum", &["advert/html.rs"]),
     ("quick_xml", &["advert/docx.rs"]),
     ("rustix", &["bin/personspec/terminal.rs"]),
-    ("rustyline", &["bin/personspec/face/dialogue.rs"]),
+    ("rustyline", &["bin/personspec/face/line_editor.rs"]),
     ("serde_json", &["report/json.rs"]),
     ("serde_yaml", &["yaml.rs"]),
     ("shell_words", &["bin/personspec/editor.rs"]),

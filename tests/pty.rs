@@ -96,7 +96,10 @@ fn ctrl_c_at_a_choice_leaves_everything_in_order() {
     terminal.menu(MEET);
     terminal.keys("\u{3}");
     let screen = terminal.ended(130);
-    assert!(screen.contains("Your answers are saved. To go on: personspec assess"), "{screen}");
+    assert!(
+        screen.contains("Your answers are saved. To go on:\npersonspec assess slam-oasis-peer-support-worker\n"),
+        "{screen}"
+    );
     assert!(!screen.contains("Report"), "{screen}");
     assert_eq!(portfolio(folder.path()).assessments[0].answers[0].rating, Rating::NotMet);
     assert_eq!(left_in(folder.path()), ["home", "pid", "portfolio.yaml"]);
@@ -114,7 +117,10 @@ fn a_signal_in_the_middle_of_a_text_loses_nothing() {
         terminal.shows("> And half a li");
         terminal.signal(signal);
         let screen = terminal.ended(status);
-        assert!(screen.contains("Your answers are saved. To go on: personspec assess"), "{screen}");
+        assert!(
+            screen.contains("Your answers are saved. To go on:\npersonspec assess slam-oasis-peer-support-worker\n"),
+            "{screen}"
+        );
         assert!(!screen.contains("Report"), "{screen}");
         let text = portfolio(folder.path()).examples[0].text.clone();
         assert_eq!(text.as_deref(), Some("A whole line.\nAnd half a li"), "{signal}");

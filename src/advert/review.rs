@@ -218,7 +218,11 @@ impl Review {
                 Step::Stop => notice("Please choose one of the answers."),
             },
             Command::Show => say(Say::Text(self.shown(step))),
-            Command::List => say(Say::Text(self.listed())),
+            Command::List => {
+                // What the question is about may be off the screen after it.
+                self.introduced = None;
+                say(Say::Text(self.listed()))
+            }
             Command::Stop if step == Step::Stop => notice("Please choose one of the answers."),
             Command::Stop => self.go(step, Step::Stop),
         }

@@ -4,9 +4,9 @@
 //! text is only ever lost when the person says so twice.
 
 use super::{
-    End, Input, Question, Reply, Say, Unsent, notice,
-    question::{self, Choice, Command, Form},
-    say, shown,
+    End, Input, Question, Reply, Say, Unsent,
+    form::{Choice, Command, Form},
+    notice, question, say, shown,
     step::How,
 };
 use crate::{

@@ -23,7 +23,7 @@ use personspec::{
 use crate::{
     cli::{Assess, Everywhere},
     editor::{Editor, PrivateFolder},
-    face::{Heard, Tone},
+    face::{Heard, Page, Tone},
     failure::Failure,
     files,
     lock::Lock,
@@ -62,14 +62,14 @@ pub fn run(args: Assess, everywhere: &Everywhere) -> Result<ExitCode> {
             if let Some(left) = left {
                 page.paragraph(&left, Tone::Plain);
             }
-            page.unwrapped(&farewell);
+            farewell.say(page);
             Ok(ExitCode::SUCCESS)
         }
         Err(error) => match error.downcast_ref::<Signal>() {
             Some(signal) => {
                 talk.leave_terminal();
                 if let Some(again) = again {
-                    talk.page.unwrapped(&again);
+                    again.say(talk.page);
                 }
                 Ok(ExitCode::from(signal.exit_status()))
             }
@@ -87,12 +87,25 @@ struct Held {
     /// What is left to answer.
     left: Option<String>,
     /// What is said last.
-    farewell: String,
+    farewell: Farewell,
+}
+
+/// What is said last: how things stand, and a command to copy.
+#[derive(Clone)]
+struct Farewell {
+    stands: String,
+    command: String,
+}
+
+impl Farewell {
+    fn say(&self, page: Page) {
+        page.command(&self.stands, &self.command);
+    }
 }
 
 /// Holds the whole conversation; what to report on afterwards, if anything. `again` becomes what is said last when a
 /// signal ends it.
-fn held(args: &Assess, everywhere: &Everywhere, talk: &Talk, again: &mut Option<String>) -> Result<Option<Held>> {
+fn held(args: &Assess, everywhere: &Everywhere, talk: &Talk, again: &mut Option<Farewell>) -> Result<Option<Held>> {
     let path = args.portfolio.path.clone();
     let today = today(everywhere);
     let Some(source) = specification(args, talk, today)? else {
@@ -123,13 +136,19 @@ fn held(args: &Assess, everywhere: &Everywhere, talk: &Talk, again: &mut Option<
     if interview.planned() == 0 {
         let command = command(args, &source, &path);
         talk.page.paragraph("Everything is answered.", Tone::Good);
-        let farewell = format!("To look at your answers again: {command} --all (or --only E1,D2)");
+        let farewell = Farewell {
+            stands: "To look at your answers again:".to_owned(),
+            command: format!("{command} --all (or --only E1,D2)"),
+        };
         return Ok(Some(Held { interview, path, left: None, farewell }));
     }
     let mut session = Session::new(talk, interview, path, lock, editor);
     let ended = session.run(Some(&source));
     let goes_on = if session.unsaved {
-        format!("Your last answer could not be saved. To go on: {}", command(args, &source, &session.path))
+        Farewell {
+            stands: "Your last answer could not be saved. To go on:".to_owned(),
+            command: command(args, &source, &session.path),
+        }
     } else {
         go_on(args, &source, &session.path)
     };
@@ -137,7 +156,7 @@ fn held(args: &Assess, everywhere: &Everywhere, talk: &Talk, again: &mut Option<
     let ended = ended.inspect_err(|error| {
         if session.unsaved && talk.page.terminal && error.downcast_ref::<Signal>().is_none() {
             talk.page.space();
-            talk.page.unwrapped(&goes_on);
+            goes_on.say(talk.page);
         }
     })?;
     match ended {
@@ -152,7 +171,10 @@ fn held(args: &Assess, everywhere: &Everywhere, talk: &Talk, again: &mut Option<
         goes_on
     } else {
         let command = command(args, &source, &session.path);
-        format!("Your answers are saved. To look at them again: {command} --all")
+        Farewell {
+            stands: "Your answers are saved. To look at them again:".to_owned(),
+            command: format!("{command} --all"),
+        }
     };
     Ok(Some(Held { interview: session.conversation, path: session.path, left, farewell }))
 }
@@ -354,9 +376,9 @@ fn closes(closing: Date, today: Date) -> String {
 }
 
 /// What is said last: that everything is saved, if there is anything, and the command to go on.
-fn go_on(args: &Assess, source: &Source, path: &Path) -> String {
+fn go_on(args: &Assess, source: &Source, path: &Path) -> Farewell {
     let state = if path.exists() { "Your answers are saved." } else { "There is no answer to save yet." };
-    format!("{state} To go on: {}", command(args, source, path))
+    Farewell { stands: format!("{state} To go on:"), command: command(args, source, path) }
 }
 
 /// `personspec assess SPEC -p FILE`, as a shell reads it.

@@ -47,24 +47,24 @@ pub fn run(args: &Examples, everywhere: &Everywhere) -> Result<ExitCode> {
         }
         ExamplesAction::Edit { id, plain } => {
             let held = Held::with(id, path)?;
-            let again = format!("To go on: {}", command("edit", id, path));
-            return in_conversation(plain.plain, everywhere, |talk| held.edit(id, talk), &again);
+            let again = command("edit", id, path);
+            return in_conversation(plain.plain, everywhere, |talk| held.edit(id, talk), Some(&again));
         }
         ExamplesAction::Remove { id, yes: true, .. } => Held::with(id, path)?.remove(id)?,
         ExamplesAction::Remove { id, yes: false, plain } => {
             let held = Held::with(id, path)?;
-            return in_conversation(plain.plain, everywhere, |talk| held.ask_to_remove(id, talk), "");
+            return in_conversation(plain.plain, everywhere, |talk| held.ask_to_remove(id, talk), None);
         }
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// Holds a conversation. When a signal ends it, the terminal is put in order and `again` is said.
+/// Holds a conversation. When a signal ends it, the terminal is put in order and the command `again` is said.
 fn in_conversation(
     plain: bool,
     everywhere: &Everywhere,
     hold: impl FnOnce(&Talk) -> Result<()>,
-    again: &str,
+    again: Option<&str>,
 ) -> Result<ExitCode> {
     let talk = Talk::begin(plain, everywhere)?;
     match hold(&talk) {
@@ -72,8 +72,8 @@ fn in_conversation(
         Err(error) => match error.downcast_ref::<Signal>() {
             Some(signal) => {
                 talk.leave_terminal();
-                if !again.is_empty() {
-                    talk.page.unwrapped(again);
+                if let Some(again) = again {
+                    talk.page.command("To go on:", again);
                 }
                 Ok(ExitCode::from(signal.exit_status()))
             }
@@ -131,7 +131,7 @@ impl Held {
             (true, End::Stopped) => "Everything is saved.",
         };
         page.paragraph(state, Tone::Good);
-        page.unwrapped(&format!("To see it: {}", command("show", id, &session.path)));
+        page.command("To see it:", &command("show", id, &session.path));
         Ok(())
     }
 

@@ -4,6 +4,7 @@
 //! back what was heard. It decides nothing about answers.
 
 pub mod dialogue;
+mod line_editor;
 pub mod lines;
 
 use std::{
@@ -15,7 +16,7 @@ use std::{
 use personspec::{
     interview::{Command, Input, Intro, Question, Say},
     plain::{plain, plain_line},
-    wrap::wrap,
+    wrap::{columns, wrap},
 };
 
 use self::{dialogue::Dialogue, lines::Lines};
@@ -170,9 +171,15 @@ impl Page {
         self.set(text, tone, "", "");
     }
 
-    /// One line as it is, so that a command in it can be copied.
-    pub fn unwrapped(self, text: &str) {
-        write_raw(&format!("{}\n", plain_line(text)));
+    /// A command to copy, after what it is for: beside it where both fit, else whole on a line of its own.
+    pub fn command(self, what_for: &str, command: &str) {
+        let line = format!("{what_for} {command}");
+        if !self.terminal || columns(&line) <= self.terminal_width() {
+            write_raw(&format!("{}\n", plain_line(&line)));
+        } else {
+            self.paragraph(what_for, Tone::Plain);
+            write_raw(&format!("{}\n", plain_line(command)));
+        }
     }
 
     /// An empty line.

@@ -1,17 +1,9 @@
 //! The face for terminals: menus to choose from, and a line editor for text.
 //!
-//! The only file that names dialoguer and rustyline. The criterion and the question are printed by the page, once;
-//! what is redrawn here is short, so that no redraw can go wrong in a narrow window.
+//! The only file that names dialoguer. The criterion and the question are printed by the page, once; what is redrawn here
+//! is short, so that no redraw can go wrong in a narrow window.
 
-use std::{
-    cell::Cell,
-    fmt, io,
-    sync::{
-        Arc,
-        atomic::{AtomicBool, Ordering},
-    },
-    thread,
-};
+use std::{cell::Cell, fmt, io, thread};
 
 use dialoguer::{FuzzySelect, theme::Theme};
 use personspec::{
@@ -19,19 +11,13 @@ use personspec::{
     plain::plain_line,
     wrap::columns,
 };
-use rustyline::{
-    Behavior, Cmd, ConditionalEventHandler, Config, Context, Editor, Event, EventContext, EventHandler, Helper,
-    KeyCode, KeyEvent, Modifiers, RepeatCount, completion::Completer, config::BellStyle, error::ReadlineError,
-    highlight::Highlighter, hint::Hinter, history::MemHistory, validate::Validator,
+
+use super::{
+    Heard, Page, Tone, Typed,
+    line_editor::{Entry, LineEditor, PROMPT},
+    or_a_command,
 };
-
-use super::{Heard, Page, Tone, Typed, cleaned, or_a_command};
 use crate::terminal;
-
-/// Milliseconds after which Esc is a key by itself and not the beginning of another.
-const ESCAPE_ALONE: u16 = 100;
-/// What stands before typed text.
-const PROMPT: &str = "> ";
 
 /// The face for terminals.
 #[derive(Debug)]
@@ -41,16 +27,6 @@ pub struct Dialogue {
     explained: bool,
     /// Kept from one line to the next, with what was typed ahead; a menu or the end of a text begins anew.
     editor: Option<Box<LineEditor>>,
-}
-
-/// One entry of the line editor.
-enum Entry {
-    Text(String),
-    /// Esc, with what stood on the line.
-    Escape(String),
-    End,
-    Interrupt,
-    Failed(io::Error),
 }
 
 impl Dialogue {
@@ -314,94 +290,5 @@ impl Theme for Look<'_> {
             }
         }
         write!(f, "{prompt} {before}_{rest}")
-    }
-}
-
-/// Rustyline, set up for texts: it draws on the terminal even when standard output is a file, and remembers nothing.
-#[derive(Debug)]
-struct LineEditor {
-    editor: Editor<Watch, MemHistory>,
-    escaped: Arc<AtomicBool>,
-    typed: Typed,
-}
-
-impl LineEditor {
-    fn new(typed: &Typed) -> io::Result<Self> {
-        let config = Config::builder()
-            .behavior(Behavior::PreferTerm)
-            .bell_style(BellStyle::None)
-            .keyseq_timeout(Some(ESCAPE_ALONE))
-            .auto_add_history(false)
-            .build();
-        let mut editor = Editor::with_history(config, MemHistory::new()).map_err(into_io)?;
-        editor.set_helper(Some(Watch { typed: typed.clone() }));
-        let escaped = Arc::new(AtomicBool::new(false));
-        let escape = Event::KeySeq(vec![KeyEvent(KeyCode::Esc, Modifiers::NONE)]);
-        let handler = Box::new(OnEscape { escaped: Arc::clone(&escaped) });
-        editor.bind_sequence(escape, EventHandler::Conditional(handler));
-        Ok(Self { editor, escaped, typed: typed.clone() })
-    }
-
-    /// Reads one entry that begins with `initial`: a line, or a paste of several.
-    fn entry(&mut self, initial: &str) -> Entry {
-        let mut initial = initial.to_owned();
-        loop {
-            let read = self.editor.readline_with_initial(PROMPT, (&initial, ""));
-            return match read {
-                Ok(text) => {
-                    let text = cleaned(&text);
-                    if self.escaped.swap(false, Ordering::SeqCst) { Entry::Escape(text) } else { Entry::Text(text) }
-                }
-                Err(ReadlineError::Eof) => Entry::End,
-                Err(ReadlineError::Interrupted) => Entry::Interrupt,
-                // A key or paste that is not UTF-8: what stood on the line before it is offered again.
-                Err(ReadlineError::Io(error)) if error.kind() == io::ErrorKind::InvalidData => {
-                    initial = self.typed.current_line();
-                    continue;
-                }
-                Err(error) => Entry::Failed(into_io(error)),
-            };
-        }
-    }
-}
-
-fn into_io(error: ReadlineError) -> io::Error {
-    match error {
-        ReadlineError::Io(error) => error,
-        error => io::Error::other(error.to_string()),
-    }
-}
-
-/// Sees the line as it is typed, so that a signal in its middle loses nothing.
-struct Watch {
-    typed: Typed,
-}
-
-impl Hinter for Watch {
-    type Hint = String;
-
-    fn hint(&self, line: &str, _pos: usize, _context: &Context<'_>) -> Option<String> {
-        self.typed.line(line);
-        None
-    }
-}
-
-impl Completer for Watch {
-    type Candidate = String;
-}
-
-impl Highlighter for Watch {}
-impl Validator for Watch {}
-impl Helper for Watch {}
-
-/// Esc ends the entry and says so; nothing on the line is lost.
-struct OnEscape {
-    escaped: Arc<AtomicBool>,
-}
-
-impl ConditionalEventHandler for OnEscape {
-    fn handle(&self, _event: &Event, _n: RepeatCount, _positive: bool, _context: &EventContext<'_>) -> Option<Cmd> {
-        self.escaped.store(true, Ordering::SeqCst);
-        Some(Cmd::AcceptLine)
     }
 }

@@ -130,6 +130,7 @@ impl Lines {
         let mut ends_inside = false;
         loop {
             if ends_inside && !self.more_is_pasted() {
+                self.page.space();
                 self.page.paragraph(PASTED, Tone::Plain);
                 ends_inside = false;
             }
