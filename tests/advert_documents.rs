@@ -139,6 +139,17 @@ fn marks_and_ticks_in_a_word_table() {
     );
 }
 
+/// Tables inside tables with words at every depth, which were once moved outwards again at every depth.
+#[test]
+fn words_at_every_depth_of_tables_are_read_once() {
+    let depths = 20_000;
+    let open: String =
+        (0..depths).map(|depth| format!("<w:tbl><w:tr><w:tc>{}", bullet(&format!("Does thing {depth}")))).collect();
+    let body = styled("Heading1", "Essential criteria") + &open + &"</w:tc></w:tr></w:tbl>".repeat(depths);
+    let reading = advert::read(&document(&body), None).unwrap();
+    assert_eq!(reading.count(Level::Essential), depths);
+}
+
 #[test]
 fn a_table_inside_a_table_that_only_lays_out_keeps_its_columns() {
     let inner = table(&[

@@ -81,6 +81,8 @@ struct OpenTable {
 struct Document {
     lines: Vec<Line>,
     tables: Vec<OpenTable>,
+    /// Open tables inside the innermost kept one.
+    deeper: usize,
     next_table: usize,
     number: usize,
     /// Lines so far, also those in cells.
@@ -151,12 +153,12 @@ impl Document {
             "numId" if value(tag) == "0" => self.paragraph.list = None,
             "ilvl" => self.paragraph.list = value(tag).parse().ok().filter(|level| *level < 10),
             "tbl" => self.open_table(),
-            "gridSpan" => {
+            "gridSpan" if self.deeper == 0 => {
                 if let Some(table) = self.tables.last_mut() {
                     table.span = value(tag).parse().unwrap_or(1).clamp(1, 50);
                 }
             }
-            "vMerge" => {
+            "vMerge" if self.deeper == 0 => {
                 if let Some(table) = self.tables.last_mut() {
                     table.continued = value(tag) != "restart";
                 }
@@ -175,8 +177,12 @@ impl Document {
             "t" => self.in_text = false,
             "pPr" => self.in_paragraph_properties = false,
             "rPr" => self.in_run_properties = false,
-            "tc" => self.end_cell(),
-            "tr" => self.end_row(),
+            "tc" if self.deeper == 0 => self.end_cell(),
+            "tr" if self.deeper == 0 => self.end_row(),
+            "tbl" if self.deeper > 0 => {
+                self.end_paragraph();
+                self.deeper -= 1;
+            }
             "tbl" => {
                 self.tables.pop();
                 self.gap = true;
@@ -225,9 +231,11 @@ impl Document {
 
     fn open_table(&mut self) {
         self.end_paragraph();
-        if self.tables.len() < MOST_TABLES {
-            self.next_table += 1;
+        if self.tables.len() >= MOST_TABLES {
+            self.deeper += 1;
+            return;
         }
+        self.next_table += 1;
         self.tables.push(OpenTable {
             id: self.next_table,
             row: Vec::new(),
