@@ -7,6 +7,7 @@ mod clause;
 mod judge;
 pub(crate) mod lexicon;
 mod names;
+mod outcome;
 pub(crate) mod phrase;
 mod private;
 mod reading;

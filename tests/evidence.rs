@@ -143,6 +143,7 @@ fn own_texts_in_many_voices() {
         ("own texts, round 4", measure(&of("ox"), show.contains("fourth"))),
         ("own texts, round 5, never tuned", measure(&of("oy"), show.contains("fifth"))),
         ("own texts, round 6", measure(&of("oz"), show.contains("sixth"))),
+        ("own texts, round 7", measure(&of("pa"), show.contains("seventh"))),
     ];
     hold(&rounds);
 }

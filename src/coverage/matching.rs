@@ -135,6 +135,7 @@ impl Matcher {
             for words in text.iter().map(|sentence| &sentence.words) {
                 // The longest name of a thing is what is meant: "stock control" is not "control".
                 let mut named = 0;
+                let mut before: Option<(FamilySet, usize)> = None;
                 for at in (0..words.len()).filter(|at| !is_undergone(words, *at)) {
                     let longest = ASKED.all_at(words, at).map(Phrase::length).max().unwrap_or(0);
                     if at + longest <= named {
@@ -151,6 +152,10 @@ impl Matcher {
                         }
                     }
                     if longest > 0 {
+                        // "Caring and kind": of what stands side by side one will do; "a kitchen team" is both.
+                        let beside = before.filter(|(_, end)| *end <= at && is_listed(&words[*end..=at]));
+                        let subject = beside.map_or(subject, |(other, _)| subject.with(&other));
+                        before = Some((subject, at + longest));
                         add_subject(&mut asked[criterion].subjects, subject);
                     }
                 }
@@ -177,7 +182,7 @@ impl Matcher {
             found.extend(own.iter().map(|(criterion, key)| Touch { criterion: *criterion, key: Key::Own(*key) }));
             let from = found.len();
             let mut phrases = 0;
-            for phrase in TOLD.all_at(words, at) {
+            for phrase in TOLD.wanted_at(words, at, |phrase| !self.members[phrase.list].is_empty()) {
                 phrases += 1;
                 // A word of the criterion itself is not counted again as a word of its family.
                 let single = !phrase.written.contains(' ');
@@ -215,10 +220,12 @@ impl Matcher {
         let told: f32 = touches.iter().map(told_weight).sum();
         // A long criterion about something else that has a word of the family in it is not met by the family alone.
         let beside = self.asked[first.criterion].foreign >= FOREIGN && own < TOUCHED;
-        let most = match (beside, self.is_half(touches, own)) {
-            (true, _) => SINGLE,
-            (false, true) => HALF,
-            (false, false) => MOST_TOLD,
+        let most = if beside {
+            SINGLE
+        } else if told > HALF && self.is_half(touches, own) {
+            HALF
+        } else {
+            MOST_TOLD
         };
         own + f32::min(told, most)
     }
@@ -355,6 +362,13 @@ const TOUCHED: f32 = 0.4;
 /// What a heading about the criterion adds to a passage below it that touches the criterion itself.
 pub const HEADED: f32 = 0.4;
 
+/// Whether a conjunction or a comma stands between two words, the second of which is the last of these.
+fn is_listed(between: &[Word<'_>]) -> bool {
+    let joins =
+        |word: &Word<'_>| matches!(word.lower.as_str(), "and" | "or") || matches!(word.gap, Gap::Comma | Gap::Break);
+    between.iter().any(joins)
+}
+
 /// Adds the families of a word. Words that share a family are about the same thing.
 fn add_subject(subjects: &mut Vec<FamilySet>, families: FamilySet) {
     let shared = subjects.iter().filter(|subject| subject.meets(&families));
@@ -403,41 +417,6 @@ fn is_undergone(words: &[Word<'_>], at: usize) -> bool {
             matches!(w.lower.as_str(), "attend" | "complete" | "receive" | "undergo" | "undertake" | "further")
         });
     passive && is_past(&words[at].lower) || taken
-}
-
-/// Whether a sentence says that the applicant holds something.
-#[must_use]
-pub fn holds(sentence: &Sentence<'_>) -> bool {
-    #[rustfmt::skip]
-    const HOLDING: &[&str] = &[
-        "achieved", "am", "awarded", "completed", "did", "finished", "gained", "got", "graduated", "have", "hold",
-        "obtained", "passed", "qualified", "received", "studied", "took", "was", "left", "doing", "enrolled",
-    ];
-    let words = &sentence.words;
-    let by_me = (0..words.len()).any(|at| {
-        words[at].lower == "i" && words[at + 1..].iter().take(3).any(|w| HOLDING.contains(&w.lower.as_str()))
-    });
-    let bare = words.len() <= 25
-        && !words.iter().any(|w| classes(&w.lower).has(Classes::OTHER))
-        && words.iter().any(Word::is_number);
-    by_me || bare || words.first().is_some_and(|w| w.lower == "my" || HOLDING.contains(&w.lower.as_str()))
-}
-
-/// Whether a sentence goes on about a thing, and no person is in it: "Maths was a C."
-#[must_use]
-pub fn names_nobody(sentence: &Sentence<'_>) -> bool {
-    !sentence.words.iter().any(|word| word.lower == "i" || classes(&word.lower).has(Classes::PERSON))
-}
-
-/// Whether a sentence names a qualification.
-#[must_use]
-pub fn names_certificate(sentence: &Sentence<'_>) -> bool {
-    #[rustfmt::skip]
-    const CERTIFICATES: &[&str] = &[
-        "ba", "bsc", "btec", "certificate", "degree", "diploma", "gcse", "gcses", "hnc", "hnd", "licence", "msc",
-        "nvq", "pgce", "phd", "svq",
-    ];
-    sentence.words.iter().any(|word| CERTIFICATES.contains(&word.lower.as_str()))
 }
 
 #[cfg(test)]

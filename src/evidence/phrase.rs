@@ -215,6 +215,16 @@ impl<const PHRASES: usize, const ENTRIES: usize> Phrases<PHRASES, ENTRIES> {
 
     /// Every phrase that begins at this word.
     pub fn all_at(&self, words: &[Word<'_>], at: usize) -> impl Iterator<Item = &Phrase> {
+        self.wanted_at(words, at, |_| true)
+    }
+
+    /// Every phrase that begins at this word, of those that are wanted; no other is looked at.
+    pub fn wanted_at(
+        &self,
+        words: &[Word<'_>],
+        at: usize,
+        wanted: impl Fn(&Phrase) -> bool,
+    ) -> impl Iterator<Item = &Phrase> {
         let rest = words.get(at..).unwrap_or_default();
         let first = rest.first();
         let next = rest.get(1).map_or(0, |word| bit_of(word.lower.as_bytes()));
@@ -228,7 +238,8 @@ impl<const PHRASES: usize, const ENTRIES: usize> Phrases<PHRASES, ENTRIES> {
         let others = drawer(OTHERS, first.is_some());
         let entries = known.chain(stems).chain(numbers).chain(years).chain(others);
         let can_go_on = entries.filter(move |entry| entry.next == u64::MAX || entry.next & next != 0);
-        can_go_on.map(|entry| &self.phrases[entry.phrase]).filter(|phrase| phrase.fits(rest))
+        let phrases = can_go_on.map(|entry| &self.phrases[entry.phrase]);
+        phrases.filter(move |phrase| wanted(phrase) && phrase.fits(rest))
     }
 
     fn drawer(&self, drawer: usize) -> &[Entry] {

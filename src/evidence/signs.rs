@@ -118,7 +118,7 @@ tables! {
         "<n> minutes|columns|piles|copies|times|steps|lists|colours|hours", "once|twice a|every week|day|month|year",
         "before i", "first of the", "last thing", "first thing", "the night before", "the minute i", "the day before",
         "after each|every", "for each", "the same morning|afternoon|evening|night|day", "beforehand",
-        "starting from|with|at", "in order of", "one by one", "one at a time", "line by line", "in turn", "side by side", "first i", "after that i",
+        "starting from|with|at", "in order of", "one by one", "before any|each|every", "left to right", "top to bottom", "one at a time", "line by line", "in turn", "side by side", "first i", "after that i",
     ];
     /// Something came of it: strong enough to count anywhere after a deed.
     Outcome: [
@@ -133,7 +133,7 @@ tables! {
         "twice as many|much|fast|quickly|often", "half as many|much|long", "<n> times as",
         "one|two|three|both|all|most|some of whom|them has|have|now|is|are|got|went|passed|came", "came through", "is|are|was|were|has|have still", "has|have not|never * since",
         "since been", "has|have since", "not|nobody|none * * since", "in the end",
-        "by the end of", "on time", "in time",
+        "by the end of", "by week|day|month|year *", "on time", "in time",
         "ahead of time|schedule|programme|plan", "within budget", "under budget", "thanked me|us", "thank you card|letter|note",
         "sent|wrote|gave me|us a", "asked for me|us", "praised", "commended", "complimented", "feedback was",
         "positive|good|great feedback",

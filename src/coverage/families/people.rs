@@ -60,7 +60,7 @@ super::families! {
     ];
     [
         "observations", "blood pressure", "vital signs", "clinical observations", "clinical skills", "deteriorat*",
-        "monitoring patients",
+        "monitoring patients", "taking observations",
     ] => [
         "!blood pressure", "!pulse", "!temperature", "!observations", "!oxygen", "!sats", "chart", "!news", "!ecg",
         "!blood sugar*", "!rang the doctor|nurse", "!pale", "!breathing", "!respirat*", "!score", "!escalat*",
@@ -186,7 +186,8 @@ super::families! {
         "!sat with", "!sat down beside|with|next", "!held her|his|their hand", "!listened", "!cup of tea",
         "!his|her|their shoes", "!how he|she|they felt", "!did not rush|hurry|push", "!took my time",
         "!her|his|their pace", "!crying|cried|tears", "!knelt|crouched", "!stayed with", "!asked her|him|them about",
-        "!waited until", "!frightened", "!said nothing", "!let her|him|them talk",
+        "!waited until", "!frightened", "!said nothing", "!let her|him|them talk", "!to cry", "!upset",
+        "!too bright|loud|hot|cold",
     ];
     ["dignity", "respect", "respectful", "privacy and", "privacy"] => [
         "!knock*", "!curtain*", "!towel", "!privacy", "!covered her|him", "!asked her|him|them first", "!by name",
@@ -217,7 +218,10 @@ super::families! {
         "!home office", "!asylum", "!interpreter*", "!visa*", "!refugee*", "!syria*", "!ukrain*", "!afghan*",
         "!esol", "!resettle*",
     ];
-    ["older people", "elderly", "older adults", "residential care", "care of the elderly", "later life"] => [
+    [
+        "older people", "elderly", "older adults", "residential care", "care of the elderly", "later life",
+        "elderly people", "care of older", "adults in need", "care of adults",
+    ] => [
         "!resident*", "!eighties|nineties|seventies", "!care home", "!walking frame", "!zimmer", "!hearing aid*",
         "!old|older lady|man|gentleman|woman", "!pensioner*", "!my nan|gran|grandad|grandmother", "!bingo",
         "!lunch club", "!sheltered", "!eighty|ninety", "!aged <n>",

@@ -16,7 +16,8 @@ super::families! {
         "planned", "list", "organised", "!can wait", "!at the same time", "!came first", "!in date order",
         "!two|three|four lists|piles|columns|trays", "!by friday|noon|monday", "!interrupted", "!what could wait",
         "!the night before", "!ahead of", "!the week|day|night before", "!label*", "!every bottle|box|folder|file",
-        "!in advance", "!checklist*", "!wall chart", "!ticked", "!colour cod*",
+        "!in advance", "!checklist*", "!wall chart", "!ticked", "!colour cod*", "!closes|closed at",
+        "!by ten|nine|noon", "!two working days", "!days before",
     ];
     [
         "teamwork", "team", "team player", "team working", "team work", "colleague*", "work with others",
@@ -41,7 +42,8 @@ super::families! {
         "translat*", "!put it in", "!was like", "!is like", "!showed him|her|them", "understood", "conversation*",
         "!asked what", "!eye contact", "calls", "letter*", "!i told him|her|them", "!i asked him|her|them",
         "!i asked", "!in plain words", "!drew a", "!word for word", "!slowly", "!persuaded", "!over the phone",
-        "!on the phone", "!postcard", "!face to face", "!her|his|their words",
+        "!on the phone", "!postcard", "!face to face", "!her|his|their words", "told the|a|my",
+        "asked the|a|my|if|whether", "wrote", "!i asked if|whether|why",
     ];
     [
         "computer*", "it skills", "ict", "it literate", "it literacy", "computer literacy", "microsoft",
@@ -145,7 +147,8 @@ super::families! {
         "!my team of", "!line manag*", "!supervis*", "!rota", "apprais*", "!one to one|ones", "!team of <n>",
         "!led a", "delegat*", "recruit*", "induct*", "!managed <n>", "staff", "volunteers", "!my team", "!my staff",
         "!my crew", "!each of them", "!gave each", "!in charge of", "!put * in charge", "!trainee*", "!promoted",
-        "!one to one", "!they|them their|a targets", "!my lads|girls|gang",
+        "!one to one", "!they|them their|a targets", "!my lads|girls|gang", "!who had never", "!practised",
+        "!showed each|both|them",
     ];
     [
         "records", "record keeping", "recording", "keeping records", "patient records", "case notes", "note taking",
@@ -202,6 +205,7 @@ super::families! {
         "!event*", "!fair", "!fete", "!raised", "!stalls", "!open day", "!concert", "!conference", "!tickets",
         "!venue", "!fundrais*", "!gala", "!sponsored", "!marquee", "!programme", "!speakers", "!delegates",
         "!stewards", "!booked the", "!bands", "!came on the day", "!lunch for", "!bunting", "!visitors",
+        "!drew a plan", "!who would stand|sit|be", "!polling", "!layout",
     ];
     [
         "writ*", "report writing", "written communication", "reports", "correspondence", "minutes", "minute taking",
@@ -246,11 +250,11 @@ super::families! {
         "other organisations", "collaborat* with", "external partners", "multi disciplinary", "multidisciplinary",
         "networks", "networking", "joint working", "other professionals",
     ] => [
-        "!probation", "!hospital", "!social services|worker|workers", "!police", "!council", "!gp", "!charity",
-        "!agencies", "meeting*", "!food bank", "landlord*", "!hostel*", "!supplier*", "!health visitor*",
-        "!school nurse", "!housing officer*", "!social worker*", "!occupational therapist*", "!physio*",
-        "!consultant", "!ward", "!parish council", "!fire service", "!charities", "!surger*", "!met * with the",
-        "!joint", "!round the table", "!referr*", "!school*", "!solicitor*",
+        "!probation", "!social services|worker|workers", "!agencies", "meeting*", "!food bank", "landlord*",
+        "!hostel*", "!supplier*", "!health visitor*", "!school nurse", "!housing officer*", "!social worker*",
+        "!occupational therapist*", "!physio*", "!consultant", "!ward", "!parish council", "!fire service",
+        "!charities", "!surger*", "!met * with the", "!joint", "!round the table", "!referr*", "!school*",
+        "!solicitor*", "hospital", "police", "council", "gp", "charity",
     ];
     ["degree", "educated to degree", "graduate", "postgraduate"] => [
         "!!bsc", "!!ba", "!!msc", "!!beng", "!!llb", "!!honours", "!!degree", "university",
@@ -328,8 +332,8 @@ super::families! {
         "!cashed up", "!column*", "!invoice*", "!spreadsheet", "!budget", "change",
     ];
     [
-        "policy", "policies", "procedure*", "following instructions", "follow procedures", "compliance", "regulat*",
-        "legislation", "statutory",
+        "policies and procedures", "policy development", "develop* policies|policy", "following instructions",
+        "follow* procedures", "compliance", "regulatory",
     ] => [
         "!policy", "!policies", "!procedure*", "!checklist*", "!flow chart", "!protocol*", "!regulation*",
         "!inspection*", "!audit*", "!signed off", "!by the book", "!guidance", "!the act", "!the rules",

@@ -66,8 +66,8 @@ super::families! {
         "!IT", "!computing", "!ict", "!computer science", "!software engineering", "!information technology",
     ];
     ["council services", "local authority", "local government", "council"] => [
-        "!council", "!borough", "!town hall", "!local authority", "!council tax", "!housing office", "!councillor*",
-        "!parish", "!planning officer", "!ward",
+        "!council", "!borough", "!town hall", "!local authority", "!council tax", "!housing office", "councillor*",
+        "parish", "!planning officer",
     ];
     ["scanner*", "stock system", "stock control", "warehouse*", "stores", "inventory", "logistics"] => [
         "!scanner*", "!scanned", "!stock*", "!pick*", "!barcode*", "pallet*", "aisle*", "!returns", "!stock take",

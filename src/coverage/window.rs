@@ -1,0 +1,163 @@
+//! Some sentences of a draft that are read together, and the criteria that they bear on.
+//!
+//! Owns which sentences have to stand together for an example, a claim or a mention. Weighs no word itself.
+
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
+
+use super::matching::{self, Matcher, Touch};
+use super::{CoverReport, Coverage, Wanted, certificate, level};
+use crate::evidence::{Parsed, Passage};
+use crate::prose::Sentence;
+use crate::wording::Asks;
+
+/// How far from the sentences that bear on a criterion the example may stand.
+const BESIDE: usize = 2;
+
+/// Some sentences of a paragraph that are read together.
+pub struct Window<'a> {
+    /// The sentences.
+    pub sentences: &'a [Sentence<'a>],
+    /// What each tells by itself.
+    pub parsed: &'a [Parsed],
+    /// What each touches.
+    pub touches: &'a [Vec<Touch>],
+    /// Whether each names a qualification.
+    pub certified: &'a [bool],
+}
+
+impl Window<'_> {
+    /// Raises the coverage of the criteria that these sentences bear on, and says which those are.
+    pub fn read(
+        &self,
+        report: &mut CoverReport,
+        matcher: &Matcher,
+        wanted: &[Wanted],
+        above: &[usize],
+    ) -> Vec<(usize, f32)> {
+        let mut passage = None;
+        let mut touched = Vec::new();
+        let mut single = FxHashMap::default();
+        for touches in matching::by_criterion(&matching::together(self.touches)) {
+            let criterion = touches[0].criterion;
+            let weight = matcher.weight(touches);
+            let want = wanted[criterion];
+            // A heading that is about the criterion helps a passage that bears on it by itself; alone it says nothing.
+            let weight = if above.contains(&criterion) { weight + matching::HEADED } else { weight };
+            let told = weight >= matching::STRONG && !want.is_plain() && !self.is_certificate();
+            let whole = if told {
+                let passage = passage.get_or_insert_with(|| Passage::read(self.sentences, self.parsed));
+                let whole = level(passage.strength(want.asks, want.towards), want.asks);
+                let near = self.near(criterion);
+                if whole == Coverage::Example && near != (0..self.sentences.len()) {
+                    level(self.passage(near, &mut single).strength(want.asks, want.towards), want.asks)
+                } else {
+                    whole
+                }
+            } else {
+                Coverage::Silent
+            };
+            // A claim has to stand in a sentence of its own.
+            let whole = if whole == Coverage::Claimed { Coverage::Silent } else { whole };
+            let mention = if matcher.is_mention(touches) { Coverage::Mentioned } else { Coverage::Silent };
+            let headed = above.contains(&criterion);
+            let sentence = self.best_sentence(criterion, (want, headed), matcher, &mut single);
+            let coverage = whole.max(sentence).max(mention);
+            if coverage == Coverage::Silent {
+                continue;
+            }
+            let entry = &mut report.criteria[criterion];
+            if coverage > entry.coverage {
+                entry.coverage = coverage;
+                entry.lines.clear();
+            }
+            if coverage == entry.coverage {
+                entry.lines.extend(self.lines_on(criterion));
+            }
+            if coverage > Coverage::Mentioned {
+                touched.push((criterion, weight));
+            }
+        }
+        touched
+    }
+
+    /// The sentences that touch a criterion, with those beside them: in a paragraph about many things only what
+    /// stands near can be the example.
+    fn near(&self, criterion: usize) -> Range<usize> {
+        let touches = |touches: &Vec<Touch>| !matching::on(criterion, touches).is_empty();
+        let first = self.touches.iter().position(touches).unwrap_or(0);
+        let last = self.touches.iter().rposition(touches).unwrap_or(0);
+        first.saturating_sub(BESIDE)..(last + 1 + BESIDE).min(self.sentences.len())
+    }
+
+    /// Some of the sentences, each range of them read once.
+    fn passage<'s, 'm>(
+        &'s self,
+        range: Range<usize>,
+        read: &'m mut FxHashMap<(usize, usize), Passage<'s>>,
+    ) -> &'m Passage<'s> {
+        read.entry((range.start, range.end))
+            .or_insert_with(|| Passage::read(&self.sentences[range.clone()], &self.parsed[range]))
+    }
+
+    /// Whether these are one or two sentences that name a qualification: no example of anything else.
+    fn is_certificate(&self) -> bool {
+        self.sentences.len() <= 2 && self.certified.contains(&true)
+    }
+
+    /// What the best single sentence says on a criterion.
+    /// Each is read once, whichever criteria ask for it: `read` keeps them by their first sentence and their end.
+    fn best_sentence<'s>(
+        &'s self,
+        criterion: usize,
+        (want, headed): (Wanted, bool),
+        matcher: &Matcher,
+        read: &mut FxHashMap<(usize, usize), Passage<'s>>,
+    ) -> Coverage {
+        let mut best = Coverage::Silent;
+        for (index, touches) in self.touches.iter().enumerate() {
+            if matching::on(criterion, touches).is_empty() {
+                continue;
+            }
+            // A promise may be made good in the sentence after it, and grades told after the school.
+            let next = self.touches.get(index + 1).is_some_and(|next| !matching::on(criterion, next).is_empty())
+                && match want.asks {
+                    Asks::Commitment => true,
+                    Asks::Qualification => certificate::names_nobody(&self.sentences[index + 1]),
+                    Asks::Example | Asks::Knowledge | Asks::LivedExperience => false,
+                };
+            let end = if next { index + 2 } else { index + 1 };
+            let weight = match want.asks {
+                Asks::Qualification if next => {
+                    let both = matching::together(&self.touches[index..end]);
+                    matcher.weight(matching::on(criterion, &both))
+                }
+                // Under "Early and late shifts" a yes may be short.
+                Asks::Commitment if headed => matcher.weight(matching::on(criterion, touches)) + matching::HEADED,
+                Asks::Qualification | Asks::Commitment | Asks::Example | Asks::Knowledge | Asks::LivedExperience => {
+                    matcher.weight(matching::on(criterion, touches))
+                }
+            };
+            if weight < matching::STRONG {
+                continue;
+            }
+            let passage = self.passage(index..end, read);
+            let fits = match want.asks {
+                Asks::Qualification => certificate::is_held(&self.sentences[index]),
+                Asks::Commitment => passage.is_own(),
+                Asks::Example | Asks::Knowledge | Asks::LivedExperience => passage.is_own() && !self.certified[index],
+            };
+            if fits {
+                best = best.max(level(passage.strength(want.asks, want.towards), want.asks).max(Coverage::Claimed));
+            }
+        }
+        best
+    }
+
+    /// The lines of the sentences that bear on a criterion.
+    fn lines_on(&self, criterion: usize) -> Vec<usize> {
+        let bears = |touches: &[Touch]| !matching::on(criterion, touches).is_empty();
+        self.sentences.iter().zip(self.touches).filter(|(_, touches)| bears(touches)).map(|(s, _)| s.line).collect()
+    }
+}

@@ -1,0 +1,91 @@
+//! Whether a text says what came of what was done.
+//!
+//! Owns the rules on who or what goes on after the last deed. The phrases stand in `signs.rs`.
+
+use super::clause::{Event, Subject, Tense};
+use super::lexicon::{Classes, classes};
+use super::signs::{Marks, Sign};
+use crate::prose::Sentence;
+
+/// Whether something came of what was done.
+///
+/// Either a phrase says so after the first deed, or the story goes on with somebody or something else after the last.
+pub fn has_outcome(text: &[Sentence<'_>], told: &[Event], marks: &[Marks]) -> bool {
+    let mine = |event: &&Event| {
+        let kind = classes(&text[event.sentence].words[event.at].lower);
+        let side = matches!(event.subject, Subject::I | Subject::Unsaid | Subject::We | Subject::Team);
+        side && event.tense != Tense::Modal && !event.negated && !kind.has(Classes::STATE)
+    };
+    let begins = |event: &&Event| mine(event) || event.tense == Tense::Passive;
+    let Some(first) = told.iter().find(begins) else { return false };
+    let last = told.iter().filter(mine).rfind(|event| !event.subordinate).unwrap_or(first);
+    // "I rang her within the hour" says how quickly; "the lift ran within the hour" says what came of it.
+    let is_my_haste = |sentence: usize, at: usize| {
+        let near = told.iter().rfind(|event| event.sentence == sentence && event.at < at);
+        near.is_some_and(|event| {
+            let kind = classes(&text[sentence].words[event.at].lower);
+            let me = matches!(event.subject, Subject::I | Subject::Unsaid);
+            me && event.tense != Tense::Passive && !kind.has(Classes::STATE) && !kind.has(Classes::CHANGE)
+        })
+    };
+    let sign = marks.iter().enumerate().skip(first.sentence).any(|(index, marks)| {
+        let from = if index == first.sentence { first.at } else { 0 };
+        marks.places(Sign::Outcome).any(|at| at >= from)
+            || marks.places(Sign::Within).any(|at| at >= from && !is_my_haste(index, at))
+    });
+    let verbless = text.iter().skip(first.sentence + 1).any(|sentence| {
+        matches!(sentence.words[0].lower.as_str(), "no" | "zero" | "nobody" | "result" | "outcome" | "now")
+    });
+    let unseen = !told.iter().any(|event| matches!(event.subject, Subject::I | Subject::Unsaid));
+    sign || verbless || told.iter().any(|event| follows(event, (first, last), unseen, text))
+}
+
+/// Whether an event is something that came of the deeds between these two.
+/// `unseen`: the story is told without "I", so that the passive goes on with what was done.
+fn follows(event: &Event, (first, last): (&Event, &Event), unseen: bool, text: &[Sentence<'_>]) -> bool {
+    let words = &text[event.sentence].words;
+    let verb = words[event.at].lower.as_str();
+    let kind = classes(verb);
+    let after = |than: &Event| (event.sentence, event.at) > (than.sentence, than.at);
+    let has = |list: &[&str]| words.iter().any(|w| list.contains(&w.lower.as_str()));
+    if event.tense == Tense::Modal || !after(first) {
+        return false;
+    }
+    if event.tense == Tense::Perfect && !event.subordinate && has(&["since", "again"]) {
+        return true;
+    }
+    let near = &words[event.at.saturating_sub(6)..event.at];
+    let reported = near.iter().any(|w| matches!(w.lower.as_str(), "that" | "until"));
+    let other = matches!(event.subject, Subject::Other | Subject::Team);
+    if event.subject == Subject::We {
+        if event.subordinate && !reported {
+            return false;
+        }
+        let together = event.tense == Tense::Past && kind.has(Classes::CHANGE) && first.subject == Subject::I;
+        return together || event.tense == Tense::Present && has(&["now", "still"]);
+    }
+    if !other || event.subordinate && !(reported && kind.has(Classes::CHANGE)) {
+        return false;
+    }
+    if unseen && event.tense == Tense::Passive && !kind.has(Classes::CHANGE) {
+        return false;
+    }
+    let changed = kind.has(Classes::CHANGE) && event.tense != Tense::Present;
+    // "The officer was young" goes on with the story and changes nothing; "everybody was pleased" does.
+    let idle = kind.has(Classes::STATE) && event.tense == Tense::Past && !event.negated && !has(REACTIONS);
+    let later = after(last)
+        && !idle
+        && (event.tense != Tense::Present || first.tense == Tense::Present && kind.has(Classes::DEED));
+    let now = event.sentence > first.sentence && event.tense == Tense::Present && has(&["now", "still", "since"]);
+    changed || later || now
+}
+
+/// Words for how somebody or something was in the end.
+#[rustfmt::skip]
+const REACTIONS: &[&str] = &[
+    "able", "amazed", "better", "calm", "calmer", "clean", "clear", "confident", "correct", "delighted", "early",
+    "easier", "empty", "everybody", "everyone", "faster", "fine", "finished", "fixed", "full", "gone", "grateful", "happier", "happy",
+    "impressed", "late", "less", "more", "moved", "nobody", "none", "over", "pleased", "quicker", "ready", "relieved",
+    "right", "safe", "safer", "settled", "shorter", "smoother", "success", "surprised", "thrilled", "through", "within",
+    "working",
+];
