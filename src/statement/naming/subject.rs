@@ -124,7 +124,8 @@ pub(super) fn subject(text: &str) -> String {
             break;
         }
     }
-    while found.last().is_some_and(|word| word.is_empty() || is(&LINKING, word) || is(&TURNING, word)) {
+    let ends_badly = |word: &String| word.is_empty() || is(&LINKING, word) || is(&TURNING, word) || is_adverb(word);
+    while found.last().is_some_and(ends_badly) {
         found.pop();
     }
     found.retain(|word| !word.is_empty());
@@ -195,6 +196,7 @@ mod tests {
             ("Self-motivation", "self-motivation"),
             ("Able to", "able"),
             ("Able to work as", ""),
+            ("Ability to work positively and effectively as", ""),
             ("Technically skilled using a camera", "camera"),
             ("Editorially minded", "editorially minded"),
             ("", ""),
