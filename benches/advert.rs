@@ -79,7 +79,10 @@ fn nhs_jobs_page() -> String {
     const SUMMARY: &str = "We are looking for somebody calm and friendly to run the front desk of a small rehabilitation \
         centre. You will be the first voice that people hear and the first face that they see, and you will keep the \
         papers, the diary and the waiting room in a state that lets everybody else do their work. We will teach you \
-        our systems, and there is time for training in every month of the year.\n\n";
+        our systems, and there is time for training in every month of the year. The centre stands beside the park, \
+        ten minutes from the station, and opens at eight on five days of the week. People come to us after an accident, \
+        an operation or a stroke, some for a few weeks and some for a year, and most of them remember the desk long \
+        after they have forgotten the rooms.\n\n";
     const DUTIES: [&str; 12] = [
         "To welcome people at the desk and tell the right colleague that they have come.",
         "To answer the telephone, take messages and pass them on the same morning or afternoon.",
@@ -141,7 +144,8 @@ fn nhs_jobs_page() -> String {
         ),
     ];
     let duties: String = DUTIES.iter().map(|duty| format!("{duty}\n\n")).collect();
-    let duties = format!("Job description\n\nJob responsibilities\n\nMain tasks:\n\n{duties}{SUMMARY}");
+    let duties =
+        format!("Job description\n\nJob responsibilities\n\nMain tasks:\n\n{duties}{SUMMARY}With time:\n\n{duties}");
     let bullets = |criteria: &[&str]| criteria.iter().map(|text| format!("  • {text}\n")).collect::<String>();
     let category = |(name, essential, desirable): &(&str, [&str; 5], [&str; 3])| {
         format!("{name}\n\nEssential\n\n{}\nDesirable\n\n{}\n", bullets(essential), bullets(desirable))
@@ -155,7 +159,7 @@ fn nhs_jobs_page() -> String {
         Long Meadow Centre\n\nMillbrook\n\n\nEmployer's website\n\nhttps://www.example.org/\n\n\n";
     format!(
         "Millbrook Community NHS Trust\n\nReceptionist\n\nThe closing date is 02 February 2026\n\nJob summary\n\n\
-         {SUMMARY}Main duties of the job\n\n{SUMMARY}About us\n\n{SUMMARY}{details}{duties}{duties}{specification}\n\
+         {SUMMARY}Main duties of the job\n\n{SUMMARY}About us\n\n{SUMMARY}{SUMMARY}{details}{duties}{duties}{specification}\n\
          {specification}\n\nDisclosure and Barring Service Check\n\nThis post needs a check of criminal records.\n\n\
          {employer}{employer}{details}"
     )

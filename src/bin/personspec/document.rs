@@ -31,6 +31,10 @@ impl Ours {
         if text.strip_prefix("---\n").is_some_and(|rest| rest.contains("\n---\n")) {
             return None;
         }
+        // An advert is not parsed for nothing.
+        if !["categories", "examples", "assessments", "applicant"].iter().any(|key| text.contains(key)) {
+            return None;
+        }
         let keys = match yaml::parse(text).map(|node| node.value) {
             Ok(Value::Map(entries)) => entries
                 .into_iter()
