@@ -285,6 +285,11 @@ pub(super) fn of_cell(cell: &[Line]) -> Vec<Entry> {
     entries
 }
 
+/// "Kind / To comfort others / 4": a row whose last cell is a weight, and nothing says what the others are.
+pub(super) fn ends_in_weight(text: &str) -> bool {
+    text.rsplit_once(" / ").is_some_and(|(_, cell)| cell.len() == 1 && cell.as_bytes()[0].is_ascii_digit())
+}
+
 /// Whether words go on behind the last of a text: "knowledge of the".
 pub(super) fn hangs(text: &str) -> bool {
     let last = text.rsplit(' ').next().unwrap_or("");

@@ -395,6 +395,7 @@ pub(super) fn has_heading_shape(line: &Line) -> bool {
     }
     let words = word_count(&line.text);
     let text = line.text.trim_end_matches(':');
+    let text = text.strip_suffix(" etc.").or_else(|| text.strip_suffix(" ETC.")).unwrap_or(text);
     words <= 9
         && !text.ends_with(['.', ';', ',', '!'])
         && text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '‘' | '['))

@@ -208,7 +208,9 @@ fn lettered(text: &str) -> (Mark, &str) {
         return (Mark::None, text);
     };
     let (letters, after) = (&text[..end], &text[end + 1..]);
-    if !after.starts_with(char::is_whitespace) {
+    // "a)Kind" is an entry too; "a.Kind" may be an address.
+    let glued = letters.len() == 1 && text[end..].starts_with(')') && after.starts_with(char::is_uppercase);
+    if !after.starts_with(char::is_whitespace) && !glued {
         return (Mark::None, text);
     }
     let mark = &text[..=end];
@@ -312,6 +314,7 @@ mod tests {
         assert_eq!(mark("12) Kind"), (Mark::Number("12".into()), "Kind"));
         assert_eq!(mark("2 / Kind"), (Mark::Number("2".into()), "Kind"));
         assert_eq!(mark("a) Kind"), (Mark::Letter("a)".into()), "Kind"));
+        assert_eq!(mark("b)Kind"), (Mark::Letter("b)".into()), "Kind"));
         assert_eq!(mark("iv. Kind"), (Mark::Letter("iv.".into()), "Kind"));
         for text in ["2 years of care", "5-year history", "3.5 years", "e.g. care", "A level", "(E) Kind", "off"] {
             assert_eq!(mark(text), (Mark::None, text));

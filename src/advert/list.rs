@@ -416,6 +416,10 @@ impl Reader<'_> {
         if self.style.marked && self.base.is_some() && self.draft.go_on(line.number, &line.text) {
             return;
         }
+        if entry::ends_in_weight(&entry.text) {
+            self.draft.leave(line.number, &line.text, "the columns of its table are not known");
+            return;
+        }
         // A row that says how it is assessed is an entry wherever it stands.
         if let Some(why) = self.outside(line).filter(|_| entry.assessed_by.is_empty()) {
             self.draft.leave(line.number, &line.text, why);

@@ -256,6 +256,8 @@ fn accept(fact: Fact, label: &str, value: &str, post: &mut Post) -> bool {
                 && (value.contains(['£', '€', '$'])
                     || digits >= 4
                     || folded.contains("competitive")
+                    || folded.contains("minimum wage")
+                    || folded.contains("living wage")
                     || folded.contains("negotiable"))
             {
                 post.salary = Some(first_clause(value));
