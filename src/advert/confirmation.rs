@@ -13,6 +13,7 @@ use crate::spec::Kind;
 #[rustfmt::skip]
 static ANYWHERE: Phrases = Phrases::new(&[
     "right to work", "eligible to work", "eligibility to work", "entitled to work", "permission to work",
+    "to work in the uk", "national insurance number", "at least age",
     "legally entitled", "legal right to", "visa sponsorship", "require sponsorship", "requires sponsorship",
     "sponsorship for a visa", "certificate of sponsorship", "work permit", "visa", "driving licence",
     "driving license", "driver's licence", "drivers licence", "drivers license", "driver's license",
