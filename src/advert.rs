@@ -120,6 +120,9 @@ pub fn read(bytes: &[u8], format: Option<Format>) -> Result<Reading, Problem> {
     for at in specification::outside(&lines, &headings, &stretches) {
         draft.leave(lines[at].number, &lines[at].text, "a list outside the person specification");
     }
+    for at in specification::below(&lines, &headings, &stretches) {
+        draft.leave(lines[at].number, &lines[at].text, "asks for something below the list");
+    }
     let first = draft.entries.iter().map(|entry| entry.line).min().unwrap_or(0);
     let post = metadata::read(&lines, |at| {
         lines[at].number >= first && stretches.iter().any(|stretch| stretch.lines.contains(&at))

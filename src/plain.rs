@@ -67,7 +67,7 @@ pub fn beginning(text: &str) -> String {
     }
     let mut short = String::new();
     for word in line.split(' ') {
-        if short.chars().count() + word.chars().count() >= MOST {
+        if short.chars().count() + word.chars().count() + "...".len() > MOST {
             break;
         }
         short.push_str(word);

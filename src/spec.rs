@@ -46,6 +46,9 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// What a page of ours prints behind the text of a confirmation, so that it is one when the page is read again.
+    pub const CONFIRMATION_MARK: &str = " [confirmation]";
+
     /// The word in files and JSON.
     #[must_use]
     pub const fn name(self) -> &'static str {

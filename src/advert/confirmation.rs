@@ -9,6 +9,17 @@ use super::{
 };
 use crate::spec::Kind;
 
+/// A criterion's own words, and its kind: by those words, or by the mark that our own pages print behind them.
+pub(super) fn told(text: String) -> (String, Kind) {
+    match text.strip_suffix(Kind::CONFIRMATION_MARK) {
+        Some(own) => (own.to_owned(), Kind::Confirmation),
+        None => {
+            let kind = kind(&text);
+            (text, kind)
+        }
+    }
+}
+
 /// Phrases that make a criterion a confirmation wherever they stand.
 #[rustfmt::skip]
 static ANYWHERE: Phrases = Phrases::new(&[

@@ -182,7 +182,7 @@ fn is_pipe_rule(line: &str) -> bool {
         && line.bytes().all(|b| matches!(b, b'|' | b'-' | b':' | b' ' | b'\t' | b'+'))
 }
 
-/// The cells of a line cut at its tabs; a tab after a bullet is not a border.
+/// The cells of a line cut at its tabs; a tab after a bullet is not a border, but one after a tick is.
 fn tab_cells(line: &str) -> Vec<&str> {
     let mut cells = Vec::new();
     let mut start = 0;
@@ -190,7 +190,8 @@ fn tab_cells(line: &str) -> Vec<&str> {
         let piece = line[start..at].trim();
         let bullet = piece.chars().count() == 1 && !piece.starts_with(char::is_alphanumeric) || piece == "o";
         let number = piece.len() <= 3 && piece.ends_with('.') && piece.starts_with(|c: char| c.is_ascii_digit());
-        if !(bullet || number) && cells.len() + 1 < MOST_CELLS {
+        let tick = start > 0 && matches!(piece, "✓" | "✔" | "√" | "☑" | "☒" | "✗" | "✘" | "×" | "✅");
+        if (tick || !(bullet || number)) && cells.len() + 1 < MOST_CELLS {
             cells.push(&line[start..at]);
             start = at + 1;
         }

@@ -20,14 +20,14 @@ use crate::problem::Problem;
 /// Elements whose words are never the advert's.
 #[rustfmt::skip]
 const SKIPPED: &[&str] = &[
-    "script", "style", "template", "noscript", "svg", "nav", "select", "iframe", "object", "math", "textarea",
-    "datalist",
+    "script", "style", "template", "noscript", "svg", "nav", "footer", "select", "iframe", "object", "math",
+    "textarea", "datalist",
 ];
 
 /// Elements that begin and end a line.
 #[rustfmt::skip]
 const BLOCKS: &[&str] = &[
-    "p", "div", "section", "article", "header", "footer", "main", "aside", "ul", "ol", "dl", "dt", "dd", "table",
+    "p", "div", "section", "article", "header", "main", "aside", "ul", "ol", "dl", "dt", "dd", "table",
     "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "blockquote", "pre", "form", "fieldset", "legend",
     "figure", "figcaption", "address", "details", "summary", "hr", "br", "li", "h1", "h2", "h3", "h4", "h5", "h6",
     "body", "html", "title", "button", "option", "label",

@@ -157,7 +157,7 @@ impl Reading {
                 }),
             };
             open = Some((entry.category, category));
-            let text = clean(entry.text);
+            let (text, kind) = confirmation::told(clean(entry.text));
             if repeated.contains(&key) {
                 if let Some(line) = known.get(&(key, category, level)) {
                     if copies < 2 {
@@ -176,7 +176,7 @@ impl Reading {
             }
             let criterion = Criterion {
                 reference: Ref { level, number: 0 },
-                kind: confirmation::kind(&text),
+                kind,
                 text,
                 assessed_by: entry.assessed_by,
                 printed_as: entry.printed_as,

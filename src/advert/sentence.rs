@@ -147,7 +147,7 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// "You should have a degree": a person is asked for something, and not promised it.
-fn requires(sentence: &str) -> bool {
+pub(super) fn requires(sentence: &str) -> bool {
     if !(20..=400).contains(&sentence.len()) || sentence.ends_with(':') {
         return false;
     }

@@ -7,12 +7,13 @@
 use std::ops::Range;
 
 use super::{
-    block, column, entry, furniture,
+    block, column, confirmation, entry, furniture,
     heading::{self, Heading},
     line::{Line, Mark, Rank, cell_text},
     method, sentence,
     vocabulary::{NOTE_OPENINGS, WHOLE_ENDINGS, fold},
 };
+use crate::spec::{Kind, Level};
 
 /// How a specification was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -188,7 +189,7 @@ pub(super) fn unnamed(lines: &[Line], headings: &[Option<Heading>]) -> Vec<Stret
 }
 
 fn heading_is_essential(heading: Heading) -> bool {
-    heading == Heading::Level(crate::spec::Level::Essential)
+    heading == Heading::Level(Level::Essential)
 }
 
 fn has_level(headings: &[Option<Heading>], wanted: fn(Heading) -> bool) -> bool {
@@ -281,6 +282,25 @@ pub(super) fn outside(lines: &[Line], headings: &[Option<Heading>], stretches: &
             found.push(at);
         }
         at += 1;
+    }
+    found
+}
+
+/// Sentences right below a stretch, before the next heading, that still ask for something: "You must have the right to
+/// work in the UK." They may belong to it, but nothing says so.
+pub(super) fn below(lines: &[Line], headings: &[Option<Heading>], stretches: &[Stretch]) -> Vec<usize> {
+    const FARTHEST: usize = 6;
+    let asks = |line: &Line| {
+        entry::says_desirable(&line.text)
+            || sentence::requires(&line.text)
+            || confirmation::kind(&line.text) == Kind::Confirmation
+    };
+    let mut found = Vec::new();
+    for (stretch, next) in stretches.iter().zip(stretches.iter().skip(1).map(Some).chain([None])) {
+        let end = stretch.lines.end;
+        let until = next.map_or(lines.len(), |next| next.lines.start).min(end + FARTHEST);
+        let body = |at: &usize| headings[*at].is_none() && lines[*at].rank == Rank::Body && lines[*at].row.is_none();
+        found.extend((end..until).take_while(body).filter(|at| asks(&lines[*at])));
     }
     found
 }

@@ -93,7 +93,7 @@ fn table(spec: &PersonSpec, criteria: &[Criterion]) -> Grid {
     let assessed = criteria.iter().any(|criterion| !criterion.assessed_by.is_empty());
     let row = |criterion: &Criterion| {
         let confirmation = match criterion.kind {
-            Kind::Confirmation => " [confirmation]",
+            Kind::Confirmation => Kind::CONFIRMATION_MARK,
             Kind::Evidence => "",
         };
         let text = format!("{}{confirmation}", plain_line(&criterion.text));
