@@ -214,6 +214,12 @@ impl PersonSpec {
     }
 }
 
+/// Whether an assessment code has to be explained by a legend; longer ones explain themselves.
+#[must_use]
+pub fn needs_legend(code: &str) -> bool {
+    code.chars().filter(|c| c.is_alphabetic()).count() <= 3
+}
+
 /// Whether an assessment method comes after the sift. A bare letter that no legend explains is not enough to say so.
 fn judged_later(method: &str) -> bool {
     const AT_APPLICATION: [&str; 8] =

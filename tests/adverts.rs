@@ -10,7 +10,7 @@ use std::{fs, path::Path};
 
 use personspec::{
     advert::{self, Reading},
-    spec::{Kind, Level},
+    spec::{Kind, Level, PersonSpec},
 };
 
 struct Answer {
@@ -134,4 +134,20 @@ fn every_layout_is_read_as_a_careful_reader_does() {
 #[test]
 fn layouts_held_out_while_developing_are_read_too() {
     check("tests/adverts/held");
+}
+
+#[test]
+fn what_is_read_is_a_specification_without_problems() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/adverts");
+    let mut read = 0;
+    for file in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file()) {
+        let Ok(reading) = advert::read(&fs::read(&file).unwrap(), None) else { continue };
+        let yaml = reading.into_spec().0.to_yaml().unwrap();
+        let mut problems = Vec::new();
+        assert!(PersonSpec::parse(&yaml, &mut problems).is_some(), "{}: {problems:?}", file.display());
+        problems.retain(|problem| problem.message != "this criterion stands elsewhere too");
+        assert_eq!(problems, [], "{}", file.display());
+        read += 1;
+    }
+    assert!(read > 50, "{read} adverts");
 }

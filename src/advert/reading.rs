@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     problem::{Place, Problem},
-    spec::{Category, Criterion, Kind, Level, PersonSpec, Ref},
+    spec::{Category, Criterion, Kind, Level, PersonSpec, Ref, needs_legend},
 };
 
 /// What a line of the specification was used for.
@@ -120,6 +120,7 @@ impl Reading {
             essential: category.essential.into_iter().map(|found| found.criterion).collect(),
             desirable: category.desirable.into_iter().map(|found| found.criterion).collect(),
         });
+        let categories: Vec<Category> = categories.collect();
         let spec = PersonSpec {
             title,
             employer: self.post.employer,
@@ -129,8 +130,8 @@ impl Reading {
             closing_date: self.post.closing_date,
             source: None,
             statement_limit: None,
-            assessment_codes: self.assessment_codes,
-            categories: categories.collect(),
+            assessment_codes: with_every_code(self.assessment_codes, &categories),
+            categories,
         };
         (spec, warnings)
     }
@@ -212,6 +213,16 @@ impl Reading {
     pub fn confirmations(&self) -> usize {
         self.criteria().filter(|found| found.criterion.kind == Kind::Confirmation).count()
     }
+}
+
+/// The legend with the codes that the advert leaves unexplained: codes are local, so what they mean is never guessed.
+fn with_every_code(mut legend: Vec<(String, String)>, categories: &[Category]) -> Vec<(String, String)> {
+    for code in categories.iter().flat_map(Category::criteria).flat_map(|criterion| &criterion.assessed_by) {
+        if needs_legend(code) && !legend.iter().any(|(known, _)| known == code) {
+            legend.push((code.clone(), format!("{code} (the advert does not say what it stands for)")));
+        }
+    }
+    legend
 }
 
 /// The keys that occur more than once, and how often the specification is printed: most of its criteria must occur

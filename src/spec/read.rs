@@ -7,7 +7,7 @@ use std::{
 
 use rustc_hash::{FxHashMap, FxHasher};
 
-use super::{CLOSING, Category, Criterion, Kind, Level, PersonSpec, Ref, VERSION, comparable};
+use super::{CLOSING, Category, Criterion, Kind, Level, PersonSpec, Ref, VERSION, comparable, needs_legend};
 use crate::{
     fields::{Fields, Placed, document, nearest, text_of, unknown},
     limit::Limit,
@@ -292,8 +292,7 @@ impl<'a> Reader<'a> {
     /// Warns of codes that neither a legend nor their own length explains.
     fn explain_codes(&self, legend: &[(String, String)], problems: &mut Vec<Problem>) {
         for Placed { place, value: code } in &self.codes {
-            let short = code.chars().filter(|c| c.is_alphabetic()).count() <= 3;
-            if short && !legend.iter().any(|(known, _)| known == code) {
+            if needs_legend(code) && !legend.iter().any(|(known, _)| known == code) {
                 problems.push(
                     Problem::warning(*place, format!("nothing says what the assessment code `{code}` stands for"))
                         .help(format!("add it to `assessment_codes`, for example `{{{code}: interview}}`")),
