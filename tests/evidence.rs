@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use personspec::evidence::{Strength, assess};
+use personspec::evidence::{Hint, Strength, assess};
 use serde::Deserialize;
 
 #[derive(Debug, Deserialize)]
@@ -44,8 +44,10 @@ struct Figures {
 }
 
 impl Figures {
+    /// A share of nothing is no share: it fails, and is not taken for all.
     fn share(part: usize, whole: usize) -> f64 {
-        if whole == 0 { 1.0 } else { part as f64 / whole as f64 }
+        assert!(whole > 0, "a share of nothing");
+        part as f64 / whole as f64
     }
 
     fn strength(&self) -> f64 {
@@ -53,7 +55,7 @@ impl Figures {
     }
 
     fn far(&self) -> f64 {
-        Self::share(self.far, self.all.max(1))
+        Self::share(self.far, self.all)
     }
 
     fn precision(&self) -> f64 {
@@ -101,6 +103,9 @@ fn measure(items: &[&Labelled], show: bool) -> Figures {
         figures.far += usize::from(want.abs_diff(have) >= 2);
         *figures.table.entry((item.strength.clone(), got.strength.name())).or_default() += 1;
         let wanted = item.hints.clone().unwrap_or_default();
+        for name in &wanted {
+            assert!(Hint::ALL.iter().any(|hint| hint.name() == name), "{}: unknown hint `{name}`", item.id);
+        }
         let had: Vec<String> = got.hints.iter().map(|hint| hint.name().to_owned()).collect();
         let hits: Vec<&String> = had.iter().filter(|hint| wanted.contains(hint)).collect();
         let extra: Vec<&String> = had.iter().filter(|hint| !wanted.contains(hint)).collect();
