@@ -10,14 +10,11 @@ super::families! {
         "conflicting", "manag* time", "well organised", "planning", "manage a busy", "changing priorities",
         "plan ahead", "organised and", "timetabl*",
     ] => [
-        "prioriti*", "deadline*", "!competing demands", "!in order of", "!at once", "on time", "!to do list",
-        "planner", "diary", "timetable", "urgent*", "!time management", "!most urgent", "!has|have to be finished",
-        "wall planner", "schedule*", "!juggl*", "workload", "calendar", "rota", "on schedule", "ahead of time",
-        "planned", "list", "organised", "!can wait", "!at the same time", "!came first", "!in date order",
-        "!two|three|four lists|piles|columns|trays", "!by friday|noon|monday", "!interrupted", "!what could wait",
-        "!the night before", "!ahead of", "!the week|day|night before", "!label*", "!every bottle|box|folder|file",
-        "!in advance", "!checklist*", "!wall chart", "!ticked", "!colour cod*", "!closes|closed at",
-        "!by ten|nine|noon", "!two working days", "!days before",
+        "prioriti*", "deadline*", "!competing demands", "on time", "!to do list", "planner", "diary", "timetable",
+        "urgent*", "!time management", "!most urgent", "schedule*", "!juggl*", "workload", "calendar", "rota",
+        "on schedule", "ahead of time", "planned", "list", "organised", "!at the same time", "!in date order",
+        "!by friday|noon|monday", "!interrupted", "!the week|day|night before", "!label*", "!in advance",
+        "!checklist*", "!ticked", "!colour cod*",
     ];
     [
         "teamwork", "team", "team player", "team working", "team work", "colleague*", "work with others",
@@ -25,11 +22,10 @@ super::families! {
         "multi disciplinary",
     ] => [
         "!team player", "team", "teams", "teamwork", "colleague*", "!two|three|four|five|six of us", "!each other",
-        "!one another", "!took her|his|their shift|mornings|place|turn", "covered for", "!shared out", "together",
-        "handover", "!as a team", "!part of a", "crew", "we", "between us", "!worked alongside",
-        "!while she|he was off", "!multidisciplinary", "!team of <n>", "!pitch* in", "joint", "partner*",
-        "!my colleague*", "!took it in turns", "!their turn", "!swapped", "!helped her|him|them finish", "!my shift",
-        "!the rest of us",
+        "!one another", "!took her|his|their shift|turn", "covered for", "!shared out", "together", "handover",
+        "!as a team", "!part of a team", "crew", "we", "between us", "!worked alongside", "!multidisciplinary",
+        "!team of <n>", "!pitch* in", "joint", "partner*", "!my colleague*", "!took it in turns", "!swapped",
+        "!helped her|him|them finish", "!the rest of us",
     ];
     [
         "communicat*", "interpersonal", "relationship*", "rapport", "listen*", "explain*", "plain language",
@@ -38,11 +34,10 @@ super::families! {
     ] => [
         "communicat*", "explain*", "!plain english|language|words", "!listened",
         "!asked him|her|them what|how|if|whether", "!told him|her|them that|it|what", "!in her|his|their own words",
-        "rapport", "!i said that", "!rang her|him|them back", "!talked to|through", "listen*", "interpreter",
-        "translat*", "!put it in", "!was like", "!is like", "!showed him|her|them", "understood", "conversation*",
-        "!asked what", "!eye contact", "calls", "letter*", "!i told him|her|them", "!i asked him|her|them",
-        "!i asked", "!in plain words", "!drew a", "!word for word", "!slowly", "!persuaded", "!over the phone",
-        "!on the phone", "!postcard", "!face to face", "!her|his|their words", "told the|a|my",
+        "rapport", "!rang her|him|them back", "!talked to|through", "listen*", "interpreter", "translat*",
+        "!showed him|her|them", "understood", "conversation*", "!asked what", "!eye contact", "calls", "letter*",
+        "!i told him|her|them", "!i asked him|her|them", "!i asked", "!in plain words", "!persuaded",
+        "!over the phone", "!on the phone", "!face to face", "!her|his|their words", "told the|a|my",
         "asked the|a|my|if|whether", "wrote", "!i asked if|whether|why",
     ];
     [
@@ -59,11 +54,11 @@ super::families! {
         "accura*", "attention to detail", "detail", "precision", "thorough*", "meticulous*", "proof reading",
         "proofreading", "quality control", "careful",
     ] => [
-        "accura*", "!check* * * twice", "!check* * twice", "!twice", "!against the", "!meticulous*",
-        "!notice everything", "mistake*", "error*", "!double checked", "proofread",
-        "!spotted|found * mistake|error|errors|mistakes", "!line by line", "check", "checked", "tallied",
-        "!to the penny", "correct*", "!out by", "!did not add up|match", "!compared", "!counted", "!each line",
-        "!checked each|every|them", "!measured", "!decimal", "!wrong", "!mis typed", "!typo*", "!recount*",
+        "accura*", "!check* * * twice", "!check* * twice", "!twice", "!check* against", "!meticulous*", "mistake*",
+        "error*", "!double checked", "proofread", "!spotted|found * mistake|error|errors|mistakes", "!line by line",
+        "check", "checked", "tallied", "!to the penny", "correct*", "!out by", "!did not add up|match", "!compared",
+        "!counted", "!each line", "!checked each|every|them", "!measured", "!decimal", "!wrong", "!mis typed",
+        "!typo*", "!recount*",
     ];
     [
         "self motivat*", "self starter", "own initiative", "initiative", "without close supervision",
@@ -71,20 +66,17 @@ super::families! {
         "work alone", "lone working", "autonomous*", "independently", "self directed", "proactiv*", "working alone",
         "work unsupervised", "lone worker",
     ] => [
-        "!own initiative", "!!nobody has|had|needs to", "!!no one has|had|needs to", "!!left to get on",
-        "!need to be told", "!!without being asked|told", "!i noticed", "!i spotted", "!on my own|initiative",
-        "!chase me", "!self motivated", "!self starter", "!unsupervised", "!independently", "!by myself",
-        "!get on with it", "!only one|person", "!lone", "initiative", "!alone", "!off my own bat",
-        "!nobody asked|told me", "!i suggested", "!started a", "!set up a", "!set up", "!no one asked|told me",
-        "!my idea", "!without anyone", "!on my own",
+        "!own initiative", "!!without being asked|told", "!i noticed", "!i spotted", "!on my own|initiative",
+        "!self motivated", "!self starter", "!unsupervised", "!independently", "!by myself", "!get on with it",
+        "!lone", "initiative", "!alone", "!off my own bat", "!nobody asked|told me", "!i suggested", "!set up a",
+        "!set up", "!no one asked|told me", "!my idea", "!without anyone", "!on my own",
     ];
     [
         "customer service", "customer focused", "customer facing", "customer care", "service to customers",
         "dealing with the public", "public facing", "customers", "customer experience", "helpdesk",
     ] => [
         "!customer service", "customer*", "!the public", "till", "shop", "counter", "guest*", "refund*", "queue",
-        "complaint*", "checkout*", "reception", "!went back to|and", "!refund", "!walked her|him|them", "!customer*",
-        "!took her|him|them to the",
+        "complaint*", "checkout*", "reception", "!refund", "!customer*",
     ];
     [
         "difficult customers", "complaint*", "angry", "upset", "anxious", "distressed", "distress", "demanding",
@@ -93,9 +85,8 @@ super::families! {
     ] => [
         "complain*", "!angry", "!upset", "worried", "!shout*", "!crying|cried|tears", "!swore|swearing", "anxious",
         "refund*", "apologi*", "calm*", "!difficult customers", "!rang her|him back", "distress*", "frightened",
-        "scared", "!went quiet", "!let him|her|them finish|talk|shout|speak", "!lost his|her temper", "!slammed",
-        "!hung up", "furious", "!in tears", "weeping", "sobbing", "!shaking", "!sat down with", "!sat with",
-        "!sorry", "quiet",
+        "scared", "!let him|her|them finish|talk|shout|speak", "!lost his|her temper", "!slammed", "!hung up",
+        "furious", "!in tears", "weeping", "sobbing", "!shaking", "!sat down with", "!sat with", "!sorry", "quiet",
     ];
     [
         "move equipment", "lift*", "manual handling", "physical*", "carry", "heavy", "move and handle",
@@ -107,8 +98,8 @@ super::families! {
         "!on my feet", "!sack*",
     ];
     ["travel", "drive", "driving", "driver", "car", "licence", "mobile"] => [
-        "!driving licence", "!my own car", "!drove", "!drive", "!by bus|train|bike", "!full licence",
-        "!clean licence", "travel*", "commut*", "!own transport", "mileage", "!minibus", "!van", "!miles",
+        "!driving licence", "!my own car", "drove", "drive", "!by bus|train|bike", "!full licence",
+        "!clean licence", "travel*", "commut*", "!own transport", "mileage", "!minibus", "van", "miles",
         "!licence", "!motorway", "!motorbike", "!cycle",
     ];
     [
@@ -120,10 +111,9 @@ super::families! {
         "!!treat everyone|everybody|people", "!equal*", "!divers*", "!inclus*", "!discriminat*", "wheelchair*",
         "ramp", "prayer", "religio*", "language*", "!treated differently", "hearing loop", "stammer*", "!halal",
         "racis*", "racist", "gender", "disab*", "!large print", "!interpreter*", "!hearing loop", "!prayer",
-        "!pronoun*", "!ramp", "!wheelchair*", "!lip read*", "!braille", "!same chance", "!left out", "!headscar*",
-        "!ramadan", "!gender neutral", "!easy read", "!different language*", "!translated", "!sign language",
-        "!deaf", "!blind", "!his|her|their sight", "!not hear|see|walk", "!lost * sight|hearing", "!hard of hearing",
-        "!thick black pen", "!stands on", "!steps out loud", "!out loud",
+        "!pronoun*", "!ramp", "!wheelchair*", "!lip read*", "!braille", "!same chance", "!headscar*", "!ramadan",
+        "!gender neutral", "!easy read", "!different language*", "!translated", "!sign language", "!deaf", "!blind",
+        "!lost * sight|hearing", "!hard of hearing",
     ];
     [
         "information security", "data protection", "gdpr", "confidential*", "information governance",
@@ -131,12 +121,12 @@ super::families! {
         "confidentiality policies", "data protection legislation", "data protection regulations",
     ] => [
         "!confidential*", "!gdpr", "!data protection", "!locked", "!encrypt*", "!password*", "!shred*",
-        "!need to know", "!private room", "!could not talk|discuss|say|tell|share", "!not my place", "!talk about",
-        "!discre*", "phishing", "!information governance", "consent",
+        "!need to know", "!private room", "!could not talk|discuss|say|tell|share", "!discre*", "phishing",
+        "!information governance", "consent",
         "!could|would|did not|never give|confirm|repeat|pass|mention|name|discuss|say",
-        "!give|gave nothing|anything out|away", "!said nothing", "!out of earshot", "!gossip*", "!face down",
-        "!turned the screen", "!lowered my voice", "!cannot discuss|confirm|say|tell", "!nobody else",
-        "!not for me to", "!told nobody", "!closed|shut the door", "!ask* who", "!her|his|their permission",
+        "!give|gave nothing|anything out|away", "!out of earshot", "!gossip*", "!turned the screen",
+        "!lowered my voice", "!cannot discuss|confirm|say|tell", "!not for me to", "!told nobody",
+        "!closed|shut the door", "!her|his|their permission",
     ];
     [
         "line manag*", "supervis* staff|volunteers|others|people", "lead* a team", "leadership", "managing people",
@@ -146,9 +136,7 @@ super::families! {
     ] => [
         "!my team of", "!line manag*", "!supervis*", "!rota", "apprais*", "!one to one|ones", "!team of <n>",
         "!led a", "delegat*", "recruit*", "induct*", "!managed <n>", "staff", "volunteers", "!my team", "!my staff",
-        "!my crew", "!each of them", "!gave each", "!in charge of", "!put * in charge", "!trainee*", "!promoted",
-        "!one to one", "!they|them their|a targets", "!my lads|girls|gang", "!who had never", "!practised",
-        "!showed each|both|them",
+        "!my crew", "!in charge of", "!put * in charge", "!trainee*", "!promoted", "!one to one",
     ];
     [
         "records", "record keeping", "recording", "keeping records", "patient records", "case notes", "note taking",
@@ -164,13 +152,10 @@ super::families! {
         "cope with", "determination", "persever*", "challenging situations", "hostil*", "resourceful*",
         "things go wrong", "when things go",
     ] => [
-        "!under pressure", "!calm*", "!short staffed", "!busiest", "!rush", "!queue", "!at once", "emergenc*",
-        "!stress*", "!resilien*", "!went home ill|sick|poorly", "panic*", "!two hours|minutes left", "!kept going",
-        "!carried on", "!did not give up", "!setback*", "!broke down", "!power cut", "!went down", "!deadline",
-        "!all at once", "!three|four|five at once", "!nobody panicked", "!queue*", "!failed", "!turned down",
-        "!started again", "!off sick", "!one of us", "!threw|throwing a", "!stayed where", "!shook",
-        "!back at the|my", "!again on the", "!the next morning|day|shift", "!rang in sick", "!fallen apart",
-        "!by noon|midday", "!no show*", "!puncture",
+        "!under pressure", "!calm*", "!short staffed", "!busiest", "!rush", "!queue", "emergenc*", "!stress*",
+        "!resilien*", "panic*", "!kept going", "!carried on", "!did not give up", "!setback*", "!broke down",
+        "!power cut", "!went down", "!deadline", "!all at once", "!three|four|five at once", "!nobody panicked",
+        "!queue*", "!failed", "!turned down", "!started again", "!off sick", "!rang in sick", "!no show*",
     ];
     [
         "problem solving", "solve problems", "solution*", "decision*", "judgement", "troubleshoot*", "analytical",
@@ -179,8 +164,8 @@ super::families! {
         "practical problems", "problems as they arise",
     ] => [
         "!solved", "!worked out", "!found out|that|a way", "!the problem was|is", "!traced", "!decided", "solution*",
-        "!tried", "problem*", "!instead", "!figured out", "!turned out", "!noticed that", "!came up with",
-        "!made do", "!found that", "!instead of", "!took * apart", "!moved the", "!rang round|around", "!borrowed",
+        "!tried", "problem*", "!instead", "!figured out", "!turned out", "!noticed that", "!came up with", "!made do",
+        "!found that", "!instead of", "!took * apart", "!rang round|around", "!borrowed",
     ];
     [
         "flexib*", "shift*", "weekend*", "evenings", "nights", "bank holidays", "unsocial", "on call", "rota",
@@ -188,9 +173,8 @@ super::families! {
     ] => [
         "!nights", "!weekend*", "!bank holidays", "!shifts", "!evenings", "!christmas day|days",
         "!swapped my|shift|shifts", "!flexib*", "!at short notice", "rota", "!on call", "!earlies", "!lates",
-        "!early turns", "!late turns", "!boxing day", "!new year", "!covered for", "!covered", "!weekends",
-        "!saturdays|sundays", "!half five|six|seven", "!quarter to|past", "!opened up", "!changed my hours",
-        "!extra shift*", "!came in early", "!stayed late",
+        "!early turns", "!late turns", "!boxing day", "!covered for", "!covered", "!weekends", "!saturdays|sundays",
+        "!changed my hours", "!extra shift*", "!came in early", "!stayed late",
     ];
     [
         "budget*", "financ*", "invoice*", "bookkeeping", "accounts", "payroll", "wast*", "cost*", "portion*",
@@ -204,8 +188,7 @@ super::families! {
     ["event*", "organising events", "fundrais*"] => [
         "!event*", "!fair", "!fete", "!raised", "!stalls", "!open day", "!concert", "!conference", "!tickets",
         "!venue", "!fundrais*", "!gala", "!sponsored", "!marquee", "!programme", "!speakers", "!delegates",
-        "!stewards", "!booked the", "!bands", "!came on the day", "!lunch for", "!bunting", "!visitors",
-        "!drew a plan", "!who would stand|sit|be", "!polling", "!layout",
+        "!stewards", "!booked the", "!bands", "!bunting", "!visitors", "!polling", "!layout",
     ];
     [
         "writ*", "report writing", "written communication", "reports", "correspondence", "minutes", "minute taking",
@@ -222,9 +205,9 @@ super::families! {
     ] => [
         "!risk assess*", "!health and safety", "!coshh", "!hazard*", "!near miss", "!trip*",
         "!accident book|report|form", "!fire drill|door|exit|warden", "!was|were|got|get hurt", "injur*", "danger*",
-        "unsafe", "!stopped the", "supervisor", "risk*", "!wet floor", "!cable*", "!goggles", "!hard hat", "!guard",
-        "!reported it", "!taped off", "!cordon*", "!extinguish*", "!isolated", "!lock* off", "!ppe", "!ladder*",
-        "!sign up", "!unplugged", "!safety", "!nobody was hurt", "!fire alarm",
+        "unsafe", "supervisor", "risk*", "!wet floor", "!cable*", "!goggles", "!hard hat", "!guard", "!reported it",
+        "!taped off", "!cordon*", "!extinguish*", "!isolated", "!lock* off", "!ppe", "!ladder*", "!unplugged",
+        "!safety", "!nobody was hurt", "!fire alarm",
     ];
     [
         "language", "languages", "bilingual", "second language", "community language", "polish", "urdu", "spoken",
@@ -242,8 +225,8 @@ super::families! {
         "work ethic",
     ] => [
         "!on time", "!never missed", "!never late", "!been late", "!always early", "!a day off", "!count on",
-        "!let * down", "!relied on", "shift", "!first in", "!every shift", "!opened up", "!in * years",
-        "!through the snow", "!sick day*", "!rely on", "!not missed", "!unlock*", "!trusted me", "!keys",
+        "!let * down", "!relied on", "shift", "!every shift", "!sick day*", "!rely on", "!unlock*", "!trusted me",
+        "!keys",
     ];
     [
         "partnership*", "other agencies", "multi agency", "partner agencies", "stakeholder*", "liais*",
@@ -260,7 +243,7 @@ super::families! {
         "!!bsc", "!!ba", "!!msc", "!!beng", "!!llb", "!!honours", "!!degree", "university",
     ];
     ["targets", "kpi*", "sales targets", "deadlines and targets"] => [
-        "!target*", "!quota", "!kpi*", "!conversion", "!per cent", "!above target", "!target",
+        "!target*", "!quota", "!kpi*", "!conversion", "!above target", "!target",
     ];
     [
         "lay audience*", "lay people", "non specialist*", "non technical", "not technical", "range of audiences",
@@ -269,10 +252,10 @@ super::families! {
         "explain* technical", "explain* complex", "communicat* complex", "communicat* technical", "presenting",
         "present to", "present information", "presentational",
     ] => [
-        "!plain", "!talk to|on|about", "!drew", "!diagram*", "!poster*", "!leaflet*", "!blog*", "!slide*",
-        "!presented", "!presentation*", "!assembly", "!audience*", "!explained", "!was|is like",
-        "!could follow|understand", "!gave a talk", "!infographic*", "!one page|side", "!in front of", "!jargon",
-        "!stood up", "!drawing*", "!model of", "!visitors", "!understood",
+        "!plain", "!talk on|about", "!drew", "!diagram*", "!poster*", "!leaflet*", "!blog*", "!slide*", "!presented",
+        "!presentation*", "!assembly", "!audience*", "!explained", "!could follow|understand", "!gave a talk",
+        "!infographic*", "!one page|side", "!in front of", "!jargon", "!drawing*", "!model of", "!visitors",
+        "!understood",
     ];
     ["negotiat*", "influenc*", "persua*", "diplomacy", "diplomatic", "conflict resolution", "mediat*"] => [
         "!persuaded", "!agreed to", "!agreed that", "!talked * into|round", "!negotiat*", "!in return",
@@ -284,10 +267,9 @@ super::families! {
         "professional development", "learn new", "keen to learn", "self development", "reflect*", "own learning",
         "learning from mistakes", "feedback", "ongoing learning", "desire to learn", "ability to learn",
     ] => [
-        "!course*", "!evening class*", "!taught myself", "!webinar*", "!enrolled", "!read up", "!shadow*",
-        "!mentor*", "!reflect*", "!learned|learnt how|to|that", "!feedback", "!next time", "!night school",
-        "!in my own time", "!my day off", "!supervision", "!from scratch", "!practised", "!diary", "!what i would",
-        "!since then",
+        "!course*", "!evening class*", "!taught myself", "!webinar*", "!enrolled", "!read up", "!shadow*", "!mentor*",
+        "!reflect*", "!learned|learnt how|to|that", "!feedback", "!next time", "!night school", "!in my own time",
+        "!my day off", "!supervision", "!from scratch", "!practised", "!diary",
     ];
     [
         "administrat*", "clerical", "office work", "office duties", "filing", "secretarial", "diary management",
@@ -307,7 +289,7 @@ super::families! {
     ] => [
         "!gantt", "!milestone*", "!risk register", "!project*", "!contractor*", "!weeks|days early|ahead|late",
         "!steering group", "!phase*", "!scope", "!handed over", "!launch*", "!timeline", "!on budget", "!plan",
-        "!deadline*", "!went live", "!by the end of",
+        "!deadline*", "!went live",
     ];
     [
         "change management", "managing change", "leading change", "service improvement", "continuous improvement",
@@ -315,21 +297,21 @@ super::families! {
         "driving improvement", "embrace change", "respond to change",
     ] => [
         "!i suggested", "!my idea", "!trial*", "!pilot*", "!cut * from", "!used to take", "!new way", "!redesign*",
-        "!came up with", "!adopted", "!noticed that", "!moved to", "!switched", "!instead of", "!old system",
-        "!new system", "!changeover", "!got rid of", "!halved",
+        "!came up with", "!adopted", "!noticed that", "!switched", "!instead of", "!old system", "!new system",
+        "!changeover", "!got rid of", "!halved",
     ];
     ["resilien*", "emotional resilience", "cope with", "setbacks", "rejection", "determin*"] => [
-        "!knocked back", "!turned down", "!failed", "!tried again", "!went back", "!did not give up", "!kept going",
-        "!setback*", "!bounced", "!second attempt", "!off day", "!debrief", "!supervision", "!cried", "!hard day*",
-        "!resat", "!rejected", "!walk home", "!carried on",
+        "!knocked back", "!turned down", "!failed", "!tried again", "!did not give up", "!kept going", "!setback*",
+        "!bounced", "!second attempt", "!debrief", "!supervision", "!cried", "!hard day*", "!resat", "!rejected",
+        "!carried on",
     ];
     [
         "numera*", "arithmetic", "maths skills", "cash handling", "figure work", "number skills", "basic maths",
         "mathematical", "handling money",
     ] => [
-        "!added up", "!adding up", "!figures", "!percentage*", "!calculat*", "!to the penny", "!takings", "!float",
-        "!balanced", "!totals", "!sums", "!fractions", "!tally", "!tallied", "!measure*", "!ratio*", "!times table*",
-        "!cashed up", "!column*", "!invoice*", "!spreadsheet", "!budget", "change",
+        "!added up", "!figures", "!percentage*", "!calculat*", "!to the penny", "!takings", "!float", "!balanced",
+        "!totals", "!sums", "!fractions", "!tally", "!tallied", "!measure*", "!ratio*", "!times table*", "!cashed up",
+        "!column*", "!invoice*", "!spreadsheet", "!budget", "change",
     ];
     [
         "policies and procedures", "policy development", "develop* policies|policy", "following instructions",
@@ -359,26 +341,24 @@ super::families! {
         "campaign*", "communications plan", "branding",
     ] => [
         "!poster*", "!flyer*", "!leaflet*", "!facebook", "!instagram", "!twitter", "!tiktok", "!social media",
-        "!dressed up", "!competition", "!newsletter*", "!campaign*", "!follower*", "!called everything",
-        "!on the day of", "!decorat*", "!launch*", "!themed", "!mailing list", "!press", "!local paper|radio",
-        "!word of mouth", "!did <n> more", "!more than the", "!banner*", "!voucher*", "!taster*", "!tasting",
-        "!prize*",
+        "!competition", "!newsletter*", "!campaign*", "!follower*", "!decorat*", "!launch*", "!themed",
+        "!mailing list", "!press", "!local paper|radio", "!word of mouth", "!banner*", "!voucher*", "!taster*",
+        "!tasting", "!prize*",
     ];
     [
         "data analysis", "analys* data", "data quality", "data visualis*", "dashboard*", "power bi", "tableau",
         "interpret data", "management information", "data handling", "statistics", "monitoring data",
         "performance data",
     ] => [
-        "!dashboard*", "!power bi", "!tableau", "!pivot", "!duplicate*", "!cleaned the", "!chart*", "!graph*",
-        "!figures", "!spreadsheet*", "!outlier*", "!query", "!data", "!trend*", "!monthly report*", "!per cent",
-        "!percent", "!error rate", "!matched",
+        "!dashboard*", "!power bi", "!tableau", "!pivot", "!duplicate*", "!cleaned the data", "!chart*", "!graph*",
+        "!figures", "!spreadsheet*", "!outlier*", "!query", "!data", "!trend*", "!monthly report*", "!percent",
+        "!error rate", "!matched",
     ];
     [
         "schedul*", "rota*", "bookings", "appointments", "transport coordination", "coordinating transport",
         "logistics", "routes",
     ] => [
-        "!moved the", "!the sheet", "!the rota", "!rang in sick", "!slot*", "!seats", "!the run", "!the diary",
-        "!double booked", "!half an hour", "!drivers", "!re routed", "!the board", "!gaps", "!timetable",
-        "!by noon|midday",
+        "!the rota", "!rang in sick", "!slot*", "!seats", "!the diary", "!double booked", "!drivers", "!re routed",
+        "!gaps", "!timetable",
     ];
 }
