@@ -8,6 +8,7 @@ mod certificate;
 mod families;
 mod layout;
 mod matching;
+mod sense;
 mod weight;
 mod window;
 

@@ -18,7 +18,7 @@ pub fn is_held(sentence: &Sentence<'_>) -> bool {
         words[at].lower == "i" && words[at + 1..].iter().take(3).any(|w| HOLDING.contains(&w.lower.as_str()))
     });
     let bare = words.len() <= 25
-        && !words.iter().any(|w| classes(&w.lower).has(Classes::OTHER))
+        && !words.iter().any(|w| w.lower == "i" || classes(&w.lower).has(Classes::OTHER))
         && words.iter().any(Word::is_number);
     by_me || bare || words.first().is_some_and(|w| w.lower == "my" || HOLDING.contains(&w.lower.as_str()))
 }

@@ -5,8 +5,9 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::families::{self, ASKED, FamilySet, TOLD};
+use super::sense::{is_lived_experience, is_participle, is_passive, is_undergone, is_vehicle};
 use super::weight::{opens_tail, spare, weight_of};
-use crate::evidence::lexicon::{Classes, classes, is_past};
+use crate::evidence::lexicon::{Classes, classes};
 use crate::evidence::phrase::Phrase;
 use crate::prose::{Gap, Sentence, Stems, Word, sentences};
 use crate::wording::{Asks, asks};
@@ -36,6 +37,8 @@ enum Key {
 struct Asked {
     /// The weights of its words.
     keys: Vec<f32>,
+    /// Which of them are participles in it, and no deeds ("to be trained", "lived experience").
+    participles: Vec<bool>,
     /// What the words together must reach.
     enough: f32,
     /// Words that say what it is about and belong to none of its families.
@@ -78,10 +81,12 @@ impl Matcher {
         let cut: Vec<Vec<Sentence<'_>>> = criteria.iter().map(|text| sentences(text, 1)).collect();
         for (criterion, cut) in cut.iter().enumerate() {
             let mut keys: Vec<f32> = Vec::new();
+            let mut participles: Vec<bool> = Vec::new();
             let mut core = 0.0;
             let mut tail = false;
             let mut several = false;
-            for word in cut.iter().flat_map(|s| &s.words) {
+            for (words, at) in cut.iter().flat_map(|s| (0..s.words.len()).map(move |at| (s.words.as_slice(), at))) {
+                let word = &words[at];
                 tail |= opens_tail(word);
                 several |= matches!(word.lower.as_str(), "and" | "or") || word.gap == Gap::Comma;
                 let weight = weight_of(word);
@@ -98,6 +103,7 @@ impl Matcher {
                 if all_keys[place].last().is_none_or(|(last, _)| *last != criterion) {
                     all_keys[place].push((criterion, keys.len()));
                     keys.push(weight);
+                    participles.push(is_passive(words, at) || is_lived_experience(words, at));
                     core += if tail { 0.0 } else { weight };
                 }
             }
@@ -119,6 +125,7 @@ impl Matcher {
                         }
                     },
                 keys,
+                participles,
                 foreign: 0,
                 subjects: Vec::new(),
             });
@@ -177,9 +184,13 @@ impl Matcher {
     fn touch(&mut self, words: &[Word<'_>]) -> Vec<Touch> {
         let mut found = Vec::new();
         for (at, word) in words.iter().enumerate() {
-            let own = self.keys_of(word);
+            let own = if is_vehicle(words, at) { None } else { self.keys_of(word) };
             let own = own.map_or(&[][..], |place| self.keys[place].as_slice());
-            found.extend(own.iter().map(|(criterion, key)| Touch { criterion: *criterion, key: Key::Own(*key) }));
+            let meant = |(criterion, key): &&(usize, usize)| {
+                !self.asked[*criterion].participles[*key] || is_participle(words, at)
+            };
+            let touch = |(criterion, key): &(usize, usize)| Touch { criterion: *criterion, key: Key::Own(*key) };
+            found.extend(own.iter().filter(meant).map(touch));
             let from = found.len();
             let mut phrases = 0;
             for phrase in TOLD.wanted_at(words, at, |phrase| !self.members[phrase.list].is_empty()) {
@@ -408,17 +419,6 @@ fn before_tail<'w, 'a>(words: &'w [Word<'a>]) -> &'w [Word<'a>] {
     &words[..end]
 }
 
-/// Whether what this word names is done to the applicant: who is "willing to be trained" need not have trained others.
-fn is_undergone(words: &[Word<'_>], at: usize) -> bool {
-    let passive = at.checked_sub(1).is_some_and(|before| matches!(words[before].lower.as_str(), "be" | "being"));
-    // "Willing to complete peer training" is no teaching either.
-    let taken = words[at].lower == "training"
-        && words[..at].iter().any(|w| {
-            matches!(w.lower.as_str(), "attend" | "complete" | "receive" | "undergo" | "undertake" | "further")
-        });
-    passive && is_past(&words[at].lower) || taken
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -432,6 +432,19 @@ mod tests {
         };
         assert!(bears("Able to train others"));
         assert!(!bears("Willing to be trained for the work"));
+    }
+
+    #[test]
+    fn a_participle_is_met_by_no_deed() {
+        let bears = |criterion, text| {
+            let mut matcher = Matcher::new(&[criterion]);
+            let touches = together(&matcher.touches(&sentences(text, 1)));
+            matcher.weight(on(0, &touches)) >= STRONG
+        };
+        assert!(bears("Willing to be trained", "I would like to be trained."));
+        assert!(!bears("Willing to be trained", "I trained the new driver."));
+        assert!(bears("Lived experience of debt", "I have lived experience of debt."));
+        assert!(!bears("Lived experience", "He lived above the garage."));
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::prose::{Gap, Word};
 const CONTEXT: &[&str] = &[
     "advice", "approach", "award", "basic", "busy", "calm", "care", "certificate", "change", "changes", "client",
     "clients", "communicate", "community", "concern", "concerns", "current", "customer", "customers", "deal", "degree", "delivering",
-    "develop", "development", "diploma", "educated", "education", "environment", "experience", "first", "formal",
+    "develop", "developing", "development", "diploma", "educated", "education", "environment", "experience", "first", "formal",
     "full", "general", "group", "health", "help", "information", "issue", "issues", "job", "keep", "keeping", "key",
     "line", "manage", "management", "manner", "matters", "member", "move", "national", "office", "order",
     "organisation", "paid", "patient", "patients", "point", "practice", "principles", "problem", "problems", "process",
@@ -25,7 +25,7 @@ const CONTEXT: &[&str] = &[
 #[rustfmt::skip]
 const ASKING: &[&str] = &[
     "capacity", "career", "commensurate", "competence", "competent", "comply", "demonstrate", "demonstrates",
-    "different", "evidence", "expertise", "form", "keen", "kind", "kinds", "many", "need", "occasional", "occasionally",
+    "different", "evidence", "expertise", "form", "keen", "kind", "kinds", "make", "makes", "making", "many", "need", "occasional", "occasionally",
     "previous", "proficiency", "proficient", "range", "show", "showing", "shows", "sort", "sorts", "stage", "strict", "substantial", "sufficient",
     "suitable", "thing", "things", "variety", "way", "ways", "wide",
 ];

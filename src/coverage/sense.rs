@@ -1,0 +1,80 @@
+//! In which sense a word is used: done by the applicant or to them, a deed or a thing.
+//!
+//! Looks at the words beside it only; weighs nothing.
+
+use crate::evidence::lexicon::is_past;
+use crate::prose::Word;
+
+/// Words before "training" by which it is taken: "complete peer training", "courses and other training".
+const TAKEN: &[&str] =
+    &["attend", "complete", "course", "courses", "further", "other", "receive", "undergo", "undertake"];
+
+/// Words before "training" by which it is given, whatever else stands there: "delivering courses and training".
+const GIVEN: &[&str] = &["deliver", "delivered", "delivering", "delivery", "design", "designing"];
+
+/// Whether what this word names is done to the applicant: who is "willing to be trained" need not have trained others.
+pub fn is_undergone(words: &[Word<'_>], at: usize) -> bool {
+    let before = |list: &[&str]| words[..at].iter().any(|word| list.contains(&word.lower.as_str()));
+    is_passive(words, at) || words[at].lower == "training" && before(TAKEN) && !before(GIVEN)
+}
+
+/// Whether a word of a criterion says what is to be done to the applicant: "to be trained".
+pub fn is_passive(words: &[Word<'_>], at: usize) -> bool {
+    let be = at.checked_sub(1).is_some_and(|before| matches!(words[before].lower.as_str(), "be" | "being"));
+    be && is_past(&words[at].lower)
+}
+
+/// Whether a word is the "lived" of "lived experience".
+pub fn is_lived_experience(words: &[Word<'_>], at: usize) -> bool {
+    words[at].lower == "lived" && words.get(at + 1).is_some_and(|next| next.lower.starts_with("experience"))
+}
+
+/// Whether a word of a text may mean what a participle of the criterion does: "I trained two apprentices" and "he
+/// lived in Leeds" are deeds, "I have been trained" and "my lived experience" are not.
+pub fn is_participle(words: &[Word<'_>], at: usize) -> bool {
+    match words[at].lower.as_str() {
+        "live" | "lives" | "lived" | "living" => is_lived_experience(words, at),
+        lower => {
+            !is_past(lower) || words[at.saturating_sub(2)..at].iter().any(|word| BE.contains(&word.lower.as_str()))
+        }
+    }
+}
+
+/// Whether a word names a vehicle that is spelled like a deed: "the coach", "a train driver".
+pub fn is_vehicle(words: &[Word<'_>], at: usize) -> bool {
+    let vehicle = matches!(words[at].lower.as_str(), "coach" | "coaches" | "train" | "trains");
+    let named = |before: &Word<'_>| matches!(before.lower.as_str(), "by" | "the");
+    let part = |after: &Word<'_>| matches!(after.lower.as_str(), "driver" | "drivers" | "station" | "trip" | "trips");
+    vehicle && (at.checked_sub(1).is_some_and(|before| named(&words[before])) || words.get(at + 1).is_some_and(part))
+}
+
+/// Forms of "be" and "get", which make a passive.
+const BE: &[&str] = &["am", "are", "be", "been", "being", "get", "got", "is", "was", "were"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::prose::sentences;
+
+    /// The words of a text that are so.
+    fn those(text: &str, are: fn(&[Word<'_>], usize) -> bool) -> Vec<String> {
+        let cut = sentences(text, 1);
+        let words = &cut[0].words;
+        (0..words.len()).filter(|at| are(words, *at)).map(|at| words[at].lower.to_string()).collect()
+    }
+
+    #[test]
+    fn training_is_taken_or_given() {
+        assert_eq!(those("Evidence of other training", is_undergone), ["training"]);
+        assert_eq!(those("Willing to be trained", is_undergone), ["trained"]);
+        assert!(those("Delivering courses and training", is_undergone).is_empty());
+        assert!(those("Experience of training staff", is_undergone).is_empty());
+    }
+
+    #[test]
+    fn a_coach_has_wheels_or_a_whistle() {
+        assert_eq!(those("I washed the coach", is_vehicle), ["coach"]);
+        assert_eq!(those("Coach driver", is_vehicle), ["coach"]);
+        assert!(those("I coach a girls' side", is_vehicle).is_empty());
+    }
+}
