@@ -27,7 +27,7 @@ const ASKING: &[&str] = &[
     "capacity", "career", "commensurate", "competence", "competent", "comply", "demonstrate", "demonstrates",
     "different", "evidence", "expertise", "form", "keen", "kind", "kinds", "make", "makes", "making", "many", "need", "occasional", "occasionally",
     "previous", "proficiency", "proficient", "range", "show", "showing", "shows", "sort", "sorts", "stage", "strict", "substantial", "sufficient",
-    "suitable", "thing", "things", "variety", "way", "ways", "wide",
+    "suitable", "thing", "things", "variety", "want", "wanting", "wants", "way", "ways", "wide",
 ];
 
 /// What a word of a criterion weighs.

@@ -60,7 +60,7 @@ super::families! {
         "monitoring patients", "taking observations",
     ] => [
         "!blood pressure", "!pulse", "!temperature", "!observations", "!oxygen", "!sats", "chart", "!news", "!ecg",
-        "!blood sugar*", "!rang the doctor|nurse", "!pale", "!breathing", "!respirat*", "!score", "!escalat*",
+        "!blood sugar*", "!rang the doctor|nurse", "!breathing", "!respirat*", "!score", "!escalat*",
     ];
     ["infection*", "hygiene", "infection prevention"] => [
         "!infection*", "!hand washing|gel|hygiene", "!aprons", "!gloves", "!gel", "!protective equipment",
@@ -110,7 +110,6 @@ super::families! {
     ["outreach", "community engagement", "community development", "engaging communities", "hard to reach"] => [
         "!outreach", "!door to door", "!knocked on", "!community centre", "!drop in", "!pop up", "!leaflets",
         "!mosque", "!church hall", "!market stall", "!estate", "!tenants hall", "!residents", "!door", "!community",
-        "!gurdwara", "!allotment*", "!barber*",
     ];
     ["vulnerable"] => [
         "!vulnerable", "!homeless*", "!elderly", "!frail", "!disab*", "!hostel", "!refuge*", "!isolated", "!refugee*",
@@ -130,8 +129,7 @@ super::families! {
         "babies", "childcare",
     ] => [
         "!key child|children|person", "!nappy|nappies", "!toddler*", "!nursery", "!play dough", "!potty",
-        "!two|three|four year olds", "!story time", "!sand", "!eyfs", "!learning journey*", "!babies|baby",
-        "!painting", "!snack", "!settling in", "!circle time", "!cot*",
+        "!two|three|four year olds", "!story time", "!eyfs", "!learning journey*", "!babies|baby", "!snack", "!settling in", "!circle time", "!cot*",
     ];
     [
         "phonics", "literacy", "curriculum", "key stage*", "lesson plan*", "planning lessons",
@@ -213,7 +211,7 @@ super::families! {
     ];
     [
         "older people", "elderly", "older adults", "residential care", "care of the elderly", "later life",
-        "elderly people", "care of older", "adults in need", "care of adults",
+        "elderly people", "care of older",
     ] => [
         "!resident*", "!eighties|nineties|seventies", "!care home", "!walking frame", "!zimmer", "!hearing aid*",
         "!old|older lady|man|gentleman|woman", "!pensioner*", "!my nan|gran|grandad|grandmother", "!bingo",
@@ -249,7 +247,7 @@ super::families! {
     ];
     [
         "volunteers", "volunteer management", "volunteering", "managing volunteers", "coordinating volunteers",
-        "recruit* volunteers", "recruiting and supporting", "recruiting and retaining",
+        "recruit* volunteers", "recruiting and supporting",
         "recruit* and support|supporting|retaining|retain", "retain* volunteers",
     ] => [
         "!volunteers", "!volunteer", "!rota", "!recruited", "!thank you", "!handbook", "!expenses", "!induction",
@@ -272,7 +270,7 @@ super::families! {
         "!cared for",
     ];
     [
-        "local community", "local resources", "local services", "community resources", "local area", "on offer",
+        "local community", "local resources", "local services", "community resources", "local area",
         "signpost*", "local knowledge",
     ] => [
         "choir", "lunch club", "leaflet*", "!signpost*", "!food bank", "!walking group", "community centre",

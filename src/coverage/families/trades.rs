@@ -150,8 +150,7 @@ super::families! {
         "!hydraulic*", "!seal", "!spare*", "!hinge", "!fitted a",
     ];
     [
-        "laborator*", "assay*", "molecular", "bench", "cell culture", "sample preparation", "scientific techniques",
-        "practical classes", "preparing solutions", "materials and solutions", "microscop*", "technician*",
+        "laborator*", "assay*", "molecular", "bench", "cell culture", "sample preparation", "scientific techniques", "microscop*", "technician*",
     ] => [
         "!pipett*", "!pcr", "!samples", "!assay*", "!cells", "!cultur*", "!protocol*", "!fume cupboard",
         "!microscop*", "!gel", "!blot*", "!centrifuge", "!negative control*", "!replicate*", "!plates", "!incubator",
