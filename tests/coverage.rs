@@ -103,7 +103,7 @@ fn labelled(name: &str) -> std::path::PathBuf {
 #[test]
 fn own_drafts() {
     // Drafts 07 and 08 were written after the blind ones had been used: 14 of their 24 criteria were rightly covered or
-    // not at first. Then 09 and 10: 15 of 24 at first. Since every phrase that was the word of one text has been taken
+    // not at first. Then 09 and 10: 15 of 24 at first. Since phrases that were idioms of single texts were taken
     // out, 98 of all 114 are.
     let figures = measure(&labelled("drafts"));
     assert!(figures.binary * 100 >= figures.all * 85, "covered or not");
@@ -113,7 +113,7 @@ fn own_drafts() {
 /// Drafts by a writer who never saw the program. Before anything was changed for them 30 of the 48 criteria of drafts
 /// 11 to 14 were rightly covered or not. Drafts 15 to 18 were kept unread until the rules had been mended with the
 /// help of the others: 39 of 53 then, and one example where there was none. Since
-/// every phrase that was the word of one text has been taken out, 94 of all 101 are.
+/// phrases that were idioms of single texts were taken out, 94 of all 101 are.
 #[test]
 fn drafts_of_a_writer_who_never_saw_the_program() {
     let figures = measure(&labelled("blind/drafts"));
