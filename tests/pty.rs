@@ -85,6 +85,22 @@ fn answers_goes_back_reuses_stops_and_resumes() {
 }
 
 #[test]
+fn a_report_asks_which_of_several_posts_it_is_about() {
+    let folder = folder();
+    let post = |spec: &str| format!("  - post: {{title: Peer Support Worker, spec: {spec}}}\n    answers: []\n");
+    let two = post("slam-oasis-peer-support-worker") + &post("nhs-peer-support-worker-profile");
+    fs::write(folder.path().join("portfolio.yaml"), format!("version: 1\nassessments:\n{two}")).unwrap();
+    let which = "Which job? Built-in person specifications, and those in this folder:";
+    let mut terminal = Terminal::start(folder.path(), 80, "report --only-gaps");
+    let screen = terminal.choose(which, "nhs-peer").ended(0);
+    assert!(screen.contains("12 criteria: 12 essential"), "{screen}");
+    Terminal::start(folder.path(), 80, "outline").choose(which, "stop").ended(0);
+    let mut terminal = Terminal::start(folder.path(), 80, "report");
+    terminal.menu(which);
+    terminal.keys("\u{3}").ended(130);
+}
+
+#[test]
 fn ctrl_c_at_a_choice_leaves_everything_in_order() {
     let folder = folder();
     let mut terminal = Terminal::start(folder.path(), 80, &format!("assess {SPEC}"));

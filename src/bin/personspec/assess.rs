@@ -21,6 +21,7 @@ use personspec::{
 };
 
 use crate::{
+    choice,
     cli::{Assess, Everywhere},
     editor::{Editor, PrivateFolder},
     face::{Heard, Page, Tone},
@@ -179,38 +180,13 @@ fn held(args: &Assess, everywhere: &Everywhere, talk: &Talk, again: &mut Option<
     Ok(Some(Held { interview: session.conversation, path: session.path, left, farewell }))
 }
 
-/// The specification that was named, else the portfolio's only one, else one that is chosen. `None` after stop.
+/// The specification that was named, else the one that is meant. `None` after stop.
 fn specification(args: &Assess, talk: &Talk, today: Date) -> Result<Option<Source>> {
-    if let Some(name) = &args.spec {
-        return Source::named(name).map(Some);
-    }
-    let path = &args.portfolio.path;
-    let portfolio = source::portfolio(path)?.unwrap_or_default();
-    if portfolio.assessments.len() == 1 || !talk.page.terminal {
-        let source = source::only_assessment(&portfolio, path)?;
-        return Ok(Some(source));
-    }
-    let mut names = source::choices();
-    let known: Vec<String> = portfolio
-        .assessments
-        .iter()
-        .filter_map(|assessment| assessment.post.spec.clone())
-        .filter(|name| names.contains(name))
-        .collect();
-    names.sort_by_key(|name| !known.contains(name));
-    let options = names.iter().map(|name| Choice::new(name.clone(), source::in_words(name, today))).collect();
-    let question =
-        shell_question("Which job? Built-in person specifications, and those in this folder:", options, STOP);
-    loop {
-        match talk.ask(&question)? {
-            Heard::Input(Input::Chosen(index)) => {
-                let Some(name) = names.get(index) else { continue };
-                return Source::named(name).map(Some);
-            }
-            Heard::Input(Input::Command(Command::Stop)) | Heard::End | Heard::Interrupt | Heard::Failed(_) => {
-                return Ok(None);
-            }
-            Heard::Input(_) | Heard::Begun(..) | Heard::Spoilt(_) => {}
+    match &args.spec {
+        Some(name) => Source::named(name).map(Some),
+        None => {
+            let path = &args.portfolio.path;
+            choice::specification(&source::portfolio(path)?.unwrap_or_default(), path, talk, today)
         }
     }
 }

@@ -5,6 +5,7 @@
 
 mod assess;
 mod check;
+mod choice;
 mod cli;
 mod document;
 mod draft;
@@ -50,6 +51,9 @@ fn main() -> ExitCode {
         Command::Init(args) => init::run(&args),
     };
     done.unwrap_or_else(|error| {
+        if let Some(signal) = error.downcast_ref::<signals::Signal>() {
+            return ExitCode::from(signal.exit_status());
+        }
         let text = format!("{error:#}");
         let text =
             if text.starts_with("error:") || error.is::<failure::Failure>() { text } else { format!("error: {text}") };

@@ -19,7 +19,9 @@ use crate::{
 /// Reads both files, arranges the statement, writes the outline.
 pub fn run(args: &cli::Outline, everywhere: &Everywhere) -> Result<ExitCode> {
     let file = args.output.file.as_deref();
-    let given = Given::read(args.spec.as_deref(), &args.portfolio.path, file)?;
+    let Some(given) = Given::read(args.spec.as_deref(), &args.portfolio.path, file, everywhere)? else {
+        return Ok(ExitCode::SUCCESS);
+    };
     let report = given.report(Audience::Me, today(everywhere));
     let limit = args.limit.amount.or(given.source.spec.statement_limit);
     let headings = args.headings.map_or_else(|| Headings::suggested(limit), Into::into);

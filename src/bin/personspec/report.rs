@@ -13,9 +13,11 @@ use personspec::{
 };
 
 use crate::{
+    choice,
     cli::{Audience, Everywhere, FailOn, Format, Headings, Report},
     document, output,
     source::{self, Source},
+    talk::Talk,
     today::today,
 };
 
@@ -25,7 +27,9 @@ pub const NOT_READY: u8 = 3;
 /// Reads both files, computes the report, writes it.
 pub fn run(args: &Report, everywhere: &Everywhere) -> Result<ExitCode> {
     let file = args.output.file.as_deref();
-    let given = Given::read(args.spec.as_deref(), &args.portfolio.path, file)?;
+    let Some(given) = Given::read(args.spec.as_deref(), &args.portfolio.path, file, everywhere)? else {
+        return Ok(ExitCode::SUCCESS);
+    };
     let report = given.report(args.audience.into(), today(everywhere));
     let limit = given.source.spec.statement_limit;
     let headings = args.headings.map_or_else(|| statement::Headings::suggested(limit), Into::into);
@@ -54,23 +58,32 @@ pub struct Given {
 }
 
 impl Given {
-    /// Reads what is needed for a result that goes to `target`. Without a `spec` it is the portfolio's only one.
+    /// Reads what is needed for a result that goes to `target`. Without a `spec` it is the portfolio's only one, else one
+    /// that is chosen in a terminal; `None` when nothing was chosen.
     ///
     /// # Errors
     /// When a file cannot be read or has problems, when it is not plain which specification is meant, or when `target`
     /// is something that a person wrote.
-    pub fn read(spec: Option<&str>, path: &Path, target: Option<&Path>) -> Result<Self> {
+    pub fn read(
+        spec: Option<&str>,
+        path: &Path,
+        target: Option<&Path>,
+        everywhere: &Everywhere,
+    ) -> Result<Option<Self>> {
         let inputs = [Some(path), spec.map(Path::new)];
         document::spare(target, &inputs.into_iter().flatten().collect::<Vec<_>>(), None)?;
         let (source, portfolio) = match spec {
             Some(name) => (Source::named(name)?, source::portfolio_or_empty(path, "every criterion is open")?),
             None => {
                 let portfolio = source::portfolio(path)?.unwrap_or_default();
-                (source::only_assessment(&portfolio, path)?, portfolio)
+                let Some(source) = meant(&portfolio, path, everywhere)? else {
+                    return Ok(None);
+                };
+                (source, portfolio)
             }
         };
         let assessment = assessment_for_report(&portfolio, &source.post(path), path)?;
-        Ok(Self { source, portfolio, assessment })
+        Ok(Some(Self { source, portfolio, assessment }))
     }
 
     /// The answers laid beside the specification.
@@ -78,6 +91,18 @@ impl Given {
         let assessment = self.assessment.and_then(|index| self.portfolio.assessments.get(index));
         GapReport::new(&self.source.spec, &self.portfolio, assessment, audience, today)
     }
+}
+
+/// The specification that is meant when none was named; a terminal is only talked to where there is a choice.
+fn meant(portfolio: &Portfolio, path: &Path, everywhere: &Everywhere) -> Result<Option<Source>> {
+    if portfolio.assessments.len() == 1 {
+        return source::only_assessment(portfolio, path).map(Some);
+    }
+    let plain = std::env::var_os("PERSONSPEC_PLAIN").is_some_and(|value| !value.is_empty() && value != "0");
+    let talk = Talk::begin(plain, everywhere)?;
+    let chosen = choice::specification(portfolio, path, &talk, today(everywhere));
+    talk.leave_terminal();
+    chosen
 }
 
 /// The report that `assess` ends with: text, everything, on standard output.
