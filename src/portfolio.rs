@@ -3,20 +3,17 @@
 //! Owns the portfolio file format, documented in `examples/README.md`. Everything in it is treated as health data.
 //! Knows specifications only to match an assessment to one; judges nothing.
 
+mod answer;
 mod attach;
+mod example;
+mod post;
 mod read;
 mod write;
 
-use std::borrow::Cow;
-
+pub use answer::{AdviserView, Answer, NextStep, Rating};
 pub use attach::{Attached, attach};
-use jiff::civil::Date;
-
-use crate::{
-    plain::beginning,
-    spec::{PersonSpec, Ref},
-    wording::{self, Asks},
-};
+pub use example::{Example, Part, Share};
+pub use post::Post;
 
 /// The newest version of the portfolio format, and the one that is written.
 pub const VERSION: u32 = 1;
@@ -32,163 +29,6 @@ pub struct Portfolio {
     pub assessments: Vec<Assessment>,
 }
 
-/// A piece of evidence in the applicant's own words: in parts, or as one text.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Example {
-    /// Its name in the file, unique there.
-    pub id: String,
-    /// Its name for people.
-    pub title: Option<String>,
-    /// Where and when it was.
-    pub situation: Option<String>,
-    /// What had to be done.
-    pub task: Option<String>,
-    /// What the applicant did.
-    pub action: Option<String>,
-    /// What came of it.
-    pub result: Option<String>,
-    /// What the applicant learned.
-    pub reflection: Option<String>,
-    /// The whole, when it is not split into parts.
-    pub text: Option<String>,
-    /// When it was, in the applicant's words.
-    pub when: Option<String>,
-    /// Who may see it.
-    pub share: Share,
-    /// The day it was first written.
-    pub added: Option<Date>,
-}
-
-/// The parts of an example (situation, task, action, result, reflection), or its one text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Part {
-    /// Where and when it was.
-    Situation,
-    /// What had to be done.
-    Task,
-    /// What the applicant did.
-    Action,
-    /// What came of it.
-    Result,
-    /// What the applicant learned.
-    Reflection,
-    /// The whole in one text.
-    Text,
-}
-
-impl Part {
-    /// Every part in the order of an answer; the one text comes last.
-    pub const ALL: [Self; 6] = [Self::Situation, Self::Task, Self::Action, Self::Result, Self::Reflection, Self::Text];
-
-    /// The word in files.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Situation => "situation",
-            Self::Task => "task",
-            Self::Action => "action",
-            Self::Result => "result",
-            Self::Reflection => "reflection",
-            Self::Text => "text",
-        }
-    }
-
-    /// The word for people.
-    #[must_use]
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Situation => "Situation",
-            Self::Task => "Task",
-            Self::Action => "Action",
-            Self::Result => "Result",
-            Self::Reflection => "Reflection",
-            Self::Text => "Text",
-        }
-    }
-}
-
-impl Example {
-    /// What stands in a part.
-    #[must_use]
-    pub fn part(&self, part: Part) -> Option<&str> {
-        match part {
-            Part::Situation => &self.situation,
-            Part::Task => &self.task,
-            Part::Action => &self.action,
-            Part::Result => &self.result,
-            Part::Reflection => &self.reflection,
-            Part::Text => &self.text,
-        }
-        .as_deref()
-    }
-
-    /// The place where a part is kept.
-    pub fn part_mut(&mut self, part: Part) -> &mut Option<String> {
-        match part {
-            Part::Situation => &mut self.situation,
-            Part::Task => &mut self.task,
-            Part::Action => &mut self.action,
-            Part::Result => &mut self.result,
-            Part::Reflection => &mut self.reflection,
-            Part::Text => &mut self.text,
-        }
-    }
-
-    /// The parts that hold something, in the order of an answer.
-    pub fn parts(&self) -> impl Iterator<Item = (Part, &str)> {
-        Part::ALL
-            .into_iter()
-            .filter_map(|part| Some((part, self.part(part)?)))
-            .filter(|(_, text)| !text.trim().is_empty())
-    }
-
-    /// Everything that the example says, part after part.
-    #[must_use]
-    pub fn whole_text(&self) -> String {
-        self.parts().map(|(_, text)| text.trim()).collect::<Vec<_>>().join("\n\n")
-    }
-
-    /// What people call it: its title, else its first words.
-    #[must_use]
-    pub fn name(&self) -> Cow<'_, str> {
-        self.title.as_deref().map_or_else(|| Cow::Owned(beginning(&self.whole_text())), Cow::Borrowed)
-    }
-}
-
-/// Who may see an example.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub enum Share {
-    /// The applicant alone.
-    #[default]
-    Private,
-    /// A careers adviser as well.
-    Adviser,
-    /// Anybody who reads the application.
-    Application,
-}
-
-impl Share {
-    /// The word in files and JSON.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Private => "private",
-            Self::Adviser => "adviser",
-            Self::Application => "application",
-        }
-    }
-
-    /// Who that is, for people.
-    #[must_use]
-    pub const fn in_words(self) -> &'static str {
-        match self {
-            Self::Private => "only me",
-            Self::Adviser => "my adviser and me",
-            Self::Application => "anyone who reads my application",
-        }
-    }
-}
-
 /// One post with the answers to its criteria.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Assessment {
@@ -198,168 +38,6 @@ pub struct Assessment {
     pub answers: Vec<Answer>,
     /// Answers whose criterion the specification no longer has: kept, never deleted.
     pub unattached: Vec<Answer>,
-}
-
-/// What identifies a post.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Post {
-    /// The post's title.
-    pub title: String,
-    /// Who advertises it.
-    pub employer: Option<String>,
-    /// The advert's reference number.
-    pub reference: Option<String>,
-    /// Last day to apply.
-    pub closing_date: Option<Date>,
-    /// The specification: a built-in name, or a path relative to the portfolio's folder.
-    pub spec: Option<String>,
-}
-
-impl Post {
-    /// The post that a specification is for. `spec` names the specification as `Post::spec` does.
-    #[must_use]
-    pub fn of(spec: &PersonSpec, name: Option<String>) -> Self {
-        Self {
-            title: spec.title.clone(),
-            employer: spec.employer.clone(),
-            reference: spec.reference.clone(),
-            closing_date: spec.closing_date,
-            spec: name,
-        }
-    }
-
-    /// How people recognise the post: "Peer Support Worker, Example Trust (334-NUR-1)".
-    #[must_use]
-    pub fn described(&self) -> String {
-        let mut text = self.title.clone();
-        if let Some(employer) = &self.employer {
-            text.push_str(", ");
-            text.push_str(employer);
-        }
-        if let Some(reference) = &self.reference {
-            text.push_str(&format!(" ({reference})"));
-        }
-        text
-    }
-}
-
-/// What the applicant says about one criterion.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Answer {
-    /// The criterion's short name when it was answered.
-    pub reference: Ref,
-    /// The text that was answered.
-    pub criterion: String,
-    /// The applicant's own view.
-    pub rating: Rating,
-    /// Ids of examples that show it.
-    pub examples: Vec<String>,
-    /// How "another way", or anything to remember.
-    pub note: Option<String>,
-    /// What to do about a gap.
-    pub next_step: Option<NextStep>,
-    /// An adviser's own view.
-    pub adviser: Option<AdviserView>,
-    /// The day on which all its questions were through; none while it is only begun.
-    pub answered: Option<Date>,
-}
-
-impl Answer {
-    /// Whether its criterion, which wants evidence, is met in the applicant's view while no example shows it, and a
-    /// plain yes is not enough.
-    #[must_use]
-    pub fn wants_example(&self, portfolio: &Portfolio) -> bool {
-        let met = match self.rating {
-            Rating::Met | Rating::Yes => true,
-            Rating::WorkingTowards => wording::allows_working_towards(&self.criterion),
-            Rating::PartlyMet | Rating::NotMet | Rating::No | Rating::AnotherWay | Rating::Unsure => false,
-        };
-        met && self.examples.iter().all(|id| portfolio.example(id).is_none())
-            && wording::asks(&self.criterion) != Asks::Commitment
-    }
-}
-
-/// The applicant's own view of a criterion.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Rating {
-    /// The criterion is met.
-    Met,
-    /// Part of it is.
-    PartlyMet,
-    /// Not yet, but it is under way.
-    WorkingTowards,
-    /// It is not met.
-    NotMet,
-    /// A confirmation is given.
-    Yes,
-    /// A confirmation cannot be given.
-    No,
-    /// It can be met in another way.
-    AnotherWay,
-    /// The applicant has to find out.
-    Unsure,
-}
-
-impl Rating {
-    /// Every rating.
-    pub const ALL: [Self; 8] = [
-        Self::Met,
-        Self::PartlyMet,
-        Self::WorkingTowards,
-        Self::NotMet,
-        Self::Yes,
-        Self::No,
-        Self::AnotherWay,
-        Self::Unsure,
-    ];
-
-    /// The word in files and JSON.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Met => "met",
-            Self::PartlyMet => "partly_met",
-            Self::WorkingTowards => "working_towards",
-            Self::NotMet => "not_met",
-            Self::Yes => "yes",
-            Self::No => "no",
-            Self::AnotherWay => "another_way",
-            Self::Unsure => "unsure",
-        }
-    }
-
-    /// How people say it.
-    #[must_use]
-    pub const fn in_words(self) -> &'static str {
-        match self {
-            Self::Met => "met",
-            Self::PartlyMet => "partly met",
-            Self::WorkingTowards => "working towards it",
-            Self::NotMet => "not met",
-            Self::Yes => "yes",
-            Self::No => "no",
-            Self::AnotherWay => "another way",
-            Self::Unsure => "not sure",
-        }
-    }
-}
-
-/// What the applicant will do about a gap.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NextStep {
-    /// What.
-    pub action: String,
-    /// By when.
-    pub by: Option<Date>,
-}
-
-/// An adviser's own view of a criterion; kept and shown in JSON.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AdviserView {
-    /// The adviser's rating.
-    pub rating: Option<Rating>,
-    /// The adviser's words.
-    pub note: Option<String>,
 }
 
 /// Which assessment of a portfolio belongs to a post.
@@ -511,15 +189,6 @@ mod tests {
         assert_eq!(portfolio.fresh_id("!?"), "example");
         portfolio.examples.push(Example { id: "example".to_owned(), ..Example::default() });
         assert_eq!(portfolio.fresh_id(""), "example-2");
-    }
-
-    #[test]
-    fn people_know_an_example_by_its_title_or_its_first_words() {
-        let text = Some("I ran the group on Tuesdays and wrote down what was said.".to_owned());
-        let mut example = Example { id: "i-ran-the-group".to_owned(), text, ..Example::default() };
-        assert_eq!(example.name(), "I ran the group on Tuesdays and wrote down...");
-        example.title = Some("Tuesday group".to_owned());
-        assert_eq!(example.name(), "Tuesday group");
     }
 
     #[test]
