@@ -3,6 +3,8 @@
 //! Keeps what the page says about headings, lists and tables; scripts, styles, menus and forms are left out. Markdown
 //! with HTML inside goes this way too, so text outside any block keeps its line breaks.
 
+mod open_table;
+
 use std::convert::Infallible;
 
 use html5gum::{
@@ -10,9 +12,11 @@ use html5gum::{
     emitters::callback::{CallbackEmitter, CallbackEvent},
 };
 
+use open_table::OpenTable;
+
 use super::{
-    MOST_LINES, column,
-    line::{self, Cell, Line, Mark, Rank, Row, split_mark},
+    MOST_LINES,
+    line::{self, Line, Mark, Rank, split_mark},
     markup, too_many_lines,
 };
 use crate::problem::Problem;
@@ -32,18 +36,6 @@ const BLOCKS: &[&str] = &[
     "figure", "figcaption", "address", "details", "summary", "hr", "br", "li", "h1", "h2", "h3", "h4", "h5", "h6",
     "body", "html", "title", "button", "option", "label",
 ];
-
-/// A table being read. A table inside a cell becomes lines of that cell.
-struct OpenTable {
-    id: usize,
-    rows: Vec<Line>,
-    row: Option<Vec<Cell>>,
-    cell: Option<Cell>,
-    spans: usize,
-    /// Rows that cells of earlier rows still cover, by column.
-    covered: Vec<usize>,
-    row_span: usize,
-}
 
 /// Tables inside tables are read as lines beyond this depth.
 const MOST_TABLES: usize = 4;
@@ -177,20 +169,11 @@ impl Page {
             "div" | "p" | "section" | "article" | "td" | "main" => self.blocks += 1,
             "table" if self.tables.len() < MOST_TABLES => {
                 self.next_table += 1;
-                self.tables.push(OpenTable {
-                    id: self.next_table + 100_000,
-                    rows: Vec::new(),
-                    row: None,
-                    cell: None,
-                    spans: 1,
-                    covered: Vec::new(),
-                    row_span: 1,
-                });
+                self.tables.push(OpenTable::new(self.next_table + 100_000));
             }
             "tr" => {
                 if let Some(table) = self.tables.last_mut() {
-                    table.end_row(number);
-                    table.row = Some(Vec::new());
+                    table.open_row(number);
                 }
             }
             _ => {}
@@ -198,11 +181,7 @@ impl Page {
         if matches!(tag, "td" | "th")
             && let Some(table) = self.tables.last_mut()
         {
-            table.end_cell();
-            table.row.get_or_insert_default();
-            table.cell = Some(Vec::new());
-            table.spans = self.colspan;
-            table.row_span = self.rowspan;
+            table.open_cell(self.colspan, self.rowspan);
         }
     }
 
@@ -347,23 +326,10 @@ impl Page {
 
     fn end_table(&mut self) {
         let number = self.number;
-        let Some(mut table) = self.tables.pop() else {
+        let Some(table) = self.tables.pop() else {
             return;
         };
-        table.end_row(number);
-        // A table that only lays out the page is no table: one column, or tables inside its cells.
-        let rows = || table.rows.iter().filter_map(|line| line.row.as_deref());
-        let width = rows().map(|row| row.cells.len()).max().unwrap_or(0);
-        let holds_tables = rows().flat_map(|row| &row.cells).flatten().any(|line| line.row.is_some());
-        let lays_out = width < 2 || (holds_tables && !rows().take(2).any(heads_levels));
-        let mut rows = table.rows;
-        if lays_out {
-            rows = rows.into_iter().filter_map(|line| line.row).flat_map(|row| row.cells).flatten().collect();
-        } else if holds_tables {
-            for row in rows.iter_mut().filter_map(|line| line.row.as_mut()) {
-                row.cells = std::mem::take(&mut row.cells).into_iter().map(line::without_rows).collect();
-            }
-        }
+        let mut rows = table.into_lines(number);
         if let Some(first) = rows.first_mut() {
             first.gap = true;
         }
@@ -381,51 +347,6 @@ impl Page {
         }
         line::settle_codes(&mut self.lines);
         self.lines
-    }
-}
-
-/// Whether a row names columns of levels.
-fn heads_levels(row: &Row) -> bool {
-    let texts: Vec<String> = row.cells.iter().map(|cell| line::cell_text(cell)).collect();
-    column::is_header(&texts.iter().map(String::as_str).collect::<Vec<&str>>())
-}
-
-impl OpenTable {
-    fn end_cell(&mut self) {
-        let Some(cell) = self.cell.take() else { return };
-        let row = self.row.get_or_insert_default();
-        while row.len() < line::MOST_CELLS && self.covered.get(row.len()).is_some_and(|left| *left > 0) {
-            self.covered[row.len()] -= 1;
-            row.push(Vec::new());
-        }
-        if row.len() >= line::MOST_CELLS {
-            // No specification is that wide: what is more goes into the last cell.
-            if let Some(last) = row.last_mut() {
-                last.extend(cell);
-            }
-            return;
-        }
-        let at = row.len();
-        row.push(cell);
-        row.resize(at + self.spans.min(50), Vec::new());
-        if self.covered.len() < row.len() {
-            self.covered.resize(row.len(), 0);
-        }
-        if self.row_span > 1 {
-            for left in &mut self.covered[at..row.len()] {
-                *left = self.row_span - 1;
-            }
-        }
-    }
-
-    fn end_row(&mut self, number: usize) {
-        self.end_cell();
-        if let Some(cells) = self.row.take() {
-            let number = cells.iter().flatten().map(|line| line.number).next().unwrap_or(number);
-            if cells.iter().any(|cell| !cell.is_empty()) {
-                self.rows.push(Line { number, row: Some(Box::new(Row { table: self.id, cells })), ..Line::default() });
-            }
-        }
     }
 }
 
