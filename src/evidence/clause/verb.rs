@@ -1,0 +1,157 @@
+//! Which words of a sentence are verbs, and in which tense.
+
+use super::{
+    super::lexicon::{Classes, classes, is_be, is_have, is_participle, is_past},
+    Subject, Tense, Walk,
+};
+use crate::prose::Gap;
+
+impl Walk<'_, '_> {
+    /// Reads the verb that may begin here, and says where to go on after it.
+    pub(super) fn read_verb(&mut self, at: usize, joint: bool) -> Option<usize> {
+        let lower = self.words[at].lower.as_str();
+        let kind = classes(lower);
+        if kind.has(Classes::MODAL) {
+            return Some(self.record(at, at, Tense::Modal));
+        }
+        if is_have(lower) && self.can_be_verb(at) {
+            let (main, _) = self.main_verb(at);
+            let tense = match (main.is_some(), lower) {
+                (true, "had") => Tense::Before,
+                (true, _) => Tense::Perfect,
+                (false, "had") => Tense::Past,
+                (false, _) => Tense::Present,
+            };
+            return Some(self.record(main.unwrap_or(at), at, tense));
+        }
+        if is_be(lower) && self.can_be_verb(at) {
+            let past = matches!(lower, "was" | "were");
+            let (main, going) = self.main_verb(at);
+            let tense = match (past, main.is_some(), going) {
+                (true, true, false) => Tense::Passive,
+                (true, _, _) => Tense::Past,
+                (false, _, _) => Tense::Present,
+            };
+            return Some(self.record(main.unwrap_or(at), at, tense));
+        }
+        if matches!(lower, "did" | "do" | "does") && self.words.get(at + 1).is_some_and(|w| w.lower == "not") {
+            let tense = if lower == "did" { Tense::Past } else { Tense::Present };
+            return Some(self.record((at + 2).min(self.words.len() - 1), at, tense));
+        }
+        if is_past(lower) && self.past_is_finite(at, joint, kind) {
+            let tense = self.past_or_as_before(kind);
+            return Some(self.record(at, at, tense));
+        }
+        let present = self.present_follows(at, joint, kind);
+        present.then(|| self.record(at, at, Tense::Present))
+    }
+
+    /// "I would stay and let them talk": a form that may be either tense goes with the verb before it.
+    fn past_or_as_before(&self, kind: Classes) -> Tense {
+        let before = self.found.last().filter(|e| e.subject == self.subject);
+        match before {
+            Some(before) if kind.has(Classes::DOUBTFUL) && self.candidate.is_none() => match before.tense {
+                Tense::Modal | Tense::Present => before.tense,
+                Tense::Past | Tense::Perfect | Tense::Before | Tense::Passive => Tense::Past,
+            },
+            Some(_) | None => Tense::Past,
+        }
+    }
+
+    /// Whether an auxiliary here has a subject to go with.
+    fn can_be_verb(&self, at: usize) -> bool {
+        at == 0 || !classes(&self.words[at - 1].lower).has(Classes::DETERMINER) || self.words[at - 1].lower == "this"
+    }
+
+    /// The participle after an auxiliary, adverbs aside, and whether it is an -ing form.
+    fn main_verb(&self, at: usize) -> (Option<usize>, bool) {
+        for (offset, word) in self.words[at + 1..].iter().enumerate().take(4) {
+            let place = at + 1 + offset;
+            let lower = word.lower.as_str();
+            if offset > 0 && word.gap != Gap::Space && word.gap != Gap::Joined {
+                break;
+            }
+            if matches!(lower, "been" | "being") || classes(lower).has(Classes::ADVERB) || lower.ends_with("ly") {
+                continue;
+            }
+            if lower.ends_with("ing") && lower.len() > 4 && !matches!(lower, "during" | "nothing" | "something") {
+                return (Some(place), true);
+            }
+            let participle = is_past(lower) || is_participle(lower);
+            return (participle.then_some(place), false);
+        }
+        (None, false)
+    }
+
+    /// Whether a past form here is the verb of a clause, and not a participle or an adjective.
+    fn past_is_finite(&self, at: usize, joint: bool, kind: Classes) -> bool {
+        let before = if at == 0 { "" } else { self.words[at - 1].lower.as_str() };
+        let known = classes(before);
+        // "This cut the wait": at the head of a sentence the word stands for what was just told.
+        let points_back = at == 1 && matches!(before, "this" | "that" | "these" | "those");
+        if known.has(Classes::DETERMINER)
+            && !points_back
+            && !matches!(before, "all" | "both" | "each" | "none" | "one" | "several")
+        {
+            return false;
+        }
+        // "Sat night" is a time.
+        if self.words[at].lower == "sat" && self.words.get(at + 1).is_some_and(|w| is_time_of_day(&w.lower)) {
+            return false;
+        }
+        if is_be(before) || is_have(before) || matches!(before, "get" | "got" | "being" | "been" | "very" | "more") {
+            return false;
+        }
+        if kind.has(Classes::DOUBTFUL) {
+            let pronoun = matches!(before, "i" | "we" | "he" | "she" | "they" | "who");
+            return joint
+                || pronoun
+                || known.has(Classes::ADVERB)
+                || self.candidate.is_some() && !known.has(Classes::PREPOSITION);
+        }
+        if known.has(Classes::PREPOSITION) && !known.has(Classes::ADVERB) {
+            return false;
+        }
+        joint || self.candidate.is_some() || !self.has_verb || self.waiting.is_some()
+    }
+
+    /// Whether a present verb stands here: directly after a subject pronoun, adverbs aside.
+    fn present_follows(&self, at: usize, joint: bool, kind: Classes) -> bool {
+        if joint && at > 0 {
+            // "I label the bags and hang the keys": the same subject goes on.
+            let goes_on = self.found.last().is_some_and(|e| e.tense == Tense::Present);
+            let next = self.words.get(at + 1).map_or(Gap::Break, |w| w.gap);
+            let finite = kind.has(Classes::DEED) && matches!(next, Gap::Space | Gap::Joined);
+            return goes_on && finite && matches!(self.subject, Subject::I | Subject::We);
+        }
+        if self.candidate.is_some() && at > 0 && (self.words[at].lower.ends_with('s') || kind.has(Classes::DEED)) {
+            return matches!(self.words[at - 1].lower.as_str(), "now" | "still");
+        }
+        if at == 0 || self.has_verb || self.candidate.is_some() {
+            return false;
+        }
+        let skip = kind.has(Classes::ADVERB) || kind.has(Classes::PREPOSITION) || kind.has(Classes::DETERMINER);
+        let lower = self.words[at].lower.as_str();
+        let progressive = lower.ends_with("ing") && !kind.has(Classes::DEED);
+        if skip && !kind.has(Classes::DEED) || lower.ends_with("ly") || lower == "not" || progressive {
+            return false;
+        }
+        let mut back = at;
+        while back > 0 {
+            back -= 1;
+            let lower = self.words[back].lower.as_str();
+            match lower {
+                "i" | "we" => return true,
+                "he" | "she" | "they" | "it" | "you" | "who" | "everyone" | "everybody" | "nobody" => return true,
+                _ if classes(lower).has(Classes::ADVERB) || lower.ends_with("ly") => {}
+                _ => return false,
+            }
+        }
+        false
+    }
+}
+
+/// Parts of a day.
+fn is_time_of_day(lower: &str) -> bool {
+    matches!(lower, "morning" | "lunchtime" | "afternoon" | "evening" | "night" | "am" | "pm")
+}
