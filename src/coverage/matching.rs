@@ -2,15 +2,17 @@
 //!
 //! Owns the weighing of words: those of the criterion by stem, and those of its families. Knows nothing of evidence.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+mod asked;
 
-use super::families::{self, ASKED, FamilySet, TOLD};
-use super::sense::{is_lived_experience, is_participle, is_passive, is_undergone, is_vehicle};
-use super::weight::{opens_tail, spare, weight_of};
+use asked::Asked;
+use rustc_hash::FxHashMap;
+
+use super::families::{FamilySet, TOLD};
+use super::sense::{is_participle, is_vehicle};
+use super::weight::weight_of;
 use crate::evidence::lexicon::{Classes, classes};
 use crate::evidence::phrase::Phrase;
-use crate::prose::{Gap, Sentence, Stems, Word, sentences};
-use crate::wording::{Asks, asks};
+use crate::prose::{Sentence, Stems, Word, sentences};
 
 /// The weight from which a passage bears on a criterion.
 pub const STRONG: f32 = 1.0;
@@ -31,20 +33,6 @@ enum Key {
     Own(usize),
     /// A told phrase of a family, by its place in the table of all.
     Told(usize),
-}
-
-/// What one criterion is recognised by.
-struct Asked {
-    /// The weights of its words.
-    keys: Vec<f32>,
-    /// Which of them are participles in it, and no deeds ("to be trained", "lived experience").
-    participles: Vec<bool>,
-    /// What the words together must reach.
-    enough: f32,
-    /// Words that say what it is about and belong to none of its families.
-    foreign: usize,
-    /// The things it is about, each as the set of families that its words switch on.
-    subjects: Vec<FamilySet>,
 }
 
 /// The words and families of all criteria.
@@ -71,110 +59,6 @@ fn weight_told(phrase: &Phrase) -> f32 {
 }
 
 impl Matcher {
-    /// Prepares these criteria.
-    #[must_use]
-    pub fn new(criteria: &[&str]) -> Self {
-        let stems = Stems::english();
-        let mut asked = Vec::with_capacity(criteria.len());
-        let mut by_stem: FxHashMap<String, usize> = FxHashMap::default();
-        let mut all_keys: Vec<Vec<(usize, usize)>> = Vec::new();
-        let cut: Vec<Vec<Sentence<'_>>> = criteria.iter().map(|text| sentences(text, 1)).collect();
-        for (criterion, cut) in cut.iter().enumerate() {
-            let mut keys: Vec<f32> = Vec::new();
-            let mut participles: Vec<bool> = Vec::new();
-            let mut core = 0.0;
-            let mut tail = false;
-            let mut several = false;
-            for (words, at) in cut.iter().flat_map(|s| (0..s.words.len()).map(move |at| (s.words.as_slice(), at))) {
-                let word = &words[at];
-                tail |= opens_tail(word);
-                several |= matches!(word.lower.as_str(), "and" | "or") || word.gap == Gap::Comma;
-                let weight = weight_of(word);
-                if weight == 0.0 {
-                    continue;
-                }
-                let stem = stems.of(singular(word));
-                let weight = if tail { weight * INSTANCE } else { weight };
-                let place = *by_stem.entry(stem).or_insert(all_keys.len());
-                if place == all_keys.len() {
-                    all_keys.push(Vec::new());
-                }
-                // The criteria come in their order, so that this one's entry, if it has one, is the last.
-                if all_keys[place].last().is_none_or(|(last, _)| *last != criterion) {
-                    all_keys[place].push((criterion, keys.len()));
-                    keys.push(weight);
-                    participles.push(is_passive(words, at) || is_lived_experience(words, at));
-                    core += if tail { 0.0 } else { weight };
-                }
-            }
-            // "performance testing" is one thing; of "colleges and schools" one will do.
-            let spare: f32 = cut.iter().map(|sentence| spare(before_tail(&sentence.words))).sum();
-            let core = f32::max(core - spare, LIGHT);
-            let pair = if several {
-                spare > 0.0 && core == 2.0
-            } else {
-                keys.len() == 2 && keys.iter().all(|key| *key >= 1.0)
-            };
-            asked.push(Asked {
-                enough: core
-                    * match (pair, asks(criteria[criterion])) {
-                        (true, _) => COMPOUND,
-                        (false, Asks::Knowledge) => KNOWN,
-                        (false, Asks::Example | Asks::Commitment | Asks::Qualification | Asks::LivedExperience) => {
-                            SHARE
-                        }
-                    },
-                keys,
-                participles,
-                foreign: 0,
-                subjects: Vec::new(),
-            });
-        }
-        let members = Self::members(&cut, &mut asked);
-        Self { stems, asked, by_stem, by_word: FxHashMap::default(), keys: all_keys, members }
-    }
-
-    /// The criteria that switch each family on.
-    fn members(criteria: &[Vec<Sentence<'_>>], asked: &mut [Asked]) -> Vec<Vec<usize>> {
-        let mut known: Vec<FxHashSet<usize>> = vec![FxHashSet::default(); criteria.len()];
-        let mut members: Vec<Vec<usize>> = vec![Vec::new(); families::COUNT];
-        for (criterion, text) in criteria.iter().enumerate() {
-            for words in text.iter().map(|sentence| &sentence.words) {
-                // The longest name of a thing is what is meant: "stock control" is not "control".
-                let mut named = 0;
-                let mut before: Option<(FamilySet, usize)> = None;
-                for at in (0..words.len()).filter(|at| !is_undergone(words, *at)) {
-                    let longest = ASKED.all_at(words, at).map(Phrase::length).max().unwrap_or(0);
-                    if at + longest <= named {
-                        continue;
-                    }
-                    named = if longest > 1 { at + longest } else { named };
-                    let mut subject = FamilySet::default();
-                    for phrase in ASKED.all_at(words, at).filter(|phrase| phrase.length() == longest) {
-                        subject.insert(phrase.list);
-                        known[criterion].extend(words[at..at + longest].iter().map(|word| word.start));
-                        let family = &mut members[phrase.list];
-                        if family.last() != Some(&criterion) {
-                            family.push(criterion);
-                        }
-                    }
-                    if longest > 0 {
-                        // "Caring and kind": of what stands side by side one will do; "a kitchen team" is both.
-                        let beside = before.filter(|(_, end)| *end <= at && is_listed(&words[*end..=at]));
-                        let subject = beside.map_or(subject, |(other, _)| subject.with(&other));
-                        before = Some((subject, at + longest));
-                        add_subject(&mut asked[criterion].subjects, subject);
-                    }
-                }
-            }
-        }
-        for (criterion, text) in criteria.iter().enumerate() {
-            let foreign = |word: &&Word<'_>| weight_of(word) >= 1.0 && !known[criterion].contains(&word.start);
-            asked[criterion].foreign = text.iter().flat_map(|s| &s.words).filter(foreign).count();
-        }
-        members
-    }
-
     /// What each sentence touches, in their order; each time in the order of the criteria.
     #[must_use]
     pub fn touches(&mut self, text: &[Sentence<'_>]) -> Vec<Vec<Touch>> {
@@ -331,21 +215,6 @@ pub fn on(criterion: usize, touches: &[Touch]) -> &[Touch] {
     &rest[..rest.partition_point(|touch| touch.criterion == criterion)]
 }
 
-/// The share of a criterion's words that makes a passage bear on it.
-const SHARE: f32 = 0.5;
-
-/// The same of what is to be known: a story about a minibus need not show that its rules are known.
-const KNOWN: f32 = 0.65;
-
-/// What an instance weighs ("such as ..."): one of many that would do.
-const INSTANCE: f32 = 0.4;
-
-/// The same for two words that name one thing.
-const COMPOUND: f32 = 0.75;
-
-/// The least that the words of a criterion weigh.
-const LIGHT: f32 = 1.0;
-
 /// What a told phrase adds.
 const SINGLE: f32 = 0.35;
 
@@ -373,21 +242,6 @@ const TOUCHED: f32 = 0.4;
 /// What a heading about the criterion adds to a passage below it that touches the criterion itself.
 pub const HEADED: f32 = 0.4;
 
-/// Whether a conjunction or a comma stands between two words, the second of which is the last of these.
-fn is_listed(between: &[Word<'_>]) -> bool {
-    let joins =
-        |word: &Word<'_>| matches!(word.lower.as_str(), "and" | "or") || matches!(word.gap, Gap::Comma | Gap::Break);
-    between.iter().any(joins)
-}
-
-/// Adds the families of a word. Words that share a family are about the same thing.
-fn add_subject(subjects: &mut Vec<FamilySet>, families: FamilySet) {
-    let shared = subjects.iter().filter(|subject| subject.meets(&families));
-    let joined = shared.fold(families, |all, subject| all.with(subject));
-    subjects.retain(|subject| !subject.meets(&families));
-    subjects.push(joined);
-}
-
 /// A word in lower case, initials without the ending that no stemmer knows: "GCSEs".
 fn singular<'w>(word: &'w Word<'_>) -> &'w str {
     let initials = word.text.strip_suffix('s').is_some_and(|head| head.bytes().all(|b| b.is_ascii_uppercase()));
@@ -411,12 +265,6 @@ fn keep_heaviest(found: &mut Vec<Touch>, from: usize) {
     });
     here.dedup_by_key(|touch| touch.criterion);
     found.append(&mut here);
-}
-
-/// The words of a criterion without its instances and purposes.
-fn before_tail<'w, 'a>(words: &'w [Word<'a>]) -> &'w [Word<'a>] {
-    let end = words.iter().position(opens_tail).unwrap_or(words.len());
-    &words[..end]
 }
 
 #[cfg(test)]
