@@ -13,7 +13,7 @@ const CRATES: [(&str, &[&str]); 21] = [
     ("console", &[]),
     ("dialoguer", &["bin/personspec/face/dialogue.rs"]),
     ("encoding_rs", &["encoding.rs"]),
-    ("frostem", &["prose.rs"]),
+    ("frostem", &["prose/stem.rs"]),
     ("granit_parser", &["yaml.rs"]),
     ("html5gum", &["advert/html.rs"]),
     ("quick_xml", &["advert/docx.rs"]),
