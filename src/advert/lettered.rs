@@ -98,7 +98,14 @@ fn split_category(text: &str) -> Option<(&str, &str)> {
 /// Cells of several lines: the entries, then a letter for each, then how each is assessed. Only where there are as many
 /// letters as entries; otherwise the letters are taken off, so that nothing is guessed.
 fn stacked(lines: &[Line]) -> Option<Vec<Line>> {
-    let stacks: Vec<Stack> = (0..lines.len()).filter_map(|at| Stack::at(lines, at)).collect();
+    let mut stacks: Vec<Stack> = Vec::new();
+    for at in 0..lines.len() {
+        let below = |from: usize| stacks.last().is_none_or(|before| from > before.end);
+        // The last line of one may look like the first line of letters of another: no line is read twice.
+        if let Some(stack) = Stack::at(lines, at).filter(|stack| below(stack.first)) {
+            stacks.push(stack);
+        }
+    }
     if stacks.is_empty() {
         return None;
     }
@@ -200,5 +207,8 @@ mod tests {
         assert_eq!(texts(table)[..3], ["Experience", "Rowing alone (E)", "Rowing at night (D)"]);
         let short = "Experience / · Rowing alone\n· Rowing by day\n· Rowing at night / E\nD / A, R\n";
         assert_eq!(texts(short)[..2], ["Experience", "Rowing alone"]);
+        // Found by the fuzzer: letters below letters.
+        let twice = "Experience / · Rowing alone\n· Rowing at night / D\nE / A / E\nD / T\nT\n";
+        assert_eq!(texts(twice)[..3], ["Experience", "Rowing alone (D)", "Rowing at night (E)"]);
     }
 }
