@@ -4,6 +4,10 @@
 
 #[path = "pty/edit.rs"]
 mod edit;
+#[path = "pty/editor.rs"]
+mod editor;
+#[path = "pty/plain.rs"]
+mod plain;
 #[path = "pty/review.rs"]
 mod review;
 #[path = "pty/terminal.rs"]
@@ -24,6 +28,13 @@ const SHARE: &str = "Who may see this example?";
 fn portfolio(folder: &Path) -> Portfolio {
     let text = fs::read_to_string(folder.join("portfolio.yaml")).unwrap();
     Portfolio::parse(&text, &mut Vec::new()).unwrap()
+}
+
+fn left_in(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> =
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
 }
 
 /// From the first question to the text of a new example.
@@ -293,265 +304,6 @@ fn a_specification_can_be_chosen_from_those_here() {
     terminal.choose(MEET, "stop").ended(0);
 }
 
-// The editor.
-
-fn script(folder: &Path, name: &str, text: &str) -> String {
-    let path = folder.join("home").join(name);
-    fs::write(&path, format!("#!/bin/sh\n{text}\n")).unwrap();
-    fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
-    path.to_str().unwrap().to_owned()
-}
-
-fn left_in(folder: &Path) -> Vec<String> {
-    let mut names: Vec<String> =
-        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-    names.sort();
-    names
-}
-
-/// From the first question to an open editor.
-fn to_the_editor(terminal: &mut Terminal) {
-    terminal.choose(MEET, "yes").choose(SHOWS, "editor");
-    terminal.editor(NAME);
-    terminal.keys("Tuesday group\r");
-}
-
-#[test]
-fn the_editor_works_in_a_private_folder_and_leaves_nothing() {
-    let folder = folder();
-    let editor = script(
-        folder.path(),
-        "my editor",
-        "test \"$1\" = --wait || exit 9\nstat -c '%a %n' \"$(dirname \"$2\")\" \"$2\" > modes\n\
-         printf 'Written in\\n\\nmy editor.\\n' > \"$2\"; touch \"$2~\"",
-    );
-    let editor = format!("'{editor}' --wait");
-    // A blank VISUAL counts as absent.
-    let mut terminal = Terminal::start_with(
-        folder.path(),
-        80,
-        &format!("assess {SPEC} > report.txt"),
-        &[("VISUAL", "  "), ("EDITOR", &editor)],
-    );
-    to_the_editor(&mut terminal);
-    terminal.choose(SHARE, "").choose(MEET, "stop").ended(0);
-    assert_eq!(portfolio(folder.path()).examples[0].text.as_deref(), Some("Written in\n\nmy editor."));
-    let modes = fs::read_to_string(folder.path().join("modes")).unwrap();
-    let modes: Vec<&str> = modes.lines().map(|line| line.split(' ').next().unwrap()).collect();
-    assert_eq!(modes, ["700", "600"]);
-    assert_eq!(left_in(folder.path()), ["home", "modes", "pid", "portfolio.yaml", "report.txt"]);
-}
-
-#[test]
-fn an_editor_that_fails_or_is_missing_loses_nothing() {
-    let folder = folder();
-    let failing = script(folder.path(), "failing", "exit 1");
-    for (editor, message) in [
-        (failing.as_str(), "The editor ended without a text to take. Nothing has changed."),
-        ("/no/such/editor", "The editor /no/such/editor cannot be opened: no such file or directory."),
-    ] {
-        let _ = fs::remove_file(folder.path().join("portfolio.yaml"));
-        let variables = [("VISUAL", editor)];
-        let mut terminal = Terminal::start_with(folder.path(), 80, &format!("assess {SPEC}"), &variables);
-        to_the_editor(&mut terminal);
-        terminal.until(message, |screen| screen.replace('\n', " ").contains(message));
-        terminal.editor(TEXT);
-        terminal.keys("Typed instead.\r.\r");
-        terminal.choose(SHARE, "").choose(MEET, "stop").ended(0);
-        assert_eq!(portfolio(folder.path()).examples[0].text.as_deref(), Some("Typed instead."));
-        assert_eq!(left_in(folder.path()), ["home", "pid", "portfolio.yaml"]);
-    }
-}
-
-#[test]
-fn an_editor_that_fails_after_saving_is_asked_about() {
-    let folder = folder();
-    let editor = script(folder.path(), "crashing", "echo Precious > \"$1\"; exit 3");
-    let mut terminal = Terminal::start_with(folder.path(), 80, &format!("assess {SPEC}"), &[("EDITOR", &editor)]);
-    to_the_editor(&mut terminal);
-    terminal.shows("ended with an error. What now?");
-    terminal.keys("use\r");
-    terminal.choose(SHARE, "").choose(MEET, "stop").ended(0);
-    assert_eq!(portfolio(folder.path()).examples[0].text.as_deref(), Some("Precious"));
-}
-
-#[test]
-fn ctrl_c_belongs_to_the_open_editor() {
-    let folder = folder();
-    let editor = script(
-        folder.path(),
-        "stubborn",
-        "trap 'echo \"[editor heard it]\"; echo Kept > \"$1\"; exit 0' INT; echo '[editor open]'; \
-         while :; do sleep 0.05; done",
-    );
-    let mut terminal = Terminal::start_with(folder.path(), 80, &format!("assess {SPEC}"), &[("EDITOR", &editor)]);
-    to_the_editor(&mut terminal);
-    terminal.shows("[editor open]");
-    terminal.keys("\u{3}");
-    terminal.shows("[editor heard it]");
-    terminal.choose(SHARE, "").choose(MEET, "stop").ended(0);
-    assert_eq!(portfolio(folder.path()).examples[0].text.as_deref(), Some("Kept"));
-}
-
-#[test]
-fn a_signal_while_the_editor_is_open_takes_what_it_saved() {
-    let folder = folder();
-    let editor = script(
-        folder.path(),
-        "slow",
-        "echo 'Saved in the editor' > \"$1\"; echo '[editor open]'; while :; do sleep 0.05; done",
-    );
-    let mut terminal = Terminal::start_with(folder.path(), 80, &format!("assess {SPEC}"), &[("EDITOR", &editor)]);
-    to_the_editor(&mut terminal);
-    terminal.shows("[editor open]");
-    terminal.signal("TERM");
-    terminal.ended(143);
-    assert_eq!(portfolio(folder.path()).examples[0].text.as_deref(), Some("Saved in the editor"));
-    assert_eq!(left_in(folder.path()), ["home", "pid", "portfolio.yaml"]);
-}
-
-#[test]
-fn what_a_crash_left_in_the_editor_is_offered() {
-    let folder = folder();
-    let editor = script(
-        folder.path(),
-        "slow",
-        "echo 'Rescued words' > \"$1\"; echo '[editor open]'; while test -d home; do sleep 0.05; done",
-    );
-    let mut terminal = Terminal::start_with(folder.path(), 80, &format!("assess {SPEC}"), &[("EDITOR", &editor)]);
-    to_the_editor(&mut terminal);
-    terminal.shows("[editor open]");
-    terminal.signal("KILL");
-    terminal.shows("[status 137]");
-    drop(terminal);
-    assert!(folder.path().join(".personspec-portfolio.yaml/example.txt").exists());
-
-    let question = "A text of 2 words was left in your editor when the program ended. What now?";
-    let mut terminal = Terminal::start(folder.path(), 80, "assess");
-    terminal.choose(question, "read");
-    terminal.shows("\nRescued words\n");
-    terminal.choose(question, "keep");
-    terminal.shows("Saved as the example \"Recovered on 1 December 2025\".");
-    terminal.choose(SHOWS, "stop").ended(0);
-    let saved = portfolio(folder.path());
-    assert_eq!(saved.examples[0].text.as_deref(), Some("Rescued words"));
-    assert_eq!(saved.examples[0].share.name(), "private");
-    assert_eq!(left_in(folder.path()), ["home", "pid", "portfolio.yaml"]);
-}
-
-#[test]
-fn what_is_not_decided_about_outlives_another_text() {
-    let folder = folder();
-    let private = folder.path().join(".personspec-portfolio.yaml");
-    fs::create_dir(&private).unwrap();
-    fs::write(private.join("example.txt"), "Old words\n").unwrap();
-    let editor = script(folder.path(), "quick", "echo 'New words' > \"$1\"");
-    let mut terminal = Terminal::start_with(folder.path(), 80, &format!("assess {SPEC}"), &[("EDITOR", &editor)]);
-    let question = "A text of 2 words was left in your editor when the program ended. What now?";
-    terminal.choose(question, "later");
-    to_the_editor(&mut terminal);
-    terminal.choose(SHARE, "").choose(MEET, "stop").ended(0);
-    assert_eq!(portfolio(folder.path()).examples[0].text.as_deref(), Some("New words"));
-    assert_eq!(left_in(&private), ["left-1.txt"]);
-    // The next time it is asked about again, and gone once that is decided.
-    let mut terminal = Terminal::start(folder.path(), 80, "assess");
-    terminal.choose(question, "throw").choose(MEET, "stop").ended(0);
-    assert_eq!(left_in(folder.path()), ["home", "pid", "portfolio.yaml"]);
-}
-
-#[test]
-fn vim_leaves_nothing_behind() {
-    let real = |name: &str| {
-        let found = ["/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"].map(|folder| Path::new(folder).join(name));
-        found.iter().find_map(|path| fs::canonicalize(path).ok())
-    };
-    // Under its own name, with a path, and as what `vi` is on many systems.
-    let is_vim =
-        |name: &str| real(name).is_some_and(|path| path.file_name().unwrap().to_string_lossy().contains("vim"));
-    for name in ["vim", "vi", "nvim"] {
-        if !is_vim(name) {
-            eprintln!("skipped: no {name} here that is vim");
-            continue;
-        }
-        let folder = folder();
-        let home = folder.path().join("home");
-        fs::write(
-            home.join(".vimrc"),
-            format!(
-                "set nocompatible backup writebackup undofile swapfile viminfo='100,<50\n\
-                 set backupdir={0} undodir={0} directory={0}\n",
-                home.display()
-            ),
-        )
-        .unwrap();
-        let mut terminal = Terminal::start_with(folder.path(), 80, &format!("assess {SPEC}"), &[("EDITOR", name)]);
-        to_the_editor(&mut terminal);
-        terminal.shows("example.txt\"");
-        terminal.keys("iSeen by nobody\u{1b}");
-        terminal.shows("Seen by nobody");
-        terminal.keys(":w\r");
-        terminal.shows("written");
-        terminal.keys("ggx:wq\r");
-        terminal.choose(SHARE, "").choose(MEET, "stop").ended(0);
-        assert_eq!(portfolio(folder.path()).examples[0].text.as_deref(), Some("een by nobody"));
-        assert_eq!(left_in(folder.path()), ["home", "pid", "portfolio.yaml"]);
-        assert_eq!(left_in(&home), [".vimrc"]);
-    }
-}
-
-// The plain face in a terminal.
-
-#[test]
-fn the_plain_face_never_redraws() {
-    let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), 100, &format!("assess {SPEC} --plain"));
-    terminal.shows("4  No, or not yet\nNumber or word, or back, skip, show, list, stop.\n>");
-    terminal.keys("no\r");
-    terminal.shows("One line, or back, skip, show, list, stop. Enter alone: leave it out.\n>");
-    terminal.keys("\r");
-    terminal.shows("2 of 28, essential");
-    terminal.keys("stop\r");
-    let screen = terminal.ended(0);
-    assert!(screen.contains("To go on: personspec assess slam-oasis-peer-support-worker --plain\n"), "{screen}");
-    assert!(!screen.contains(MENU));
-}
-
-#[test]
-fn simple_terminals_get_plain_lines_by_themselves() {
-    for (name, value) in [("TERM", "dumb"), ("TERM", ""), ("PERSONSPEC_PLAIN", "1")] {
-        let folder = folder();
-        let mut terminal = Terminal::start_with(folder.path(), 100, &format!("assess {SPEC}"), &[(name, value)]);
-        terminal.shows("Number or word, or back, skip, show, list, stop.\n>");
-        terminal.keys("stop\r");
-        let screen = terminal.ended(0);
-        assert!(screen.contains("To go on: personspec assess slam-oasis-peer-support-worker\n"), "{screen}");
-    }
-    let folder = folder();
-    let variables = [("PERSONSPEC_PLAIN", "0")];
-    let mut terminal = Terminal::start_with(folder.path(), 100, &format!("assess {SPEC}"), &variables);
-    terminal.choose(MEET, "stop").ended(0);
-}
-
-#[test]
-fn a_line_that_the_terminal_cuts_is_refused() {
-    let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), 100, &format!("assess {SPEC} --plain"));
-    terminal.shows("4  No, or not yet\n");
-    terminal.keys("yes\rtext\rLong\r");
-    terminal.shows("As many lines as you like.");
-    terminal.keys("A good line.\r");
-    terminal.keys(&"I listened and wrote it down. ".repeat(200)).keys("\r");
-    terminal.until("the refusal", |screen| screen.contains("so its end was cut off"));
-    terminal.keys("no\r1\rstop\r.\r");
-    terminal.shows("You have written this already");
-    terminal.shows("1  Keep: A good line.");
-    terminal.shows("Enter alone: Keep: A good line.\n>");
-    terminal.keys("\r");
-    terminal.shows(SHARE);
-    terminal.keys("\u{3}").ended(130);
-    assert_eq!(portfolio(folder.path()).examples[0].text.as_deref(), Some("A good line."));
-}
-
 #[test]
 fn what_is_typed_ahead_answers_and_is_never_echoed_into_a_menu() {
     let folder = folder();
@@ -618,32 +370,4 @@ fn what_the_question_is_about_is_said_again_below_a_list() {
     let last = "\n\nE1  Educated to GCSE standard or equivalent, or...\n\nDo you meet this?\n";
     terminal.until("the criterion again", |screen| screen.contains(last) && screen.ends_with("everything is saved"));
     terminal.keys("\u{3}").ended(130);
-}
-
-#[test]
-fn a_paste_into_plain_lines_answers_nothing_else() {
-    let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), 80, &format!("assess {SPEC} --plain"));
-    terminal.shows("4  No, or not yet\n");
-    terminal.keys("yes\r");
-    terminal.shows(SHOWS);
-    terminal.keys("text\r");
-    terminal.shows(NAME);
-    // Several lines where one is wanted are one answer.
-    terminal.keys("Tuesday\rgroup\r");
-    terminal.shows("As many lines as you like.");
-    // A full stop, commands and answers in the middle of a paste are text; so is what has no end of line yet.
-    terminal.keys("First.\r.\rno\r:stop\rstop\r.\rLast words");
-    terminal.shows("Last words");
-    terminal.keys("\r");
-    terminal.shows("More came right after a full stop");
-    terminal.until("the next line", |screen| screen.ends_with("on a line of its own.\n>"));
-    terminal.keys(".\r");
-    terminal.shows(SHARE);
-    // Nor does what follows a command reach the shell.
-    terminal.keys("stop\recho pwned > pwned\r");
-    terminal.ended(0);
-    let saved = portfolio(folder.path());
-    assert_eq!(saved.examples[0].title.as_deref(), Some("Tuesday group"));
-    assert_eq!(saved.examples[0].text.as_deref(), Some("First.\n.\nno\n:stop\nstop\n.\nLast words"));
 }
