@@ -1,15 +1,15 @@
 //! The conversation in plain lines, through pipes: to the letter.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+#[path = "conversation/next_time.rs"]
+mod next_time;
+#[path = "conversation/portfolio_file.rs"]
+mod portfolio_file;
 #[allow(dead_code, reason = "not every test file needs all of it")]
 #[path = "support/program.rs"]
 mod program;
 
-use std::{
-    fs,
-    path::Path,
-    process::{Command, Stdio},
-};
+use std::{fs, path::Path};
 
 use personspec::portfolio::Rating;
 use program::{empty_folder as folder, portfolio, run, run_until, said};
@@ -235,45 +235,6 @@ fn bare_words_are_commands_at_one_line_questions() {
 }
 
 #[test]
-fn a_stop_in_the_middle_is_gone_on_from() {
-    let folder = folder();
-    small(folder.path());
-    run(folder.path(), "assess spec.yaml", "yes\nparts\nBread\nIn the village\n.\nI had to\n:stop\n");
-    let output = run(folder.path(), "assess spec.yaml", "change\nkeep\nadd\nbake\n.\nI baked.\n.\nIt sold.\n.\n.\n\n");
-    let said = said(&output).replace('\n', " ");
-    assert!(
-        said.contains(
-            "You had begun to answer this, with \"met\" and a text: \"In the village I had to\" Keep it, or go on \
-             with it."
-        ),
-        "{said}"
-    );
-    let saved = portfolio(folder.path());
-    let example = &saved.examples[0];
-    assert_eq!((saved.examples.len(), example.task.as_deref()), (1, Some("I had to\n\nbake")));
-    assert_eq!(example.result.as_deref(), Some("It sold."));
-    assert!(saved.assessments[0].answers[0].answered.is_some());
-}
-
-#[test]
-fn later_comes_again_next_time() {
-    let folder = folder();
-    small(folder.path());
-    let output = run(folder.path(), "assess spec.yaml", "yes\nlater\nyes\nyes\nlater\n");
-    let said_first = said(&output);
-    assert!(
-        said_first
-            .ends_with("\n1 answer needs an example.\nYour answers are saved. To go on: personspec assess spec.yaml\n"),
-        "{said_first}"
-    );
-    let output = run(folder.path(), "assess spec.yaml", "text\nBread\nI baked.\n.\n\n");
-    let said = said(&output);
-    assert!(!said.contains("Do you meet this?") && !said.contains("2 of 3"), "{said}");
-    assert!(said.contains("You have said \"met\". It needs an example.\n"), "{said}");
-    assert!(said.ends_with("Your answers are saved. To look at them again: personspec assess spec.yaml --all\n"));
-}
-
-#[test]
 fn nothing_is_called_saved_that_does_not_exist() {
     let folder = folder();
     small(folder.path());
@@ -375,117 +336,6 @@ fn a_post_that_is_advertised_again() {
     assert_eq!(saved.assessments.len(), 2);
     assert_eq!(saved.assessments[0].answers.len(), 2);
     assert_eq!(saved.assessments[1].answers.len(), 1);
-}
-
-#[test]
-fn a_reworded_criterion_is_asked_again() {
-    let folder = folder();
-    small(folder.path());
-    let spec = fs::read_to_string(folder.path().join("spec.yaml")).unwrap();
-    let worded = |text: &str| {
-        let spec = spec.replace("Experience of baking bread", text);
-        fs::write(folder.path().join("spec.yaml"), spec).unwrap();
-    };
-    worded("Experience of baking bread and cakes in a village bakery");
-    run(folder.path(), "assess spec.yaml", "yes\nlater\nyes\nyes\nlater\n");
-    worded("Experience of baking bread and cakes in a village bakery or shop");
-    let output = run(folder.path(), "assess spec.yaml", "\nlater\n");
-    let said = said(&output).replace('\n', " ");
-    assert!(said.contains("E1  Experience of baking bread and cakes in a village bakery or shop"), "{said}");
-    assert!(
-        said.contains("It was: Experience of baking bread and cakes in a village bakery Tell one occasion"),
-        "{said}"
-    );
-    assert!(said.contains("Enter alone: Yes, I meet this"), "the earlier answer is the default: {said}");
-    // Answered again, it is about the new words.
-    let answer = &portfolio(folder.path()).assessments[0].answers[0];
-    assert_eq!(answer.criterion, "Experience of baking bread and cakes in a village bakery or shop");
-}
-
-#[test]
-fn portfolios_that_cannot_be_used_are_left_alone() {
-    for (text, message) in
-        [("version: 99\n", "version"), ("version: 1\nexamples: [\n", "error:"), ("not: [a, portfolio]\n", "error:")]
-    {
-        let folder = folder();
-        small(folder.path());
-        fs::write(folder.path().join("portfolio.yaml"), text).unwrap();
-        let output = run(folder.path(), "assess spec.yaml", "yes\nlater\n");
-        assert_eq!(output.status.code(), Some(1));
-        assert!(said(&output).contains(message), "{}", said(&output));
-        assert!(output.stdout.is_empty());
-        assert_eq!(fs::read_to_string(folder.path().join("portfolio.yaml")).unwrap(), text);
-    }
-}
-
-#[test]
-fn two_at_once_on_one_portfolio() {
-    let folder = folder();
-    small(folder.path());
-    let mut first = Command::new(env!("CARGO_BIN_EXE_personspec"))
-        .args(["assess", "spec.yaml"])
-        .current_dir(folder.path())
-        .stdin(Stdio::piped())
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // The first is at work once it asks.
-    let mut byte = [0];
-    std::io::Read::read_exact(first.stderr.as_mut().unwrap(), &mut byte).unwrap();
-    let output = run(folder.path(), "assess spec.yaml", "yes\nlater\n");
-    assert_eq!(output.status.code(), Some(1));
-    assert_eq!(
-        said(&output),
-        "error: `portfolio.yaml` is in use by another personspec\nhelp: finish there first, or name another file \
-         with `-p`\n"
-    );
-    // Another portfolio is free, and so is this one once the first is killed.
-    assert_eq!(run(folder.path(), "assess spec.yaml -p other.yaml", "").status.code(), Some(0));
-    first.kill().unwrap();
-    first.wait().unwrap();
-    assert!(folder.path().join(".portfolio.yaml.lock").exists());
-    assert_eq!(run(folder.path(), "assess spec.yaml", "no\n\n").status.code(), Some(0));
-    assert_eq!(portfolio(folder.path()).assessments[0].answers.len(), 1);
-    assert!(!folder.path().join(".portfolio.yaml.lock").exists());
-}
-
-#[test]
-fn what_a_crash_left_in_the_editor_is_offered_and_then_gone() {
-    let left = |folder: &Path| {
-        small(folder);
-        fs::create_dir(folder.join(".personspec-portfolio.yaml")).unwrap();
-        fs::write(folder.join(".personspec-portfolio.yaml/example.txt"), "From my editor\n").unwrap();
-    };
-    // Nobody there to ask: it is left alone.
-    let folder = folder();
-    left(folder.path());
-    let output = run(folder.path(), "assess spec.yaml", "");
-    assert_eq!(output.status.code(), Some(0));
-    assert!(said(&output).contains("It stays where it is; you are asked again next time."), "{}", said(&output));
-    assert!(folder.path().join(".personspec-portfolio.yaml/example.txt").exists());
-    // Another portfolio's text is none of its business.
-    let output = run(folder.path(), "assess spec.yaml -p other.yaml", "");
-    assert!(!said(&output).contains("was left in your editor"));
-    // Kept as a private example, and gone from there.
-    run(folder.path(), "assess spec.yaml", "keep\nstop\n");
-    assert!(!folder.path().join(".personspec-portfolio.yaml").exists());
-    let saved = portfolio(folder.path());
-    assert_eq!(saved.examples[0].text.as_deref(), Some("From my editor"));
-    assert_eq!(saved.examples[0].share.name(), "private");
-
-    let folder = self::folder();
-    left(folder.path());
-    run(folder.path(), "assess spec.yaml", "discard\nstop\n");
-    assert!(!folder.path().join(".personspec-portfolio.yaml").exists());
-}
-
-#[test]
-fn the_portfolio_cannot_be_a_pipe() {
-    let folder = folder();
-    let output = run(folder.path(), &format!("assess {SPEC} -p -"), "");
-    assert_eq!(output.status.code(), Some(1));
-    assert!(said(&output).starts_with("error: the portfolio has to be a file"), "{}", said(&output));
 }
 
 /// What a signal does to a conversation through pipes.

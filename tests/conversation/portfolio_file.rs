@@ -1,0 +1,95 @@
+//! What the conversation does with the portfolio's file, whatever is there already.
+
+use std::{
+    fs,
+    path::Path,
+    process::{Command, Stdio},
+};
+
+use super::{SPEC, folder, portfolio, run, said, small};
+
+#[test]
+fn portfolios_that_cannot_be_used_are_left_alone() {
+    for (text, message) in
+        [("version: 99\n", "version"), ("version: 1\nexamples: [\n", "error:"), ("not: [a, portfolio]\n", "error:")]
+    {
+        let folder = folder();
+        small(folder.path());
+        fs::write(folder.path().join("portfolio.yaml"), text).unwrap();
+        let output = run(folder.path(), "assess spec.yaml", "yes\nlater\n");
+        assert_eq!(output.status.code(), Some(1));
+        assert!(said(&output).contains(message), "{}", said(&output));
+        assert!(output.stdout.is_empty());
+        assert_eq!(fs::read_to_string(folder.path().join("portfolio.yaml")).unwrap(), text);
+    }
+}
+
+#[test]
+fn two_at_once_on_one_portfolio() {
+    let folder = folder();
+    small(folder.path());
+    let mut first = Command::new(env!("CARGO_BIN_EXE_personspec"))
+        .args(["assess", "spec.yaml"])
+        .current_dir(folder.path())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // The first is at work once it asks.
+    let mut byte = [0];
+    std::io::Read::read_exact(first.stderr.as_mut().unwrap(), &mut byte).unwrap();
+    let output = run(folder.path(), "assess spec.yaml", "yes\nlater\n");
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(
+        said(&output),
+        "error: `portfolio.yaml` is in use by another personspec\nhelp: finish there first, or name another file \
+         with `-p`\n"
+    );
+    // Another portfolio is free, and so is this one once the first is killed.
+    assert_eq!(run(folder.path(), "assess spec.yaml -p other.yaml", "").status.code(), Some(0));
+    first.kill().unwrap();
+    first.wait().unwrap();
+    assert!(folder.path().join(".portfolio.yaml.lock").exists());
+    assert_eq!(run(folder.path(), "assess spec.yaml", "no\n\n").status.code(), Some(0));
+    assert_eq!(portfolio(folder.path()).assessments[0].answers.len(), 1);
+    assert!(!folder.path().join(".portfolio.yaml.lock").exists());
+}
+
+#[test]
+fn what_a_crash_left_in_the_editor_is_offered_and_then_gone() {
+    let left = |folder: &Path| {
+        small(folder);
+        fs::create_dir(folder.join(".personspec-portfolio.yaml")).unwrap();
+        fs::write(folder.join(".personspec-portfolio.yaml/example.txt"), "From my editor\n").unwrap();
+    };
+    // Nobody there to ask: it is left alone.
+    let folder = folder();
+    left(folder.path());
+    let output = run(folder.path(), "assess spec.yaml", "");
+    assert_eq!(output.status.code(), Some(0));
+    assert!(said(&output).contains("It stays where it is; you are asked again next time."), "{}", said(&output));
+    assert!(folder.path().join(".personspec-portfolio.yaml/example.txt").exists());
+    // Another portfolio's text is none of its business.
+    let output = run(folder.path(), "assess spec.yaml -p other.yaml", "");
+    assert!(!said(&output).contains("was left in your editor"));
+    // Kept as a private example, and gone from there.
+    run(folder.path(), "assess spec.yaml", "keep\nstop\n");
+    assert!(!folder.path().join(".personspec-portfolio.yaml").exists());
+    let saved = portfolio(folder.path());
+    assert_eq!(saved.examples[0].text.as_deref(), Some("From my editor"));
+    assert_eq!(saved.examples[0].share.name(), "private");
+
+    let folder = self::folder();
+    left(folder.path());
+    run(folder.path(), "assess spec.yaml", "discard\nstop\n");
+    assert!(!folder.path().join(".personspec-portfolio.yaml").exists());
+}
+
+#[test]
+fn the_portfolio_cannot_be_a_pipe() {
+    let folder = folder();
+    let output = run(folder.path(), &format!("assess {SPEC} -p -"), "");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said(&output).starts_with("error: the portfolio has to be a file"), "{}", said(&output));
+}
