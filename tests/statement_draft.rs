@@ -144,6 +144,26 @@ fn a_box_for_each_criterion_is_measured_by_itself() {
 }
 
 #[test]
+fn a_section_about_a_criterion_is_not_called_nothing() {
+    let text = "Record keeping\n\nOn Fridays in 2022 I counted spanners with a friend.\n";
+    with_draft(&spec(WORKSHOP), None, text, |draft| {
+        let fix = draft.fixes.iter().find(|fix| fix.line == Some(1)).unwrap();
+        assert!(fix.sentence.starts_with("A heading is about it"), "{}", fix.sentence);
+    });
+}
+
+#[test]
+fn a_plain_sentence_of_lived_experience_is_found() {
+    let spec = spec("title: x\ncategories:\n  - essential:\n      - Lived experience of mental health difficulties\n");
+    for text in ["I had depression for six years.", "In 2018 I was diagnosed with OCD.", "I have been sectioned twice."]
+    {
+        with_draft(&spec, None, text, |draft| {
+            assert!(draft.criteria[0].coverage >= Coverage::Claimed, "{text}: {:?}", draft.criteria[0].coverage);
+        });
+    }
+}
+
+#[test]
 fn the_line_under_a_heading_is_no_word_of_its_section() {
     let text = "Record keeping\n==============\n\nI kept the list of tools.\n";
     with_draft(&spec(WORKSHOP), None, text, |draft| {

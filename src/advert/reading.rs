@@ -215,11 +215,12 @@ impl Reading {
     }
 }
 
-/// The legend with the codes that the advert leaves unexplained: codes are local, so what they mean is never guessed.
+/// The legend with the codes that the advert leaves unexplained, each standing for itself: codes are local, so what they
+/// mean is never guessed.
 fn with_every_code(mut legend: Vec<(String, String)>, categories: &[Category]) -> Vec<(String, String)> {
     for code in categories.iter().flat_map(Category::criteria).flat_map(|criterion| &criterion.assessed_by) {
         if needs_legend(code) && !legend.iter().any(|(known, _)| known == code) {
-            legend.push((code.clone(), format!("{code} (the advert does not say what it stands for)")));
+            legend.push((code.clone(), code.clone()));
         }
     }
     legend

@@ -113,11 +113,12 @@ impl Matcher {
         let Some(first) = touches.first() else { return 0.0 };
         let own = self.own_weight(touches);
         let told: f32 = touches.iter().map(told_weight).sum();
+        let enough_by_itself = touches.iter().map(told_weight).any(|weight| weight >= STRONG);
         // A long criterion about something else that has a word of the family in it is not met by the family alone.
         let beside = self.asked[first.criterion].foreign >= FOREIGN && own < TOUCHED;
         let most = if beside {
             SINGLE
-        } else if told > HALF && self.is_half(touches, own) {
+        } else if told > HALF && !enough_by_itself && self.is_half(touches, own) {
             HALF
         } else {
             MOST_TOLD

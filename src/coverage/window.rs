@@ -146,13 +146,20 @@ impl Window<'_> {
             let fits = match want.asks {
                 Asks::Qualification => certificate::is_held(&self.sentences[index]),
                 Asks::Commitment => passage.is_own(),
-                Asks::Example | Asks::Knowledge | Asks::LivedExperience => passage.is_own() && !self.certified[index],
+                Asks::Example | Asks::Knowledge => passage.is_own() && !self.certified[index],
+                // What befell the applicant is lived too: "I was diagnosed with ...".
+                Asks::LivedExperience => passage.is_own() || self.is_about_me(index),
             };
             if fits {
                 best = best.max(level(passage.strength(want.asks, want.towards), want.asks).max(Coverage::Claimed));
             }
         }
         best
+    }
+
+    /// Whether a sentence has the applicant for a subject, doing or suffering.
+    fn is_about_me(&self, index: usize) -> bool {
+        self.sentences[index].words.iter().any(|word| word.lower == "i")
     }
 
     /// The lines of the sentences that bear on a criterion.

@@ -139,13 +139,14 @@ impl Interview {
         if lines.is_empty() { "Nothing is left: every criterion has its answer.".to_owned() } else { lines.join("\n") }
     }
 
-    /// "17 criteria are still open, and 2 need an example"; `None` when nothing is left.
+    /// "17 criteria are still open, and 2 answers have no example yet"; `None` when nothing is left.
     #[must_use]
     pub fn what_is_left(&self) -> Option<String> {
         let open = self.count_left(Left::Open) + self.count_left(Left::Begun) + self.count_left(Left::Reworded);
         let without = self.count_left(Left::WithoutExample);
         let open = (open > 0).then(|| counted(open, "criterion is still open", "criteria are still open"));
-        let without = (without > 0).then(|| counted(without, "answer needs an example", "answers need an example"));
+        let without =
+            (without > 0).then(|| counted(without, "answer has no example yet", "answers have no example yet"));
         match (open, without) {
             (Some(open), Some(without)) => Some(format!("{open}, and {without}.")),
             (Some(one), None) | (None, Some(one)) => Some(format!("{one}.")),

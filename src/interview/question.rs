@@ -243,7 +243,7 @@ pub(super) const SHARES: [Share; 3] = [Share::Private, Share::Adviser, Share::Ap
 
 /// Who may see an example; `share` is how it stands.
 pub(super) fn share_question(share: Share) -> (String, Form) {
-    let words = ["only", "adviser", "application"];
+    let words = ["private", "adviser", "application"];
     let labels = ["Only me", "My adviser and me", "Anyone who reads my application"];
     let options = words.iter().zip(labels).map(|(word, label)| Choice::new(*word, label)).collect();
     let default = SHARES.iter().position(|known| *known == share);

@@ -73,7 +73,7 @@ impl Chat {
         self.choose("text");
         self.write(title);
         self.write(text);
-        self.choose("only")
+        self.choose("private")
     }
 
     fn answers(&self) -> &[Answer] {

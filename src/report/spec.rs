@@ -83,7 +83,8 @@ fn sheet(spec: &PersonSpec) -> Sheet {
     if !spec.assessment_codes.is_empty() {
         page.heading("How it is assessed");
         for (code, meaning) in &spec.assessment_codes {
-            page.item(plain_line(code), plain_line(meaning));
+            let unexplained = "the advert does not say what it stands for";
+            page.item(plain_line(code), if meaning == code { unexplained.into() } else { plain_line(meaning) });
         }
     }
     page

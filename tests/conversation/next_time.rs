@@ -32,8 +32,9 @@ fn later_comes_again_next_time() {
     let output = run(folder.path(), "assess spec.yaml", "yes\nlater\nyes\nyes\nlater\n");
     let said_first = said(&output);
     assert!(
-        said_first
-            .ends_with("\n1 answer needs an example.\nYour answers are saved. To go on: personspec assess spec.yaml\n"),
+        said_first.ends_with(
+            "\n1 answer has no example yet.\nYour answers are saved. To go on: personspec assess spec.yaml\n"
+        ),
         "{said_first}"
     );
     let output = run(folder.path(), "assess spec.yaml", "text\nBread\nI baked.\n.\n\n");

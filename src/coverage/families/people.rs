@@ -98,6 +98,10 @@ super::families! {
         "!what helped me", "!when i was unwell|ill|in hospital", "!my own recovery|experience",
         "!i was in hospital|care|recovery", "!i have been in recovery", "!i know from experience", "!crisis team",
         "!community team|nurse|psychiatric", "!psychiatr*", "!discharged", "!breakdown", "!got me going|through",
+        "!!i was|been diagnosed", "!!was|been sectioned", "!!my own|mental illness|diagnosis|depression|anxiety",
+        "!!i had|have depression|anxiety|psychosis|ocd|ptsd|bipolar|schizophrenia|anorexia|bulimia",
+        "!!living|lived|live with depression|anxiety|psychosis|ocd|ptsd|bipolar|schizophrenia|voices|addiction",
+        "!!i hear|heard voices", "!my mental health", "!my recovery",
     ];
     ["advoca*", "on behalf of", "representing", "empower*", "voice of"] => [
         "!advoca*", "!on his|her|their behalf", "!appeal*", "!tribunal", "!spoke up", "!spoke for",

@@ -37,7 +37,7 @@ fn hints_come_right_after_an_answer_and_once() {
          the oven times and kept a list. All of them were sold by noon, and the fete asked me to bake again.",
     );
     assert!(thoughts(&reply).is_empty(), "{reply:?}");
-    chat.choose("only");
+    chat.choose("private");
 
     // Chosen for another criterion it is read anew.
     let mut chat = Chat::resume(SPEC, chat.0.portfolio().clone(), &Scope::Only(vec!["D2".parse().unwrap()]));
@@ -76,7 +76,7 @@ fn a_hint_is_given_once_however_many_criteria_an_example_serves() {
     chat.choose("text");
     chat.write("The oven");
     assert_eq!(thoughts(&chat.write("I am an excellent baker.")).len(), 1);
-    chat.choose("only");
+    chat.choose("private");
     chat.say(Command::Skip);
     chat.say(Command::Skip);
     chat.choose("partly");

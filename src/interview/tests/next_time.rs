@@ -66,7 +66,7 @@ fn what_was_met_and_left_for_later_is_asked_again_next_time() {
     chat.choose("partly");
     chat.choose("later");
     assert_eq!(chat.write("").end, Some(End::Finished));
-    assert_eq!(chat.0.what_is_left().as_deref(), Some("1 answer needs an example."));
+    assert_eq!(chat.0.what_is_left().as_deref(), Some("1 answer has no example yet."));
 
     let mut chat = another_time(&chat);
     assert_eq!(chat.0.planned(), 1);
@@ -82,7 +82,7 @@ fn what_was_met_and_left_for_later_is_asked_again_next_time() {
     chat.choose("text");
     chat.write("");
     chat.write("I baked.");
-    assert_eq!(chat.choose("only").end, Some(End::Finished));
+    assert_eq!(chat.choose("private").end, Some(End::Finished));
     assert_eq!(chat.0.what_is_left(), None);
     let Say::Text(list) =
         &another_time(&chat).0.aside(chat.0.list_left(), &Step::Rating("E1".parse().unwrap())).says[0]

@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use super::{Checked, Draft};
+use super::{Checked, Draft, section::SectionKind};
 use crate::{
     count::counted,
     coverage::Coverage,
@@ -29,9 +29,17 @@ pub(super) fn in_order(draft: &Draft<'_>) -> Vec<Fix> {
     let mut fixes = Vec::new();
     length(draft, &mut fixes);
     let copied: HashMap<Ref, usize> = draft.copied.iter().rev().map(|copied| (copied.reference, copied.line)).collect();
+    let written = draft.sections.iter().rev().filter(|section| section.counts.words > 0);
+    let headed: HashMap<Ref, usize> = written
+        .filter(|section| section.kind == SectionKind::Matched)
+        .flat_map(|section| section.criteria.iter().map(|reference| (*reference, section.line)))
+        .collect();
     let missing = |level, coverage| {
         let left = draft.in_statement(level).filter(move |checked| !checked.enough && checked.coverage == coverage);
-        left.map(|checked| criterion(checked, copied.get(&checked.finding.reference).copied()))
+        left.map(|checked| {
+            let place = |places: &HashMap<Ref, usize>| places.get(&checked.finding.reference).copied();
+            criterion(checked, place(&copied), place(&headed))
+        })
     };
     let by_need = [Coverage::Silent, Coverage::Mentioned, Coverage::Claimed];
     for coverage in by_need {
@@ -99,8 +107,8 @@ pub fn units(limit: Limit, amount: usize) -> String {
 }
 
 /// What is missing for a criterion, with the applicant's own example where there is one. `copied` is the line that gives
-/// the criterion back.
-fn criterion(checked: &Checked<'_>, copied: Option<usize>) -> Fix {
+/// the criterion back, `headed` the line of a heading that is about it.
+fn criterion(checked: &Checked<'_>, copied: Option<usize>, headed: Option<usize>) -> Fix {
     let finding = checked.finding;
     let own = finding.examples.first().map(|example| format!(" Your portfolio has \"{}\".", example.name));
     let what = match (finding.kind, checked.coverage) {
@@ -108,13 +116,16 @@ fn criterion(checked: &Checked<'_>, copied: Option<usize>) -> Fix {
         (Kind::Evidence, Coverage::Claimed | Coverage::Mentioned) if copied.is_some() => {
             "Its own words are given back: say instead what you did, on one occasion."
         }
+        (Kind::Evidence, Coverage::Silent) if headed.is_some() => {
+            "A heading is about it, but nothing below it was recognised: look whether it is said plainly there."
+        }
         (Kind::Evidence, Coverage::Silent) => "Nothing was found on it.",
         (Kind::Evidence, Coverage::Mentioned) => "Its words turn up, but nothing says that you meet it.",
         (Kind::Evidence, Coverage::Claimed | Coverage::Example) => "It is claimed: add one occasion that shows it.",
     };
     Fix {
         reference: Some(finding.reference),
-        line: copied.or(checked.lines.first().copied()),
+        line: copied.or(checked.lines.first().copied()).or(headed),
         sentence: format!("{what}{}", own.unwrap_or_default()),
     }
 }
