@@ -112,6 +112,16 @@ fn a_report_asks_which_of_several_posts_it_is_about() {
 }
 
 #[test]
+fn a_command_can_be_typed_in_a_menu_as_in_a_text() {
+    let folder = folder();
+    let mut terminal = Terminal::start(folder.path(), 80, &format!("assess {SPEC}"));
+    terminal.menu(MEET);
+    terminal.keys(":list\r");
+    terminal.shows("> list");
+    terminal.choose(MEET, ":stop").ended(0);
+}
+
+#[test]
 fn ctrl_c_at_a_choice_leaves_everything_in_order() {
     let folder = folder();
     let mut terminal = Terminal::start(folder.path(), 80, &format!("assess {SPEC}"));
@@ -222,7 +232,7 @@ fn long_criteria_appear_once_with_whole_words() {
         let spec = format!("title: Post\ncategories:\n  - essential:\n      - {criterion}\n");
         fs::write(folder.path().join("spec.yaml"), spec).unwrap();
         let mut terminal = Terminal::start(folder.path(), columns, "assess spec.yaml");
-        let screen = terminal.shows("stop: stop here, everything is saved");
+        let screen = terminal.shows(":stop  stop here, everything is saved");
         for letters in ["\u{1b}[B", "\u{1b}[B", "x", "\u{7f}"] {
             terminal.keys(letters);
         }
@@ -234,7 +244,7 @@ fn long_criteria_appear_once_with_whole_words() {
         assert_eq!(screen.matches("None fits").count() + screen.matches("Nothing fits").count(), 1, "{screen}");
         // Every choice is there again after Esc, which does not go back then.
         terminal.keys("\u{1b}");
-        let screen = terminal.shows("stop: stop here, everything is saved");
+        let screen = terminal.shows(":stop  stop here, everything is saved");
         assert_eq!(screen.matches("Choose:").count() + screen.matches("Arrows or").count(), 1, "{screen}");
         assert!(!screen.contains("fits") && !screen.contains("first question"), "{screen}");
         terminal.keys("\u{3}").ended(130);

@@ -35,7 +35,7 @@ fn an_example_is_changed_from_end_to_end() {
     terminal.choose("Is there anything to add?", "").editor("When was it?");
     terminal.keys("2024\r");
     terminal.menu("Who may see this example?");
-    terminal.shows("stop: stop here, everything is saved");
+    terminal.shows(":stop  stop here, everything is saved");
     terminal.choose("Who may see this example?", "adviser");
     let screen = terminal.ended(0);
     assert!(screen.contains("To see it: personspec examples show oven\n"), "{screen}");

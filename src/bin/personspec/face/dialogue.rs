@@ -64,7 +64,7 @@ impl Dialogue {
         let room = self.page.terminal_width().saturating_sub(3);
         let mut items: Vec<String> = Vec::new();
         let labels = options.iter().map(|option| plain_line(&option.label).into_owned());
-        let named = commands.iter().map(|(command, what)| format!("{}: {what}", command.name()));
+        let named = commands.iter().map(|(command, what)| format!(":{}  {what}", command.name()));
         for label in labels.chain(named) {
             items.push(distinct(&label, room, &items));
         }
