@@ -8,7 +8,7 @@ use asked::Asked;
 use rustc_hash::FxHashMap;
 
 use super::families::{FamilySet, TOLD};
-use super::sense::{is_participle, is_vehicle};
+use super::sense::{is_participle, is_person, is_vehicle};
 use super::weight::weight_of;
 use crate::evidence::lexicon::{Classes, classes};
 use crate::evidence::phrase::Phrase;
@@ -68,7 +68,7 @@ impl Matcher {
     fn touch(&mut self, words: &[Word<'_>]) -> Vec<Touch> {
         let mut found = Vec::new();
         for (at, word) in words.iter().enumerate() {
-            let own = if is_vehicle(words, at) { None } else { self.keys_of(word) };
+            let own = if is_vehicle(words, at) || is_person(words, at) { None } else { self.keys_of(word) };
             let own = own.map_or(&[][..], |place| self.keys[place].as_slice());
             let meant = |(criterion, key): &&(usize, usize)| {
                 !self.asked[*criterion].participles[*key] || is_participle(words, at)

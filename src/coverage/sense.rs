@@ -12,10 +12,18 @@ const TAKEN: &[&str] =
 /// Words before "training" by which it is given, whatever else stands there: "delivering courses and training".
 const GIVEN: &[&str] = &["deliver", "delivered", "delivering", "delivery", "design", "designing"];
 
+/// Words before "supervision" by which the applicant is the one supervised: "use supervision to learn".
+const SUPERVISED: &[&str] = &["accept", "receive", "receiving", "seek", "through", "use", "using"];
+
 /// Whether what this word names is done to the applicant: who is "willing to be trained" need not have trained others.
 pub fn is_undergone(words: &[Word<'_>], at: usize) -> bool {
     let before = |list: &[&str]| words[..at].iter().any(|word| list.contains(&word.lower.as_str()));
-    is_passive(words, at) || words[at].lower == "training" && before(TAKEN) && !before(GIVEN)
+    is_passive(words, at)
+        || match words[at].lower.as_str() {
+            "training" => before(TAKEN) && !before(GIVEN),
+            "supervision" => before(SUPERVISED),
+            _ => false,
+        }
 }
 
 /// Whether a word of a criterion says what is to be done to the applicant: "to be trained".
@@ -38,6 +46,11 @@ pub fn is_participle(words: &[Word<'_>], at: usize) -> bool {
             !is_past(lower) || words[at.saturating_sub(2)..at].iter().any(|word| BE.contains(&word.lower.as_str()))
         }
     }
+}
+
+/// Whether a word names somebody by a trade that is spelled like a deed: a consultant is no consultation.
+pub fn is_person(words: &[Word<'_>], at: usize) -> bool {
+    matches!(words[at].lower.as_str(), "consultant" | "consultants")
 }
 
 /// Whether a word names a vehicle that is spelled like a deed: "the coach", "a train driver".
@@ -69,6 +82,8 @@ mod tests {
         assert_eq!(those("Willing to be trained", is_undergone), ["trained"]);
         assert!(those("Delivering courses and training", is_undergone).is_empty());
         assert!(those("Experience of training staff", is_undergone).is_empty());
+        assert_eq!(those("Willing to use supervision to learn", is_undergone), ["supervision"]);
+        assert!(those("Supervision of volunteers", is_undergone).is_empty());
     }
 
     #[test]
