@@ -10,8 +10,9 @@ use std::{fs, path::Path};
 
 use personspec::{
     advert::{self, Reading},
-    spec::{Kind, Level, PersonSpec},
+    spec::{Category, Criterion, Kind, Level, PersonSpec},
 };
+use proptest::prelude::*;
 
 struct Answer {
     facts: Vec<(String, String)>,
@@ -150,4 +151,45 @@ fn what_is_read_is_a_specification_without_problems() {
         read += 1;
     }
     assert!(read > 50, "{read} adverts");
+}
+
+/// What a page of ours says, read as an advert: category, level and text of each criterion.
+fn read_again(spec: &PersonSpec) -> Vec<(Option<String>, Level, String)> {
+    let page = personspec::report::spec::text(spec, personspec::report::Style::PLAIN);
+    let reading = advert::read(page.as_bytes(), None).unwrap_or_else(|problem| panic!("{problem:?}\n{page}"));
+    told_by(&reading.into_spec().0)
+}
+
+fn told_by(spec: &PersonSpec) -> Vec<(Option<String>, Level, String)> {
+    let told = |(category, criterion): (&Category, &Criterion)| {
+        (category.name.clone(), criterion.reference.level, criterion.text.clone())
+    };
+    spec.criteria().map(told).collect()
+}
+
+#[test]
+fn what_show_prints_reads_back() {
+    for built_in in personspec::catalogue::ALL {
+        let spec = PersonSpec::parse(built_in.text, &mut Vec::new()).unwrap();
+        assert_eq!(read_again(&spec), told_by(&spec), "{}", built_in.name);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_specification_that_show_prints_reads_back(
+        essential in prop::collection::vec("(Able to|Experience of|Knowledge of)( [a-z]{2,9}){2,24}", 1..6),
+        desirable in prop::collection::vec("(Able to|Experience of|Knowledge of)( [a-z]{2,9}){2,24}", 0..6),
+        name in prop::sample::select(vec!["Experience", "Skills and abilities", "Qualifications"]),
+    ) {
+        let list = |texts: &[String]| texts.iter().map(|text| format!("      - {text}\n")).collect::<String>();
+        let mut yaml = format!("title: Boat Hire Assistant\ncategories:\n  - name: {name}\n    essential:\n{}", list(&essential));
+        if !desirable.is_empty() {
+            yaml.push_str(&format!("    desirable:\n{}", list(&desirable)));
+        }
+        let spec = PersonSpec::parse(&yaml, &mut Vec::new()).unwrap();
+        prop_assert_eq!(read_again(&spec), told_by(&spec), "{}", yaml);
+    }
 }

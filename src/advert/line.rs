@@ -246,7 +246,8 @@ fn split_code(text: &str) -> Option<(&str, &str)> {
     (sound && rest.starts_with(char::is_whitespace)).then_some((code, words))
 }
 
-/// Turns "E1 ...", "E2 ..." into numbered entries where two or more neighbours in a series stand in the advert.
+/// Turns "E1 ...", "E2 ..." into numbered entries where two or more neighbours in a series stand in the advert, and
+/// "D1" alone beside an "E1": a D1 licence drives a minibus, but here it counts desirable criteria.
 pub(super) fn settle_codes(lines: &mut [Line]) {
     let mut codes: Vec<String> = Vec::new();
     each_line(lines, &mut |line| {
@@ -258,14 +259,15 @@ pub(super) fn settle_codes(lines: &mut [Line]) {
     });
     codes.sort_unstable();
     codes.dedup();
-    if codes.len() < 2 {
-        return;
-    }
+    let has = |code: &str| codes.binary_search_by(|known| known.as_str().cmp(code)).is_ok();
     let in_series = |code: &str| {
         let cut = code.rfind(|c: char| !c.is_ascii_digit()).map_or(0, |at| at + 1);
         let (stem, number) = code.split_at(cut);
         if stem.is_empty() {
-            return ["1", "2", "3"].iter().all(|first| codes.binary_search_by(|code| code.as_str().cmp(first)).is_ok());
+            return ["1", "2", "3"].into_iter().all(has);
+        }
+        if code == "E1" || (code == "D1" && has("E1")) {
+            return true;
         }
         let number: u32 = number.parse().unwrap_or(0);
         [number.wrapping_sub(1), number + 1].iter().any(|next| codes.binary_search(&format!("{stem}{next}")).is_ok())

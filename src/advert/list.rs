@@ -292,6 +292,12 @@ impl Reader<'_> {
     }
 
     fn read_ask(&mut self, line: &Line) {
+        // "Entry requirements" over a level of its own stands where the categories before it stood.
+        let over_level = matches!(self.headings.get(self.at + 1), Some(Some(Heading::Level(_))));
+        if over_level && self.draft.category.is_some() && !heading::is_lead(&line.text) {
+            self.read_category(line);
+            return;
+        }
         if self.led && heading::is_lead(&line.text) {
             // "You may also have:" holds only up to the next sentence of its kind.
             self.draft.level = None;
