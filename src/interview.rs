@@ -8,21 +8,24 @@ mod answer;
 mod form;
 mod left;
 mod question;
+mod reply;
 mod revision;
 mod shown;
 mod step;
 mod thought;
-mod unsent;
+mod trail;
 
 use std::collections::HashSet;
 
+pub(crate) use form::chosen_word;
 pub use form::{Choice, Command, Form, Input};
 use jiff::civil::Date;
 pub use left::Left;
 pub use question::{Intro, Question};
+pub use reply::{End, Reply, Say};
 pub use revision::Revision;
 use step::Step;
-pub(crate) use unsent::Unsent;
+pub(crate) use trail::Trail;
 
 use crate::{
     evidence::Hint,
@@ -54,37 +57,6 @@ pub enum Scope {
     Only(Vec<Ref>),
 }
 
-/// What an input did.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Reply {
-    /// The portfolio changed and must be saved before `says` is shown.
-    pub changed: bool,
-    /// What to tell the person, paragraph by paragraph.
-    pub says: Vec<Say>,
-    /// Whether the conversation goes on.
-    pub end: Option<End>,
-}
-
-/// One thing to tell the person.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Say {
-    /// An answer is complete and saved.
-    Saved(String),
-    /// Something to know: a refusal with its reason, or advice.
-    Notice(String),
-    /// Asked-for text: the criterion in full, or the list of what is left. Its line breaks stay.
-    Text(String),
-}
-
-/// Why the conversation is over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum End {
-    /// Nothing is left to ask.
-    Finished,
-    /// The person said stop.
-    Stopped,
-}
-
 /// The conversation about one post.
 #[derive(Debug, Clone)]
 pub struct Interview {
@@ -97,15 +69,11 @@ pub struct Interview {
     takes_up: bool,
     /// The criteria whose wording has changed since they were answered.
     reworded: HashSet<Ref>,
-    /// Questions answered before the present one, for going back.
-    history: Vec<Step>,
-    step: Option<Step>,
+    trail: Trail<Step>,
     /// The criterion that was last introduced.
     introduced: Option<Ref>,
     /// A name given to an example that has no text yet.
     pending_title: Option<String>,
-    /// One-line answers that were begun and left by going back.
-    unsent: Unsent<Step>,
     /// Whether the present criterion's answer changed since it was begun.
     touched: bool,
     /// Whether the present example's text changed since the evidence question.
@@ -148,11 +116,9 @@ impl Interview {
             plan: Vec::new(),
             takes_up: *scope == Scope::Open,
             reworded,
-            history: Vec::new(),
-            step: None,
+            trail: Trail::default(),
             introduced: None,
             pending_title: None,
-            unsent: Unsent::default(),
             touched: false,
             rewritten: false,
             thoughts: HashSet::new(),
@@ -208,7 +174,7 @@ impl Interview {
 
     /// The question to ask now; `None` when the conversation is over.
     pub fn question(&mut self) -> Option<Question> {
-        let step = self.step.clone()?;
+        let step = self.trail.step()?;
         let mut question = self.ask(&step)?;
         if self.introduced != Some(step.criterion()) {
             self.introduced = Some(step.criterion());
@@ -219,8 +185,8 @@ impl Interview {
 
     /// What `input` does to the present question.
     pub fn take(&mut self, input: Input) -> Reply {
-        let Some(step) = self.step.clone() else {
-            return Reply { end: Some(End::Finished), ..Reply::default() };
+        let Some(step) = self.trail.step() else {
+            return End::Finished.into();
         };
         match input {
             Input::Command(command) => self.obey(command, &step),
@@ -231,13 +197,7 @@ impl Interview {
 
     fn obey(&mut self, command: Command, step: &Step) -> Reply {
         match command {
-            Command::Back => match self.history.pop() {
-                Some(before) => {
-                    self.step = Some(before);
-                    Reply::default()
-                }
-                None => notice("This is the first question, so there is nothing to go back to."),
-            },
+            Command::Back => self.trail.back().unwrap_or_default(),
             Command::Skip => {
                 let mut reply = self.leave(step);
                 if reply.says.is_empty() && self.answer(step.criterion()).is_none() {
@@ -257,7 +217,7 @@ impl Interview {
 
     /// A long text, after which it is said again what the question is about: it may be off the screen.
     fn aside(&self, text: String, step: &Step) -> Reply {
-        let mut reply = say(Say::Text(text));
+        let mut reply = Reply::text(text);
         if let Some((_, criterion)) = self.criterion(step.criterion()) {
             let short = beginning(&criterion.text);
             reply.says.push(Say::Text(format!("{}  {short}", criterion.reference)));
@@ -267,16 +227,8 @@ impl Interview {
 
     /// Goes on to another question, which `back` returns from.
     fn go(&mut self, from: Step, to: Step) -> Reply {
-        self.remember(from);
-        self.step = Some(to);
+        self.trail.go(from, to);
         Reply::default()
-    }
-
-    /// Lets `back` return to a question, once.
-    fn remember(&mut self, step: Step) {
-        if self.history.last() != Some(&step) {
-            self.history.push(step);
-        }
     }
 
     /// All questions about a criterion are through: dates its answer, and goes on to the next one.
@@ -293,10 +245,10 @@ impl Interview {
     /// Goes on to the next criterion of the plan.
     fn leave(&mut self, step: &Step) -> Reply {
         let mut reply = self.farewell(step.criterion());
-        self.remember(step.clone());
         let next = self.plan.iter().position(|r| *r == step.criterion()).and_then(|index| self.plan.get(index + 1));
+        self.trail.remember(step.clone());
         self.begin(next.copied());
-        if self.step.is_none() {
+        if self.trail.step().is_none() {
             reply.end = Some(End::Finished);
         }
         reply
@@ -311,7 +263,7 @@ impl Interview {
         }
         let begun = self.answer(criterion).is_some_and(|answer| answer.answered.is_none());
         let again = if begun { format!(" {criterion} is asked again next time.") } else { String::new() };
-        say(Say::Saved(format!("Saved. {}.{again}", self.progress())))
+        Say::Saved(format!("Saved. {}.{again}", self.progress())).into()
     }
 
     /// Begins with a criterion, or goes on where its questions were left another time; from there `back` leads to the
@@ -322,13 +274,10 @@ impl Interview {
             Some(Kind::Evidence) | None => Step::Rating(reference),
         });
         let taken_up = criterion.filter(|_| self.takes_up).and_then(|reference| self.taken_up(reference));
-        self.step = match (first, taken_up) {
-            (Some(first), Some(taken_up)) => {
-                self.remember(first);
-                Some(taken_up)
-            }
-            (first, _) => first,
-        };
+        match (first, taken_up) {
+            (Some(first), Some(taken_up)) => self.trail.go(first, taken_up),
+            (first, _) => self.trail.stand_at(first),
+        }
     }
 
     fn criterion(&self, reference: Ref) -> Option<(&Category, &Criterion)> {
@@ -349,18 +298,6 @@ impl Interview {
         let used = self.answer(criterion).map(|answer| &answer.examples[..]).unwrap_or_default();
         self.portfolio.examples.iter().filter(|example| used.contains(&example.id) == off).collect()
     }
-}
-
-fn plural(count: usize) -> &'static str {
-    if count == 1 { "criterion" } else { "criteria" }
-}
-
-fn notice(text: &str) -> Reply {
-    say(Say::Notice(text.to_owned()))
-}
-
-fn say(say: Say) -> Reply {
-    Reply { says: vec![say], ..Reply::default() }
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ mod question;
 
 use super::reading::{Found, FoundCategory, Reading, Unplaced};
 use crate::{
-    interview::{Command, End, Input, Question, Reply, Say, Unsent},
+    interview::{Command, End, Input, Question, Reply, Trail},
     spec::{Criterion, Level, Ref},
 };
 
@@ -25,11 +25,7 @@ pub struct Review {
     /// The criteria in the order in which they are gone through.
     order: Vec<usize>,
     strays: Vec<Stray>,
-    step: Option<Step>,
-    /// One-line answers that were begun and left by going back.
-    unsent: Unsent<Step>,
-    /// Questions answered before the present one, for going back.
-    history: Vec<Step>,
+    trail: Trail<Step>,
     /// What was shown above the last question, so that it is not shown again for a misunderstanding.
     introduced: Option<(Step, String)>,
 }
@@ -134,9 +130,7 @@ impl Review {
             items,
             order,
             strays,
-            step: Some(Step::Facts),
-            unsent: Unsent::default(),
-            history: Vec::new(),
+            trail: Trail::beginning_at(Step::Facts),
             introduced: None,
         }
     }
@@ -170,7 +164,7 @@ impl Review {
 
     /// The question to ask now; `None` when the conversation is over.
     pub fn question(&mut self) -> Option<Question> {
-        let step = self.step?;
+        let step = self.trail.step()?;
         let mut question = self.ask(step)?;
         let shown = question.intro.as_ref().map(|intro| (step, format!("{}\n{}", intro.place, intro.criterion)));
         if shown.is_some() && shown == self.introduced {
@@ -182,8 +176,8 @@ impl Review {
 
     /// What `input` does to the present question.
     pub fn take(&mut self, input: Input) -> Reply {
-        let Some(step) = self.step else {
-            return Reply { end: Some(End::Finished), ..Reply::default() };
+        let Some(step) = self.trail.step() else {
+            return End::Finished.into();
         };
         match input {
             Input::Command(command) => self.obey(command, step),
@@ -194,36 +188,30 @@ impl Review {
 
     /// Keeps a one-line answer that was begun, to offer it when its question comes again.
     pub fn keep_begun(&mut self, text: &str) {
-        match self.step {
-            Some(step @ (Step::Fact(_) | Step::Text(_) | Step::Added(_))) => self.unsent.keep(step, text),
+        match self.trail.step() {
+            Some(step @ (Step::Fact(_) | Step::Text(_) | Step::Added(_))) => self.trail.keep_begun(step, text),
             Some(Step::Facts | Step::Criterion(_) | Step::Stray(_) | Step::Category(..) | Step::Stop) | None => {}
         }
     }
 
     fn obey(&mut self, command: Command, step: Step) -> Reply {
         match command {
-            Command::Back => match self.history.pop() {
-                Some(before) => {
-                    self.step = Some(before);
-                    Reply::default()
-                }
-                None => notice("This is the first question, so there is nothing to go back to."),
-            },
+            Command::Back => self.trail.back().unwrap_or_default(),
             Command::Skip => match step {
                 Step::Facts => self.go_on(step),
                 Step::Fact(_) => self.go(step, Step::Facts),
                 Step::Criterion(_) | Step::Stray(_) => self.go_on(step),
                 Step::Text(id) | Step::Added(id) => self.go(step, Step::Criterion(id)),
                 Step::Category(stray, _) => self.go(step, Step::Stray(stray)),
-                Step::Stop => notice("Please choose one of the answers."),
+                Step::Stop => Reply::wants_a_choice(),
             },
-            Command::Show => say(Say::Text(self.shown(step))),
+            Command::Show => Reply::text(self.shown(step)),
             Command::List => {
                 // What the question is about may be off the screen after it.
                 self.introduced = None;
-                say(Say::Text(self.listed()))
+                Reply::text(self.listed())
             }
-            Command::Stop if step == Step::Stop => notice("Please choose one of the answers."),
+            Command::Stop if step == Step::Stop => Reply::wants_a_choice(),
             Command::Stop => self.go(step, Step::Stop),
         }
     }
@@ -231,14 +219,11 @@ impl Review {
     /// Goes on to another question, which `back` returns from.
     fn go(&mut self, from: Step, to: Step) -> Reply {
         let passing = matches!(from, Step::Fact(_) | Step::Text(_) | Step::Added(_) | Step::Category(..) | Step::Stop);
-        if !passing && self.history.last() != Some(&from) {
-            self.history.push(from);
+        if passing {
+            self.trail.pass_on(to);
+        } else {
+            self.trail.go(from, to);
         }
-        // What was asked about on the way is not asked about again by going back.
-        if passing && self.history.last() == Some(&to) {
-            self.history.pop();
-        }
-        self.step = Some(to);
         Reply::default()
     }
 
@@ -246,14 +231,13 @@ impl Review {
     fn go_on(&mut self, step: Step) -> Reply {
         match self.after(step) {
             Some(next) => self.go(step, next),
-            None => self.finish(step),
+            None => self.finish(),
         }
     }
 
-    fn finish(&mut self, step: Step) -> Reply {
-        self.go(step, step);
-        self.step = None;
-        Reply { end: Some(End::Finished), ..Reply::default() }
+    fn finish(&mut self) -> Reply {
+        self.trail.stand_at(None);
+        End::Finished.into()
     }
 
     /// What is gone through next: criteria that are there, then lines without a place.
@@ -298,14 +282,6 @@ impl Review {
         }
         references
     }
-}
-
-fn notice(text: &str) -> Reply {
-    say(Say::Notice(text.to_owned()))
-}
-
-fn say(say: Say) -> Reply {
-    Reply { says: vec![say], ..Reply::default() }
 }
 
 #[cfg(test)]

@@ -2,8 +2,10 @@
 
 mod part;
 
+use std::mem;
+
 use super::{
-    Form, Interview, Reply, Say, notice, question, say,
+    Interview, Reply, Say, chosen_word, question,
     step::{How, Step},
 };
 use crate::{
@@ -15,24 +17,22 @@ use crate::{
 
 impl Interview {
     pub(super) fn chosen(&mut self, index: usize, step: Step) -> Reply {
-        let Some(Form::Choice { options, .. }) = self.ask(&step).map(|question| question.form) else {
-            return notice("This question wants words, not a choice.");
-        };
-        let Some(choice) = options.get(index) else {
-            return notice("That is not one of the choices.");
+        let word = match chosen_word(self.ask(&step), index) {
+            Ok(word) => word,
+            Err(refused) => return refused,
         };
         match &step {
-            Step::Rating(_) | Step::Confirmation(_) => self.rated(&choice.word, step),
-            Step::Evidence(_) => self.evidence_chosen(&choice.word, step),
+            Step::Rating(_) | Step::Confirmation(_) => self.rated(&word, step),
+            Step::Evidence(_) => self.evidence_chosen(&word, step),
             Step::Pick { criterion, off } => {
                 let (criterion, off) = (*criterion, *off);
                 let candidates = self.candidates(criterion, off);
                 let id = candidates.get(index).map(|example| example.id.clone());
-                self.picked(criterion, id, off, step)
+                self.picked(criterion, id, off)
             }
             Step::Part { criterion, example, part, .. } => {
                 let part_with = |how| Step::Part { criterion: *criterion, example: example.clone(), part: *part, how };
-                match choice.word.as_str() {
+                match word.as_str() {
                     "add" => self.go(step.clone(), part_with(How::Add)),
                     "replace" => self.go(step.clone(), part_with(How::Write)),
                     "editor" => self.go(step.clone(), part_with(How::Edit)),
@@ -42,19 +42,14 @@ impl Interview {
             Step::Share { criterion, example } => {
                 let (criterion, example) = (*criterion, example.clone());
                 let share = question::SHARES.get(index).copied().unwrap_or_default();
-                let mut changed = false;
-                if let Some(example) = self.portfolio.example_mut(&example) {
-                    changed = example.share != share;
-                    example.share = share;
-                }
+                let example = self.portfolio.example_mut(&example);
+                let changed = example.is_some_and(|example| mem::replace(&mut example.share, share) != share);
                 self.touched |= changed;
                 let mut reply = self.after_evidence(criterion, step);
                 reply.changed |= changed;
                 reply
             }
-            Step::Title { .. } | Step::Way(_) | Step::ToDo(_) | Step::ByWhen(_) => {
-                notice("This question wants words, not a choice.")
-            }
+            Step::Title { .. } | Step::Way(_) | Step::ToDo(_) | Step::ByWhen(_) => Reply::wants_words(),
         }
     }
 
@@ -101,15 +96,15 @@ impl Interview {
                     Some(part) => {
                         self.go(step, Step::Part { criterion, example: Some(example), part, how: How::Offer })
                     }
-                    None => notice("That is not one of the choices."),
+                    None => Reply::no_such_choice(),
                 }
             }
         }
     }
 
-    fn picked(&mut self, criterion: Ref, id: Option<String>, off: bool, step: Step) -> Reply {
+    fn picked(&mut self, criterion: Ref, id: Option<String>, off: bool) -> Reply {
         let Some(id) = id else {
-            return notice("That is not one of the choices.");
+            return Reply::no_such_choice();
         };
         if let Some(answer) = self.existing_answer_mut(criterion) {
             answer.examples.retain(|used| *used != id);
@@ -120,7 +115,7 @@ impl Interview {
         self.touch(criterion);
         let chosen = (!off).then(|| id.clone());
         // Going back leads to the evidence question: which examples can be picked is different now.
-        self.step = self.history.pop().or(Some(step));
+        self.trail.back();
         let mut reply = if off { Reply::default() } else { self.after_evidence(criterion, Step::Evidence(criterion)) };
         reply.changed = true;
         if let Some(chosen) = chosen {
@@ -130,7 +125,7 @@ impl Interview {
     }
 
     pub(super) fn written(&mut self, text: &str, step: Step) -> Reply {
-        self.unsent.forget(&step);
+        self.trail.forget_begun(&step);
         match step.clone() {
             Step::Title { criterion, example, first, how } => {
                 let title = one_line(text).into_owned();
@@ -166,7 +161,7 @@ impl Interview {
             }
             Step::ByWhen(criterion) => self.date_written(criterion, text, step),
             Step::Rating(_) | Step::Confirmation(_) | Step::Evidence(_) | Step::Pick { .. } | Step::Share { .. } => {
-                notice("Please choose one of the answers.")
+                Reply::wants_a_choice()
             }
         }
     }
@@ -177,10 +172,10 @@ impl Interview {
     /// question stays, and offers what is there. A one-line answer that was not ended is not saved; it is offered when
     /// its question comes again.
     pub fn keep_begun(&mut self, text: &str) -> Reply {
-        let (criterion, example, part) = match self.step.clone() {
+        let (criterion, example, part) = match self.trail.step() {
             Some(Step::Part { criterion, example, part, .. }) if !text.trim().is_empty() => (criterion, example, part),
             Some(step @ (Step::Title { .. } | Step::Way(_) | Step::ToDo(_) | Step::ByWhen(_))) => {
-                self.unsent.keep(step, text);
+                self.trail.keep_begun(step, text);
                 return Reply::default();
             }
             Some(
@@ -194,13 +189,13 @@ impl Interview {
             | None => return Reply::default(),
         };
         let (id, changed) = self.write_part(text, criterion, example, part, true);
-        self.step = Some(Step::Part { criterion, example: Some(id), part, how: How::Offer });
-        Reply { changed, ..say(Say::Notice("What you had typed is saved.".to_owned())) }
+        self.trail.stand_at(Some(Step::Part { criterion, example: Some(id), part, how: How::Offer }));
+        Reply { changed, ..Reply::notice("What you had typed is saved.") }
     }
 
     /// The editor cannot be used: the same text is asked for in another way.
     pub fn without_editor(&mut self) {
-        if let Some(Step::Part { how: how @ How::Edit, .. }) = &mut self.step {
+        if let Some(Step::Part { how: how @ How::Edit, .. }) = self.trail.step_mut() {
             *how = How::Offer;
         }
     }
@@ -254,7 +249,7 @@ impl Interview {
             typed => match date::parse(typed) {
                 Some(date) => Some(date),
                 None => {
-                    return notice(&format!(
+                    return Reply::notice(format!(
                         "\"{}\" is not a date that can be read. Type it like 15/12/2026, or press Enter to go on without one.",
                         plain(typed)
                     ));
@@ -271,9 +266,7 @@ impl Interview {
             && by.is_some_and(|by| by > closing)
         {
             let closes = date::in_words(closing);
-            reply
-                .says
-                .insert(0, Say::Notice(format!("That is after the closing date, {closes}. It is kept as you said.")));
+            reply.say_first(Say::Notice(format!("That is after the closing date, {closes}. It is kept as you said.")));
         }
         reply
     }

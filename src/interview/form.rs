@@ -1,5 +1,7 @@
 //! The shapes that an answer can take, and what can be said in place of one.
 
+use super::{Question, Reply};
+
 /// The shape of an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Form {
@@ -100,4 +102,14 @@ pub enum Input {
     Text(String),
     /// A command.
     Command(Command),
+}
+
+/// The word of the choice with this index, or why there is none.
+pub(crate) fn chosen_word(question: Option<Question>, index: usize) -> Result<String, Reply> {
+    match question.map(|question| question.form) {
+        Some(Form::Choice { options, .. }) => {
+            options.into_iter().nth(index).map(|choice| choice.word).ok_or_else(Reply::no_such_choice)
+        }
+        Some(Form::Text | Form::Short { .. } | Form::Editor { .. }) | None => Err(Reply::wants_words()),
+    }
 }

@@ -3,7 +3,7 @@
 //! Everything is derived from what is stored. An answer carries the day on which all its questions were through; one
 //! without a day was begun and not ended.
 
-use super::{Interview, Step, plural};
+use super::{Interview, Step};
 use crate::{
     count::{counted, criteria},
     plain::beginning,
@@ -112,7 +112,8 @@ impl Interview {
             })
         };
         let (answered, total) = of(Level::Essential);
-        let mut text = format!("{answered} of {total} essential {} answered", plural(total));
+        let total = counted(total, "essential criterion", "essential criteria");
+        let mut text = format!("{answered} of {total} answered");
         let (desirable, all) = of(Level::Desirable);
         if desirable > 0 {
             text.push_str(&format!(", {desirable} of {all} desirable"));

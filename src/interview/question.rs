@@ -117,7 +117,7 @@ impl Interview {
             }
             Step::Way(_) => (
                 "In which other way? (optional)".to_owned(),
-                self.short(step, answer.and_then(|answer| answer.note.clone()), true),
+                self.trail.line(step, answer.and_then(|answer| answer.note.clone()), true),
             ),
             Step::Evidence(_) => self.evidence_question(criterion),
             Step::Pick { off, .. } => {
@@ -133,7 +133,7 @@ impl Interview {
                 };
                 (
                     "A short name for this example, to find it again (optional)".to_owned(),
-                    self.short(step, earlier, false),
+                    self.trail.line(step, earlier, false),
                 )
             }
             Step::Part { example, part, how, .. } => {
@@ -154,18 +154,14 @@ impl Interview {
                     }
                 }
                 .to_owned(),
-                self.short(step, answer.and_then(|a| a.next_step.as_ref()).map(|step| step.action.clone()), true),
+                self.trail.line(step, answer.and_then(|a| a.next_step.as_ref()).map(|step| step.action.clone()), true),
             ),
             Step::ByWhen(_) => (
                 "By when? (optional, for example 15/12/2026)".to_owned(),
-                self.short(step, answer.and_then(|a| a.next_step.as_ref()?.by).map(date::in_words), true),
+                self.trail.line(step, answer.and_then(|a| a.next_step.as_ref()?.by).map(date::in_words), true),
             ),
         };
         Some(Question { intro: None, prompt, form, commands: &ABOUT_A_CRITERION })
-    }
-
-    fn short(&self, step: &Step, earlier: Option<String>, removable: bool) -> Form {
-        Form::Short { earlier, begun: self.unsent.of(step), removable }
     }
 
     fn evidence_question(&self, criterion: Ref) -> (String, Form) {
@@ -277,7 +273,7 @@ pub(super) fn part_question(asks: Asks, part: Part, how: How, earlier: Option<&s
                 match part {
                     Part::Text => "You have written this already".to_owned(),
                     Part::Situation | Part::Task | Part::Action | Part::Result | Part::Reflection => {
-                        format!("{}: you have written this already", part_label(part))
+                        format!("{}: you have written this already", part.label())
                     }
                 },
                 Form::Choice { options, default: Some(0) },
@@ -286,18 +282,6 @@ pub(super) fn part_question(asks: Asks, part: Part, how: How, earlier: Option<&s
         (How::Edit, earlier) => (prompt, Form::Editor { text: earlier.unwrap_or_default().to_owned() }),
         (How::Add, Some(_)) => ("What comes after it?".to_owned(), Form::Text),
         (How::Offer | How::Write | How::Add, _) => (prompt, Form::Text),
-    }
-}
-
-/// A part's name for people.
-pub(super) fn part_label(part: Part) -> &'static str {
-    match part {
-        Part::Situation => "Situation",
-        Part::Task => "Task",
-        Part::Action => "Action",
-        Part::Result => "Result",
-        Part::Reflection => "Reflection",
-        Part::Text => "Text",
     }
 }
 

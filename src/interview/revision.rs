@@ -5,12 +5,14 @@
 
 mod step;
 
+use std::mem;
+
 use step::Step;
 
 use super::{
-    End, Input, Question, Reply, Say, Unsent,
+    End, Input, Question, Reply, Say, Trail, chosen_word,
     form::{Choice, Command, Form},
-    notice, question, say, shown,
+    question, shown,
     step::How,
 };
 use crate::{
@@ -34,11 +36,7 @@ pub struct Revision {
     portfolio: Portfolio,
     /// The id of the example.
     example: String,
-    step: Option<Step>,
-    /// One-line answers that were begun and left by going back.
-    unsent: Unsent<Step>,
-    /// Questions answered before the present one, for going back.
-    history: Vec<Step>,
+    trail: Trail<Step>,
     /// Whether texts can be opened in an editor.
     editor: bool,
     changed: bool,
@@ -49,8 +47,7 @@ impl Revision {
     #[must_use]
     pub fn new(portfolio: Portfolio, id: &str, editor: bool) -> Option<Self> {
         let example = portfolio.example(id)?.id.clone();
-        let step = Some(Step::Title);
-        Some(Self { portfolio, example, step, unsent: Unsent::default(), history: Vec::new(), editor, changed: false })
+        Some(Self { portfolio, example, trail: Trail::beginning_at(Step::Title), editor, changed: false })
     }
 
     /// The portfolio as it stands.
@@ -68,10 +65,10 @@ impl Revision {
     /// The question to ask now; `None` when the conversation is over.
     pub fn question(&mut self) -> Option<Question> {
         let example = self.portfolio.example(&self.example)?;
-        let (prompt, form) = match self.step? {
-            Step::Title => (
+        let (prompt, form) = match self.trail.step()? {
+            step @ Step::Title => (
                 "A short name for this example, to find it again (optional)".to_owned(),
-                Form::Short { earlier: example.title.clone(), begun: self.unsent.of(&Step::Title), removable: true },
+                self.trail.line(&step, example.title.clone(), true),
             ),
             Step::Part { part, how, .. } => {
                 let earlier = written(example, part);
@@ -94,9 +91,9 @@ impl Revision {
                 options.extend(missing(example).map(|part| Choice::new(part.name(), part.label())));
                 ("Is there anything to add?".to_owned(), Form::Choice { options, default: Some(0) })
             }
-            Step::When => (
+            step @ Step::When => (
                 "When was it? (optional, in your own words)".to_owned(),
-                Form::Short { earlier: example.when.clone(), begun: self.unsent.of(&Step::When), removable: true },
+                self.trail.line(&step, example.when.clone(), true),
             ),
             Step::Share => question::share_question(example.share),
         };
@@ -105,8 +102,8 @@ impl Revision {
 
     /// What `input` does to the present question.
     pub fn take(&mut self, input: Input) -> Reply {
-        let Some(step) = self.step else {
-            return Reply { end: Some(End::Finished), ..Reply::default() };
+        let Some(step) = self.trail.step() else {
+            return End::Finished.into();
         };
         match input {
             Input::Command(command) => self.obey(command, step),
@@ -118,10 +115,10 @@ impl Revision {
     /// Keeps a text that was begun and not ended; it goes after what is there. The question stays. A one-line answer is
     /// not saved; it is offered when its question comes again.
     pub fn keep_begun(&mut self, text: &str) -> Reply {
-        let (part, added) = match self.step {
+        let (part, added) = match self.trail.step() {
             Some(Step::Part { part, added, .. }) if !text.trim().is_empty() => (part, added),
             Some(step @ (Step::Title | Step::When)) => {
-                self.unsent.keep(step, text);
+                self.trail.keep_begun(step, text);
                 return Reply::default();
             }
             Some(Step::Part { .. } | Step::TakeOut { .. } | Step::More | Step::Share) | None => {
@@ -129,13 +126,13 @@ impl Revision {
             }
         };
         let changed = self.write(part, text, true);
-        self.step = Some(Step::Part { part, how: How::Offer, added });
-        Reply { changed, ..say(Say::Notice("What you had typed is saved.".to_owned())) }
+        self.trail.stand_at(Some(Step::Part { part, how: How::Offer, added }));
+        Reply { changed, ..Reply::notice("What you had typed is saved.") }
     }
 
     /// The editor cannot be used: the same text is asked for in another way.
     pub fn without_editor(&mut self) {
-        if let Some(Step::Part { how: how @ How::Edit, .. }) = &mut self.step {
+        if let Some(Step::Part { how: how @ How::Edit, .. }) = self.trail.step_mut() {
             *how = How::Offer;
         }
     }
@@ -156,28 +153,23 @@ impl Revision {
 
     fn obey(&mut self, command: Command, step: Step) -> Reply {
         match command {
-            Command::Back => match self.history.pop() {
-                Some(before) => self.stand_at(before),
-                None => notice("This is the first question, so there is nothing to go back to."),
-            },
+            Command::Back => self.trail.back().unwrap_or_else(|| self.shown_here()),
             Command::Skip => self.go_on(step),
             Command::Show => {
                 let lines = self.portfolio.example(&self.example).map(shown::in_full).unwrap_or_default();
-                say(Say::Text(lines.join("\n")))
+                Reply::text(lines.join("\n"))
             }
-            Command::List => say(Say::Text(self.to_come(step))),
-            Command::Stop => Reply { end: Some(End::Stopped), ..Reply::default() },
+            Command::List => Reply::text(self.to_come(step)),
+            Command::Stop => End::Stopped.into(),
         }
     }
 
     fn chosen(&mut self, index: usize, step: Step) -> Reply {
-        let Some(Form::Choice { options, .. }) = self.question().map(|question| question.form) else {
-            return notice("This question wants words, not a choice.");
+        let word = match chosen_word(self.question(), index) {
+            Ok(word) => word,
+            Err(refused) => return refused,
         };
-        let Some(choice) = options.get(index) else {
-            return notice("That is not one of the choices.");
-        };
-        match (step, choice.word.as_str()) {
+        match (step, word.as_str()) {
             (Step::Part { part, added, .. }, word) => {
                 let how = match word {
                     "add" => How::Add,
@@ -194,10 +186,10 @@ impl Revision {
             (Step::More, "no") => self.go(step, Step::When),
             (Step::More, word) => match Part::ALL.into_iter().find(|part| part.name() == word) {
                 Some(part) => self.go(step, Step::Part { part, how: How::Offer, added: true }),
-                None => notice("That is not one of the choices."),
+                None => Reply::no_such_choice(),
             },
             (Step::Share, _) => self.shared(question::SHARES.get(index).copied().unwrap_or_default(), step),
-            (Step::Title | Step::When, _) => notice("This question wants words, not a choice."),
+            (Step::Title | Step::When, _) => Reply::wants_words(),
         }
     }
 
@@ -207,27 +199,26 @@ impl Revision {
             Step::Part { part, how, added } => {
                 let offers = how == How::Offer && self.portfolio.example(&self.example).is_some_and(|e| has(e, part));
                 if offers {
-                    return notice("Please choose one of the answers.");
+                    return Reply::wants_a_choice();
                 }
                 if text.trim().is_empty() {
                     let kept = self.portfolio.example(&self.example).is_some_and(|example| has(example, part));
                     let mut reply = self.go_on(step);
                     if kept {
-                        let text = "Nothing was typed, so your earlier text stays.";
-                        reply.says.insert(0, Say::Notice(text.to_owned()));
+                        reply.say_first(Say::Notice("Nothing was typed, so your earlier text stays.".to_owned()));
                     }
                     return reply;
                 }
                 let changed = self.write(part, text, how == How::Add);
                 saved(changed, self.go_on(Step::Part { part, how: How::Offer, added }))
             }
-            Step::TakeOut { .. } | Step::More | Step::Share => notice("Please choose one of the answers."),
+            Step::TakeOut { .. } | Step::More | Step::Share => Reply::wants_a_choice(),
         }
     }
 
     /// A name or a time, in one line: Enter alone keeps what is there, the word `none` takes it away.
     fn named(&mut self, text: &str, step: Step) -> Reply {
-        self.unsent.forget(&step);
+        self.trail.forget_begun(&step);
         let text = one_line(text).into_owned();
         let mut changed = false;
         if let (false, Some(example)) = (text.is_empty(), self.portfolio.example_mut(&self.example)) {
@@ -241,11 +232,8 @@ impl Revision {
     }
 
     fn shared(&mut self, share: Share, step: Step) -> Reply {
-        let mut changed = false;
-        if let Some(example) = self.portfolio.example_mut(&self.example) {
-            changed = example.share != share;
-            example.share = share;
-        }
+        let example = self.portfolio.example_mut(&self.example);
+        let changed = example.is_some_and(|example| mem::replace(&mut example.share, share) != share);
         self.changed |= changed;
         saved(changed, self.go_on(step))
     }
@@ -255,7 +243,7 @@ impl Revision {
         if texts > 1 {
             return self.go(step, Step::TakeOut { part, added });
         }
-        notice(&format!(
+        Reply::notice(format!(
             "This is the only text of the example, so it stays. To delete the example: personspec examples remove {}",
             self.example
         ))
@@ -288,7 +276,7 @@ impl Revision {
 fn saved(changed: bool, mut reply: Reply) -> Reply {
     if changed {
         reply.changed = true;
-        reply.says.insert(0, Say::Saved("Saved.".to_owned()));
+        reply.say_first(Say::Saved("Saved.".to_owned()));
     }
     reply
 }

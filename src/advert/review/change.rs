@@ -1,23 +1,21 @@
 //! What an answer does to the reading: every change that the review makes.
 
-use super::{Decided, Fact, Item, Review, State, Step, notice};
+use super::{Decided, Fact, Item, Review, State, Step};
 use crate::{
     advert::confirmation,
     date,
-    interview::{End, Form, Reply, Say},
+    interview::{End, Reply, Say, chosen_word},
     plain::{one_line, plain_line},
     spec::{Criterion, Kind, Level, Ref, comparable},
 };
 
 impl Review {
     pub(super) fn chosen(&mut self, index: usize, step: Step) -> Reply {
-        let Some(Form::Choice { options, .. }) = self.ask(step).map(|question| question.form) else {
-            return notice("This question wants words, not a choice.");
+        let word = match chosen_word(self.ask(step), index) {
+            Ok(word) => word,
+            Err(refused) => return refused,
         };
-        let Some(choice) = options.get(index) else {
-            return notice("That is not one of the choices.");
-        };
-        match (step, choice.word.as_str()) {
+        match (step, word.as_str()) {
             (Step::Facts, word) => match Fact::ALL.into_iter().find(|fact| fact.word() == word) {
                 Some(fact) => self.go(step, Step::Fact(fact)),
                 None => self.go_on(step),
@@ -29,20 +27,17 @@ impl Review {
                 for index in stray..self.strays.len() {
                     self.leave_stray_out(index);
                 }
-                self.finish(step)
+                self.finish()
             }
             (Step::Stray(stray), _) => {
                 self.leave_stray_out(stray);
                 self.go_on(step)
             }
             (Step::Category(stray, level), _) => self.add_stray(stray, level, index, step),
-            (Step::Stop, "write") => self.finish(step),
-            (Step::Stop, "discard") => Reply { end: Some(End::Stopped), ..Reply::default() },
-            (Step::Stop, _) => {
-                self.step = self.history.pop().or(Some(Step::Facts));
-                Reply::default()
-            }
-            (Step::Fact(_) | Step::Text(_) | Step::Added(_), _) => notice("This question wants words, not a choice."),
+            (Step::Stop, "write") => self.finish(),
+            (Step::Stop, "discard") => End::Stopped.into(),
+            (Step::Stop, _) => self.trail.back().unwrap_or_default(),
+            (Step::Fact(_) | Step::Text(_) | Step::Added(_), _) => Reply::wants_words(),
         }
     }
 
@@ -57,7 +52,7 @@ impl Review {
             "merge" => self.join(id, step),
             "drop" => {
                 if self.is_only(id) {
-                    return notice("It is the only criterion, so it stays: a specification needs at least one.");
+                    return Reply::notice("It is the only criterion, so it stays: a specification needs at least one.");
                 }
                 self.set_state(id, State::Dropped);
                 let mut reply = self.go_on(step);
@@ -65,14 +60,14 @@ impl Review {
                 reply
             }
             "restore" => self.restore(id),
-            "rest" if self.strays.is_empty() => self.finish(step),
+            "rest" if self.strays.is_empty() => self.finish(),
             "rest" => self.go(step, Step::Stray(0)),
             _ => self.go_on(step),
         }
     }
 
     pub(super) fn written(&mut self, text: &str, step: Step) -> Reply {
-        self.unsent.forget(&step);
+        self.trail.forget_begun(&step);
         let text = one_line(text).into_owned();
         match step {
             Step::Fact(fact) => self.fact_written(fact, text, step),
@@ -91,7 +86,7 @@ impl Review {
             }
             Step::Added(after) => self.added(after, text, step),
             Step::Facts | Step::Criterion(_) | Step::Stray(_) | Step::Category(..) | Step::Stop => {
-                notice("Please choose one of the answers.")
+                Reply::wants_a_choice()
             }
         }
     }
@@ -109,7 +104,7 @@ impl Review {
             Fact::ClosingDate => {
                 let typed = date::parse(&text);
                 if !none && !text.is_empty() && typed.is_none() {
-                    return notice(&format!(
+                    return Reply::notice(format!(
                         "\"{}\" is not a date that can be read. Type it like 15/12/2026, or press Enter to leave it \
                          as it is.",
                         plain_line(&text)
@@ -172,7 +167,7 @@ impl Review {
     fn join(&mut self, id: usize, step: Step) -> Reply {
         let text = self.items.get(id).map(|item| item.criterion.text.clone()).unwrap_or_default();
         let Some((before, item)) = self.before(id).and_then(|before| Some((before, self.items.get(before)?))) else {
-            return notice("There is none before it under this heading.");
+            return Reply::notice("There is none before it under this heading.");
         };
         let joined = format!("{} {text}", item.criterion.text);
         if let Some(refused) = self.refused(&joined, (item.category, item.criterion.reference.level), Some(before)) {
@@ -218,7 +213,7 @@ impl Review {
     fn added(&mut self, after: usize, text: String, step: Step) -> Reply {
         if text.is_empty() {
             self.go(step, Step::Criterion(after));
-            return notice("Nothing was typed, so nothing is added.");
+            return Reply::notice("Nothing was typed, so nothing is added.");
         }
         let Some(neighbour) = self.items.get(after) else {
             return Reply::default();
@@ -306,7 +301,7 @@ impl Review {
                 })
         })?;
         let reference = self.references().get(same).copied().flatten()?;
-        Some(notice(&format!("The same criterion stands there already, as {reference}. Nothing is changed.")))
+        Some(Reply::notice(format!("The same criterion stands there already, as {reference}. Nothing is changed.")))
     }
 }
 

@@ -60,7 +60,7 @@ impl Review {
             Step::Fact(fact) => {
                 let example = if fact == Fact::ClosingDate { ", for example 15/12/2026" } else { "" };
                 let removable = fact != Fact::Title;
-                (format!("{}{example}", fact.label()), self.short(step, self.fact(fact), removable))
+                (format!("{}{example}", fact.label()), self.trail.line(&step, self.fact(fact), removable))
             }
             Step::Criterion(id) => {
                 intro = Some(self.intro(id)?);
@@ -68,9 +68,9 @@ impl Review {
             }
             Step::Text(id) => (
                 "The criterion, as the advert prints it".to_owned(),
-                self.short(step, Some(self.items.get(id)?.criterion.text.clone()), false),
+                self.trail.line(&step, Some(self.items.get(id)?.criterion.text.clone()), false),
             ),
-            Step::Added(_) => ("The text of the new criterion".to_owned(), self.short(step, None, false)),
+            Step::Added(_) => ("The text of the new criterion".to_owned(), self.trail.line(&step, None, false)),
             Step::Stray(index) => {
                 intro = Some(self.stray_intro(index)?);
                 self.stray_question(index)?
@@ -87,10 +87,6 @@ impl Review {
         };
         let commands: &[_] = if step == Step::Stop { &BEFORE_WRITING } else { &COMMANDS };
         Some(Question { intro, prompt, form, commands })
-    }
-
-    fn short(&self, step: Step, earlier: Option<String>, removable: bool) -> Form {
-        Form::Short { earlier, begun: self.unsent.of(&step), removable }
     }
 
     fn intro(&self, id: usize) -> Option<Intro> {

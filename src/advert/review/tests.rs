@@ -1,7 +1,7 @@
 use super::*;
 use crate::{
     advert::{self, Post},
-    interview::Form,
+    interview::{Form, Say},
     spec::{Kind, PersonSpec},
 };
 

@@ -20,7 +20,7 @@ impl Interview {
             let kept = earlier.is_some_and(|earlier| !earlier.trim().is_empty());
             let mut reply = self.after_part(step);
             if kept {
-                reply.says.insert(0, Say::Notice("Nothing was typed, so your earlier text stays.".to_owned()));
+                reply.say_first(Say::Notice("Nothing was typed, so your earlier text stays.".to_owned()));
             }
             return reply;
         }
@@ -66,7 +66,7 @@ impl Interview {
         if let Some(answer) = self.existing_answer_mut(criterion) {
             answer.examples.push(id.clone());
         }
-        for step in self.history.iter_mut().rev().take_while(|step| step.criterion() == criterion) {
+        for step in self.trail.history_mut().take_while(|step| step.criterion() == criterion) {
             step.name_example(&id);
         }
         id
@@ -99,7 +99,7 @@ impl Interview {
             }
             (None, None) => {
                 let mut reply = self.after_evidence(criterion, step);
-                reply.says.insert(0, Say::Notice("Nothing was written yet; you can come back to it.".to_owned()));
+                reply.say_first(Say::Notice("Nothing was written yet; you can come back to it.".to_owned()));
                 reply
             }
         }

@@ -1,7 +1,7 @@
 //! Where the conversation about one example stands, and where it goes from there.
 
 use super::{
-    super::{End, Reply, Say, say, step::How},
+    super::{End, Reply, step::How},
     Revision, has, missing, written,
 };
 use crate::portfolio::Part;
@@ -28,32 +28,24 @@ pub(super) enum Step {
 }
 
 impl Revision {
-    /// Goes on to another question, which `back` returns from.
+    /// Goes on to another question, which `back` returns from: to a part where it is offered, however it was being
+    /// written.
     pub(super) fn go(&mut self, from: Step, to: Step) -> Reply {
-        self.remember(from);
-        self.stand_at(to)
-    }
-
-    /// Lets `back` return to a question, once; to a part where it is offered, however it was being written.
-    fn remember(&mut self, step: Step) {
-        let step = match step {
+        let from = match from {
             Step::Part { part, added, .. } | Step::TakeOut { part, added } => {
                 Step::Part { part, how: How::Offer, added }
             }
-            Step::Title | Step::More | Step::When | Step::Share => step,
+            Step::Title | Step::More | Step::When | Step::Share => from,
         };
-        if self.history.last() != Some(&step) {
-            self.history.push(step);
-        }
+        self.trail.go(from, to);
+        self.shown_here()
     }
 
-    /// Stands at a question; what it offers to change is shown in full.
-    pub(super) fn stand_at(&mut self, step: Step) -> Reply {
-        self.step = Some(step);
-        let example = self.portfolio.example(&self.example);
-        match (step, example) {
-            (Step::Part { part, how: How::Offer, .. }, Some(example)) => {
-                written(example, part).map_or_else(Reply::default, |text| say(Say::Text(text.trim_end().to_owned())))
+    /// What the present question offers to change, in full.
+    pub(super) fn shown_here(&self) -> Reply {
+        match (self.trail.step(), self.portfolio.example(&self.example)) {
+            (Some(Step::Part { part, how: How::Offer, .. }), Some(example)) => {
+                written(example, part).map_or_else(Reply::default, |text| Reply::text(text.trim_end()))
             }
             _ => Reply::default(),
         }
@@ -64,9 +56,8 @@ impl Revision {
         match self.after(step) {
             Some(next) => self.go(step, next),
             None => {
-                self.remember(step);
-                self.step = None;
-                Reply { end: Some(End::Finished), ..Reply::default() }
+                self.trail.stand_at(None);
+                End::Finished.into()
             }
         }
     }
