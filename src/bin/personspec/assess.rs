@@ -24,7 +24,7 @@ use crate::{
     choice,
     cli::{Assess, Everywhere},
     editor::{Editor, PrivateFolder},
-    face::{Heard, Page, Tone},
+    face::{Page, Tone},
     failure::Failure,
     files,
     lock::Lock,
@@ -66,16 +66,14 @@ pub fn run(args: Assess, everywhere: &Everywhere) -> Result<ExitCode> {
             farewell.say(page);
             Ok(ExitCode::SUCCESS)
         }
-        Err(error) => match error.downcast_ref::<Signal>() {
-            Some(signal) => {
-                talk.leave_terminal();
-                if let Some(again) = again {
-                    again.say(talk.page);
-                }
-                Ok(ExitCode::from(signal.exit_status()))
+        Err(error) => {
+            if talk.left_by_signal(&error)
+                && let Some(again) = again
+            {
+                again.say(talk.page);
             }
-            None => Err(error),
-        },
+            Err(error)
+        }
     }
 }
 
@@ -244,18 +242,15 @@ fn what_now(talk: &Talk, text: &str) -> Result<Recovery> {
         STOP,
     );
     loop {
-        match talk.ask(&question)? {
-            Heard::Input(Input::Chosen(0)) => return Ok(Recovery::Keep),
-            Heard::Input(Input::Chosen(1)) => {
+        match talk.choose(&question)? {
+            Some(Input::Chosen(0)) => return Ok(Recovery::Keep),
+            Some(Input::Chosen(1)) => {
                 talk.page.space();
                 talk.page.paragraph(text.trim_end(), Tone::Plain);
             }
-            Heard::Input(Input::Chosen(2)) => return Ok(Recovery::Discard),
-            Heard::Input(Input::Chosen(_) | Input::Command(Command::Stop))
-            | Heard::End
-            | Heard::Interrupt
-            | Heard::Failed(_) => return Ok(Recovery::Later),
-            Heard::Input(_) | Heard::Begun(..) | Heard::Spoilt(_) => {}
+            Some(Input::Chosen(2)) => return Ok(Recovery::Discard),
+            Some(Input::Chosen(_) | Input::Command(Command::Stop)) | None => return Ok(Recovery::Later),
+            Some(Input::Command(_) | Input::Text(_)) => {}
         }
     }
 }
@@ -279,18 +274,18 @@ fn continues(talk: &Talk, portfolio: &Portfolio, index: usize) -> Result<Option<
         STOP,
     );
     loop {
-        match talk.ask(&question)? {
-            Heard::Input(Input::Chosen(0)) => return Ok(Some(true)),
-            Heard::Input(Input::Chosen(_)) => return Ok(Some(false)),
-            Heard::Input(Input::Command(Command::Stop)) => return Ok(None),
-            Heard::End | Heard::Interrupt | Heard::Failed(_) => {
+        match talk.choose(&question)? {
+            Some(Input::Chosen(0)) => return Ok(Some(true)),
+            Some(Input::Chosen(_)) => return Ok(Some(false)),
+            Some(Input::Command(Command::Stop)) => return Ok(None),
+            None => {
                 return Err(Failure::new(
                     "it is not known whether to go on from the earlier answers",
                     "answer `go on` or `begin afresh` first; nothing was changed",
                 )
                 .into());
             }
-            Heard::Input(_) | Heard::Begun(..) | Heard::Spoilt(_) => {}
+            Some(Input::Command(_) | Input::Text(_)) => {}
         }
     }
 }

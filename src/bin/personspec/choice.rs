@@ -10,7 +10,6 @@ use personspec::{
 };
 
 use crate::{
-    face::Heard,
     session::{STOP, shell_question},
     source::{self, Source},
     talk::Talk,
@@ -32,15 +31,13 @@ pub fn specification(portfolio: &Portfolio, path: &Path, talk: &Talk, today: Dat
     let question =
         shell_question("Which job? Built-in person specifications, and those in this folder:", options, STOP);
     loop {
-        match talk.ask(&question)? {
-            Heard::Input(Input::Chosen(index)) => {
+        match talk.choose(&question)? {
+            Some(Input::Chosen(index)) => {
                 let Some(name) = names.get(index) else { continue };
                 return Source::named(name).map(Some);
             }
-            Heard::Input(Input::Command(Command::Stop)) | Heard::End | Heard::Interrupt | Heard::Failed(_) => {
-                return Ok(None);
-            }
-            Heard::Input(_) | Heard::Begun(..) | Heard::Spoilt(_) => {}
+            Some(Input::Command(Command::Stop)) | None => return Ok(None),
+            Some(Input::Command(_) | Input::Text(_)) => {}
         }
     }
 }

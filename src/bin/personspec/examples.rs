@@ -17,13 +17,12 @@ use personspec::{
 use crate::{
     cli::{Everywhere, Examples, ExamplesAction},
     editor::{Editor, PrivateFolder},
-    face::{Heard, Tone},
+    face::Tone,
     failure::Failure,
     files,
     lock::Lock,
     output,
     session::{self, Session},
-    signals::Signal,
     source,
     talk::Talk,
 };
@@ -67,19 +66,13 @@ fn in_conversation(
     again: Option<&str>,
 ) -> Result<ExitCode> {
     let talk = Talk::begin(plain, everywhere)?;
-    match hold(&talk) {
-        Ok(()) => Ok(ExitCode::SUCCESS),
-        Err(error) => match error.downcast_ref::<Signal>() {
-            Some(signal) => {
-                talk.leave_terminal();
-                if let Some(again) = again {
-                    talk.page.command("To go on:", again);
-                }
-                Ok(ExitCode::from(signal.exit_status()))
-            }
-            None => Err(error),
-        },
-    }
+    hold(&talk).map(|()| ExitCode::SUCCESS).inspect_err(|error| {
+        if talk.left_by_signal(error)
+            && let Some(again) = again
+        {
+            talk.page.command("To go on:", again);
+        }
+    })
 }
 
 /// A portfolio that nobody else changes meanwhile, and that has the example.
@@ -151,26 +144,26 @@ impl Held {
             commands: &[(Command::Stop, "stop here, nothing is deleted")],
         };
         loop {
-            match talk.ask(&question)? {
-                Heard::Input(Input::Chosen(0) | Input::Command(_)) => {
+            match talk.choose(&question)? {
+                Some(Input::Chosen(0) | Input::Command(_)) => {
                     talk.page.paragraph("Nothing was deleted.", Tone::Plain);
                     return Ok(());
                 }
-                Heard::Input(Input::Chosen(1)) => return self.remove(id),
-                Heard::Input(Input::Chosen(_)) => {
+                Some(Input::Chosen(1)) => return self.remove(id),
+                Some(Input::Chosen(_)) => {
                     talk.page.space();
                     for (part, text) in self.portfolio.example(id).iter().flat_map(|example| example.parts()) {
                         talk.page.paragraph(&format!("{}: {}", part.label(), text.trim_end()), Tone::Plain);
                     }
                 }
-                Heard::End | Heard::Interrupt | Heard::Failed(_) => {
+                None => {
                     return Err(Failure::new(
                         "nobody answered, so nothing was deleted",
                         "with `--yes` it is deleted without asking",
                     )
                     .into());
                 }
-                Heard::Input(Input::Text(_)) | Heard::Begun(..) | Heard::Spoilt(_) => {}
+                Some(Input::Text(_)) => {}
             }
         }
     }

@@ -23,6 +23,7 @@ use self::{dialogue::Dialogue, lines::Lines};
 use crate::{
     cli::{Everywhere, When},
     output,
+    signals::Signal,
 };
 
 /// The widest that a paragraph is set; longer lines are hard to read.
@@ -57,10 +58,13 @@ impl Face {
     }
 
     /// Asks, and waits for the answer. The criterion has been shown before.
-    pub fn ask(&mut self, question: &Question, typed: &Typed) -> Heard {
+    ///
+    /// # Errors
+    /// Ctrl-C, where it is heard as a key.
+    pub fn ask(&mut self, question: &Question, typed: &Typed) -> Result<Heard, Signal> {
         match self {
             Self::Dialogue(dialogue) => dialogue.ask(question, typed),
-            Self::Lines(lines) => lines.ask(question, typed),
+            Self::Lines(lines) => Ok(lines.ask(question, typed)),
         }
     }
 }
@@ -76,8 +80,6 @@ pub enum Heard {
     Spoilt(String),
     /// There is nothing more to read.
     End,
-    /// Ctrl-C, heard as a key.
-    Interrupt,
     /// The terminal cannot be used.
     Failed(io::Error),
 }

@@ -17,9 +17,7 @@ use crate::{
     face::Tone,
     failure::Failure,
     files::{self, Privacy},
-    output, review,
-    signals::Signal,
-    source,
+    output, review, source,
     talk::Talk,
 };
 
@@ -87,6 +85,7 @@ fn reviewed(mut reading: Reading, args: &Import, everywhere: &Everywhere) -> Res
     let uncertain = std::mem::take(&mut reading.warnings);
     output::note_raw(&rendered(&uncertain, &name, ""));
     let talk = Talk::begin(args.plain.plain, everywhere)?;
+    let nothing = || talk.page.paragraph("Nothing was written.", Tone::Plain);
     let written = review::held(reading, &talk).and_then(|reading| {
         let Some(reading) = reading else {
             return Ok(None);
@@ -98,17 +97,14 @@ fn reviewed(mut reading: Reading, args: &Import, everywhere: &Everywhere) -> Res
         let file = review::write(&spec, args, &talk, write)?;
         Ok(Some(summary(&spec, copies, file.as_deref())))
     });
+    let written = written.inspect_err(|error| {
+        if talk.left_by_signal(error) {
+            nothing();
+        }
+    })?;
     match written {
-        Ok(Some(summary)) => output::note_raw(&summary),
-        Ok(None) => talk.page.paragraph("Nothing was written.", Tone::Plain),
-        Err(error) => match error.downcast_ref::<Signal>() {
-            Some(signal) => {
-                talk.leave_terminal();
-                talk.page.paragraph("Nothing was written.", Tone::Plain);
-                return Ok(ExitCode::from(signal.exit_status()));
-            }
-            None => return Err(error),
-        },
+        Some(summary) => output::note_raw(&summary),
+        None => nothing(),
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -35,7 +35,7 @@ pub fn held(reading: Reading, talk: &Talk) -> Result<Option<Reading>> {
                 review.take(Input::Command(command))
             }
             Heard::Spoilt(_) => continue,
-            Heard::End | Heard::Interrupt | Heard::Failed(_) => {
+            Heard::End | Heard::Failed(_) => {
                 return Err(Failure::new(
                     "the answers ended before the review did, so nothing was written",
                     "answer to the end, or say `stop` and then `write`; without `--review` it is written as it was read",
@@ -102,8 +102,9 @@ pub fn write(
                 file = Some(PathBuf::from(name.trim()));
                 force = false;
             }
-            Heard::Input(_) | Heard::Begun(..) | Heard::Spoilt(_) => return Err(failure),
-            Heard::End | Heard::Interrupt | Heard::Failed(_) => return Err(failure),
+            Heard::Input(_) | Heard::Begun(..) | Heard::Spoilt(_) | Heard::End | Heard::Failed(_) => {
+                return Err(failure);
+            }
         }
     }
 }

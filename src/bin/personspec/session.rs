@@ -117,7 +117,7 @@ impl<'t, C: Conversation> Session<'t, C> {
                 let begun = self.conversation.keep_begun(&before);
                 self.settle(begun, source)
             }
-            Heard::End | Heard::Interrupt => self.take(Input::Command(Command::Stop), source),
+            Heard::End => self.take(Input::Command(Command::Stop), source),
             Heard::Failed(error) => {
                 let reason = files::reason(&error);
                 self.talk.page.paragraph(&format!("Nothing more can be read here: {reason}."), Tone::Plain);
@@ -171,12 +171,11 @@ impl<'t, C: Conversation> Session<'t, C> {
                 Choice::new("stop", "Stop without saving it"),
             ];
             let question = shell_question("Your last answer is not saved yet. What now?", options, &[]);
-            match self.talk.ask(&question)? {
-                Heard::Input(Input::Chosen(1)) => self.save_elsewhere(source)?,
-                Heard::Input(Input::Chosen(2)) => self.show_unsaved(),
-                Heard::Input(Input::Chosen(3)) => return Err(failure),
-                Heard::Input(_) | Heard::Begun(..) | Heard::Spoilt(_) => {}
-                Heard::End | Heard::Interrupt | Heard::Failed(_) => return Err(failure),
+            match self.talk.choose(&question)? {
+                Some(Input::Chosen(1)) => self.save_elsewhere(source)?,
+                Some(Input::Chosen(2)) => self.show_unsaved(),
+                Some(Input::Chosen(3)) | None => return Err(failure),
+                Some(Input::Chosen(_) | Input::Command(_) | Input::Text(_)) => {}
             }
         }
     }
@@ -301,10 +300,10 @@ impl<'t, C: Conversation> Session<'t, C> {
         ];
         let question = shell_question(&format!("{} ended with an error. What now?", editor.name()), options, &[]);
         loop {
-            match self.talk.ask(&question)? {
-                Heard::Input(Input::Chosen(0)) | Heard::End | Heard::Interrupt | Heard::Failed(_) => return Ok(true),
-                Heard::Input(Input::Chosen(_)) => return Ok(false),
-                Heard::Input(_) | Heard::Begun(..) | Heard::Spoilt(_) => {}
+            match self.talk.choose(&question)? {
+                Some(Input::Chosen(0)) | None => return Ok(true),
+                Some(Input::Chosen(_)) => return Ok(false),
+                Some(Input::Command(_) | Input::Text(_)) => {}
             }
         }
     }

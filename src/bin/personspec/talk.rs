@@ -10,8 +10,8 @@ use std::{
     time::Duration,
 };
 
-use anyhow::{Result, anyhow};
-use personspec::interview::Question;
+use anyhow::anyhow;
+use personspec::interview::{Input, Question};
 
 use crate::{
     cli::Everywhere,
@@ -31,12 +31,7 @@ pub struct Talk {
     pub typed: Typed,
     terminal: Terminal,
     questions: Sender<Question>,
-    events: Receiver<Event>,
-}
-
-enum Event {
-    Heard(Heard),
-    Signal(Signal),
+    events: Receiver<Result<Heard, Signal>>,
 }
 
 impl Talk {
@@ -54,11 +49,11 @@ impl Talk {
         let (questions, asked) = mpsc::channel::<Question>();
         let (tell, events) = mpsc::channel();
         let signalled = tell.clone();
-        signals::listen(move |signal| signalled.send(Event::Signal(signal)).is_ok())?;
+        signals::listen(move |signal| signalled.send(Err(signal)).is_ok())?;
         let watched = typed.clone();
         thread::Builder::new().name("face".to_owned()).spawn(move || {
             for question in asked {
-                if tell.send(Event::Heard(face.ask(&question, &watched))).is_err() {
+                if tell.send(face.ask(&question, &watched)).is_err() {
                     return;
                 }
             }
@@ -70,27 +65,50 @@ impl Talk {
     ///
     /// # Errors
     /// The [`Signal`], or that the face has gone.
-    pub fn ask(&self, question: &Question) -> Result<Heard> {
+    pub fn ask(&self, question: &Question) -> anyhow::Result<Heard> {
         self.typed.clear();
         let gone = || anyhow!("the conversation has ended unexpectedly");
         self.questions.send(question.clone()).map_err(|_| gone())?;
-        match self.events.recv().map_err(|_| gone())? {
-            Event::Signal(signal) => Err(signal.into()),
-            Event::Heard(Heard::Interrupt) => Err(Signal::Interrupt.into()),
-            Event::Heard(Heard::Failed(error)) => match self.signal_within(ON_ITS_WAY) {
+        match self.events.recv().map_err(|_| gone())?? {
+            Heard::Failed(error) => match self.signal_within(ON_ITS_WAY) {
                 Some(signal) => Err(signal.into()),
                 None => Ok(Heard::Failed(error)),
             },
-            Event::Heard(heard) => Ok(heard),
+            heard => Ok(heard),
+        }
+    }
+
+    /// Asks for one of several answers. `None` when nobody answers any more: the input has ended, or the terminal
+    /// cannot be used.
+    ///
+    /// # Errors
+    /// As for [`Talk::ask`].
+    pub fn choose(&self, question: &Question) -> anyhow::Result<Option<Input>> {
+        loop {
+            match self.ask(question)? {
+                Heard::Input(input) => return Ok(Some(input)),
+                Heard::End | Heard::Failed(_) => return Ok(None),
+                // Of a text only.
+                Heard::Begun(..) | Heard::Spoilt(_) => {}
+            }
         }
     }
 
     /// A signal, if one arrives within this time. Only while no question is asked.
     pub fn signal_within(&self, time: Duration) -> Option<Signal> {
         match self.events.recv_timeout(time) {
-            Ok(Event::Signal(signal)) => Some(signal),
-            Ok(Event::Heard(_)) | Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => None,
+            Ok(Err(signal)) => Some(signal),
+            Ok(Ok(_)) | Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => None,
         }
+    }
+
+    /// Whether a signal ended the conversation: then the terminal is left as it was found, for a last word.
+    pub fn left_by_signal(&self, error: &anyhow::Error) -> bool {
+        let signal = error.is::<Signal>();
+        if signal {
+            self.leave_terminal();
+        }
+        signal
     }
 
     /// Leaves the terminal as it was found.

@@ -17,7 +17,7 @@ use super::{
     line_editor::{Entry, LineEditor, PROMPT},
     or_a_command,
 };
-use crate::terminal;
+use crate::{signals::Signal, terminal};
 
 /// The face for terminals.
 #[derive(Debug)]
@@ -36,13 +36,16 @@ impl Dialogue {
     }
 
     /// Asks, and waits for the answer.
-    pub fn ask(&mut self, question: &Question, typed: &Typed) -> Heard {
+    ///
+    /// # Errors
+    /// Ctrl-C, where it is heard as a key.
+    pub fn ask(&mut self, question: &Question, typed: &Typed) -> Result<Heard, Signal> {
         self.page.space();
         self.page.paragraph(&question.prompt, Tone::Strong);
         match &question.form {
             Form::Choice { options, default } => {
                 self.editor = None;
-                self.choice(options, *default, question.commands)
+                Ok(self.choice(options, *default, question.commands))
             }
             Form::Text | Form::Editor { .. } => {
                 let heard = self.text(typed);
@@ -106,12 +109,7 @@ impl Dialogue {
         let chosen = match &heard {
             Heard::Input(Input::Chosen(index)) => items.get(*index).map(String::as_str),
             Heard::Input(Input::Command(command)) => Some(command.name()),
-            Heard::Input(Input::Text(_))
-            | Heard::Begun(..)
-            | Heard::Spoilt(_)
-            | Heard::End
-            | Heard::Interrupt
-            | Heard::Failed(_) => None,
+            Heard::Input(Input::Text(_)) | Heard::Begun(..) | Heard::Spoilt(_) | Heard::End | Heard::Failed(_) => None,
         };
         if let Some(chosen) = chosen {
             self.page.paragraph(&format!("{PROMPT}{chosen}"), Tone::Plain);
@@ -128,21 +126,21 @@ impl Dialogue {
         self.page.paragraph(&format!("{}. {enter}", or_a_command("One line", commands)), Tone::Quiet);
     }
 
-    fn short(&mut self, earlier: &str, commands: &[(Command, &str)], typed: &Typed) -> Heard {
+    fn short(&mut self, earlier: &str, commands: &[(Command, &str)], typed: &Typed) -> Result<Heard, Signal> {
         let editor = match self.line_editor(typed) {
             Ok(editor) => editor,
-            Err(error) => return Heard::Failed(error),
+            Err(error) => return Ok(Heard::Failed(error)),
         };
-        match editor.entry(&plain_line(earlier)) {
+        Ok(match editor.entry(&plain_line(earlier)) {
             Entry::Text(text) => {
                 let text = plain_line(&text).into_owned();
                 Heard::Input(Command::in_line(&text, commands).map_or(Input::Text(text), Input::Command))
             }
             Entry::Escape(text) => Heard::Begun(plain_line(&text).into_owned(), Command::Back),
             Entry::End => Heard::End,
-            Entry::Interrupt => Heard::Interrupt,
+            Entry::Interrupt => return Err(Signal::Interrupt),
             Entry::Failed(error) => Heard::Failed(error),
-        }
+        })
     }
 
     fn line_editor(&mut self, typed: &Typed) -> io::Result<&mut LineEditor> {
@@ -153,7 +151,7 @@ impl Dialogue {
         Ok(self.editor.insert(editor))
     }
 
-    fn text(&mut self, typed: &Typed) -> Heard {
+    fn text(&mut self, typed: &Typed) -> Result<Heard, Signal> {
         self.page.paragraph(
             if self.explained {
                 "End with a line of just a full stop (.)"
@@ -166,7 +164,7 @@ impl Dialogue {
         self.explained = true;
         let editor = match self.line_editor(typed) {
             Ok(editor) => editor,
-            Err(error) => return Heard::Failed(error),
+            Err(error) => return Ok(Heard::Failed(error)),
         };
         let mut lines: Vec<String> = Vec::new();
         loop {
@@ -175,24 +173,24 @@ impl Dialogue {
                     // A paste is one entry of many lines; a full stop ends it only as its last line.
                     let (body, ended) = without_end(&entry);
                     if let (false, Some(command)) = (entry.contains('\n'), Command::in_text(&entry)) {
-                        return Heard::Begun(lines.join("\n"), command);
+                        return Ok(Heard::Begun(lines.join("\n"), command));
                     }
                     if !(ended && body.is_empty()) {
                         typed.push(body);
                         lines.push(body.to_owned());
                     }
                     if ended {
-                        return Heard::Input(Input::Text(lines.join("\n")));
+                        return Ok(Heard::Input(Input::Text(lines.join("\n"))));
                     }
                 }
                 Entry::Escape(entry) => {
                     lines.push(entry);
-                    return Heard::Begun(lines.join("\n"), Command::Back);
+                    return Ok(Heard::Begun(lines.join("\n"), Command::Back));
                 }
-                Entry::End if lines.is_empty() => return Heard::End,
-                Entry::End => return Heard::Input(Input::Text(lines.join("\n"))),
-                Entry::Interrupt => return Heard::Interrupt,
-                Entry::Failed(error) => return Heard::Failed(error),
+                Entry::End if lines.is_empty() => return Ok(Heard::End),
+                Entry::End => return Ok(Heard::Input(Input::Text(lines.join("\n")))),
+                Entry::Interrupt => return Err(Signal::Interrupt),
+                Entry::Failed(error) => return Ok(Heard::Failed(error)),
             }
         }
     }
