@@ -66,19 +66,6 @@ pub enum Format {
     Docx,
 }
 
-impl Format {
-    /// The format with this name: `text`, `html` or `docx`.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        match name {
-            "text" => Some(Self::Text),
-            "html" => Some(Self::Html),
-            "docx" => Some(Self::Docx),
-            _ => None,
-        }
-    }
-}
-
 /// Reads an advert; `format` overrules detection.
 ///
 /// # Errors

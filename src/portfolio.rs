@@ -40,17 +40,23 @@ pub struct Assessment {
     pub unattached: Vec<Answer>,
 }
 
-/// Which assessment of a portfolio belongs to a post.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Which assessment of a portfolio belongs to a post, as its index.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Belonging {
-    /// None: everything is open.
-    None,
     /// This one.
     Exact(usize),
     /// This one has the same title and employer, but its specification or reference differs: perhaps a re-issue.
     Reissued(usize),
-    /// These fit equally well.
-    Ambiguous(Vec<usize>),
+}
+
+impl Belonging {
+    /// The index, re-issue or not.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        match self {
+            Self::Exact(index) | Self::Reissued(index) => index,
+        }
+    }
 }
 
 impl Portfolio {
@@ -84,10 +90,12 @@ impl Portfolio {
         id
     }
 
-    /// The assessment that belongs to `post`. The first of specification, reference, and title with employer that
-    /// both sides carry decides.
-    #[must_use]
-    pub fn belonging(&self, post: &Post) -> Belonging {
+    /// The assessment that belongs to `post`; without one everything is open. The first of specification, reference,
+    /// and title with employer that both sides carry decides.
+    ///
+    /// # Errors
+    /// When several fit equally well: their indexes.
+    pub fn belonging(&self, post: &Post) -> Result<Option<Belonging>, Vec<usize>> {
         let mut exact = Vec::new();
         let mut reissued = Vec::new();
         for (index, assessment) in self.assessments.iter().enumerate() {
@@ -106,11 +114,10 @@ impl Portfolio {
             }
         }
         match (&exact[..], &reissued[..]) {
-            ([one], _) => Belonging::Exact(*one),
-            ([], []) => Belonging::None,
-            ([], [one]) => Belonging::Reissued(*one),
-            ([], many) => Belonging::Ambiguous(many.to_vec()),
-            (many, _) => Belonging::Ambiguous(many.to_vec()),
+            ([one], _) => Ok(Some(Belonging::Exact(*one))),
+            ([], []) => Ok(None),
+            ([], [one]) => Ok(Some(Belonging::Reissued(*one))),
+            ([], many) | (many, _) => Err(many.to_vec()),
         }
     }
 
@@ -156,7 +163,7 @@ mod tests {
         }
     }
 
-    fn belonging(theirs: &[Post], ours: &Post) -> Belonging {
+    fn belonging(theirs: &[Post], ours: &Post) -> Result<Option<Belonging>, Vec<usize>> {
         let assessments =
             theirs.iter().map(|post| Assessment { post: post.clone(), ..Assessment::default() }).collect();
         Portfolio { assessments, ..Portfolio::default() }.belonging(ours)
@@ -166,19 +173,19 @@ mod tests {
     fn the_first_that_both_sides_carry_decides() {
         let ours = post("Peer Worker", Some("R-1"), Some("a.yaml"));
         let of = |theirs: Post| belonging(&[theirs], &ours);
-        assert_eq!(of(post("Another title", Some("R-9"), Some("a.yaml"))), Belonging::Exact(0));
-        assert_eq!(of(post("Another title", Some("r-1"), None)), Belonging::Exact(0));
-        assert_eq!(of(post("peer  worker", None, None)), Belonging::Exact(0));
-        assert_eq!(of(post("Peer Worker", Some("R-1"), Some("b.yaml"))), Belonging::Reissued(0));
-        assert_eq!(of(post("Peer Worker", Some("R-2"), None)), Belonging::Reissued(0));
-        assert_eq!(of(post("Another title", Some("R-1"), Some("b.yaml"))), Belonging::None);
+        assert_eq!(of(post("Another title", Some("R-9"), Some("a.yaml"))), Ok(Some(Belonging::Exact(0))));
+        assert_eq!(of(post("Another title", Some("r-1"), None)), Ok(Some(Belonging::Exact(0))));
+        assert_eq!(of(post("peer  worker", None, None)), Ok(Some(Belonging::Exact(0))));
+        assert_eq!(of(post("Peer Worker", Some("R-1"), Some("b.yaml"))), Ok(Some(Belonging::Reissued(0))));
+        assert_eq!(of(post("Peer Worker", Some("R-2"), None)), Ok(Some(Belonging::Reissued(0))));
+        assert_eq!(of(post("Another title", Some("R-1"), Some("b.yaml"))), Ok(None));
     }
 
     #[test]
     fn two_that_fit_are_both_named() {
         let ours = post("Peer Worker", Some("R-1"), None);
         let both = [post("Peer Worker", None, None), post("Peer Worker", Some("R-1"), Some("b.yaml"))];
-        assert_eq!(belonging(&both, &ours), Belonging::Ambiguous(vec![0, 1]));
+        assert_eq!(belonging(&both, &ours), Err(vec![0, 1]));
     }
 
     #[test]

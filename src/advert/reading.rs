@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     problem::{Place, Problem},
-    spec::{Category, Criterion, Kind, Level, PersonSpec, Ref, needs_legend},
+    spec::{Category, Criterion, Level, PersonSpec, Ref, needs_legend},
 };
 
 /// What a line of the specification was used for.
@@ -206,12 +206,6 @@ impl Reading {
     #[must_use]
     pub fn count(&self, level: Level) -> usize {
         self.criteria().filter(|found| found.criterion.reference.level == level).count()
-    }
-
-    /// How many criteria are to confirm.
-    #[must_use]
-    pub fn confirmations(&self) -> usize {
-        self.criteria().filter(|found| found.criterion.kind == Kind::Confirmation).count()
     }
 }
 

@@ -119,13 +119,13 @@ fn held(args: &Assess, everywhere: &Everywhere, talk: &Talk, again: &mut Option<
     recover(talk, &mut portfolio, &path, today)?;
     let post = source.post(&path);
     let index = match source::belonging(&portfolio, &post, &path)? {
-        Belonging::Exact(index) => Some(index),
-        Belonging::Reissued(index) => match continues(talk, &portfolio, index)? {
+        Some(Belonging::Exact(index)) => Some(index),
+        Some(Belonging::Reissued(index)) => match continues(talk, &portfolio, index)? {
             Some(true) => Some(index),
             Some(false) => None,
             None => return Ok(None),
         },
-        Belonging::None | Belonging::Ambiguous(_) => None,
+        None => None,
     };
     let scope = scope(args, &source.spec)?;
     let editor = if talk.page.terminal { Editor::find() } else { None };

@@ -5,7 +5,6 @@ use std::{path::Path, process::ExitCode};
 use anyhow::Result;
 use personspec::{
     gap::{Audience, GapReport},
-    portfolio::Belonging,
     report::draft::{self, DraftView},
     statement::{Headings, Outline, draft::Draft},
 };
@@ -36,11 +35,8 @@ pub fn run(args: &cli::Draft, everywhere: &Everywhere) -> Result<ExitCode> {
     // Without a portfolio a draft can be checked all the same; with one, its examples can be named.
     let path = &args.portfolio.path;
     let portfolio = source::portfolio(path)?.unwrap_or_default();
-    let index = match source::belonging(&portfolio, &source.post(path), path)? {
-        Belonging::Exact(index) | Belonging::Reissued(index) => Some(index),
-        Belonging::None | Belonging::Ambiguous(_) => None,
-    };
-    let assessment = index.and_then(|index| portfolio.assessments.get(index));
+    let found = source::belonging(&portfolio, &source.post(path), path)?;
+    let assessment = found.and_then(|found| portfolio.assessments.get(found.index()));
     let report = GapReport::new(&source.spec, &portfolio, assessment, Audience::Me, today(everywhere));
     let limit = args.limit.amount.or(source.spec.statement_limit);
     let suggested = Headings::suggested(limit);

@@ -113,11 +113,8 @@ pub fn print_after_assess(
     path: &Path,
     everywhere: &Everywhere,
 ) -> Result<()> {
-    let index = match source::belonging(portfolio, post, path)? {
-        Belonging::Exact(index) | Belonging::Reissued(index) => Some(index),
-        Belonging::None | Belonging::Ambiguous(_) => None,
-    };
-    let assessment = index.and_then(|index| portfolio.assessments.get(index));
+    let found = source::belonging(portfolio, post, path)?;
+    let assessment = found.and_then(|found| portfolio.assessments.get(found.index()));
     let report = GapReport::new(spec, portfolio, assessment, gap::Audience::Me, today(everywhere));
     let limit = spec.statement_limit;
     let outline = Outline::new(&report, statement::Headings::suggested(limit), limit);
@@ -128,8 +125,8 @@ pub fn print_after_assess(
 /// Which assessment a report is about, with a note where that is not plain.
 fn assessment_for_report(portfolio: &Portfolio, post: &Post, path: &Path) -> Result<Option<usize>> {
     Ok(match source::belonging(portfolio, post, path)? {
-        Belonging::Exact(index) => Some(index),
-        Belonging::Reissued(index) => {
+        Some(Belonging::Exact(index)) => Some(index),
+        Some(Belonging::Reissued(index)) => {
             let earlier = portfolio.assessments.get(index).map(|assessment| assessment.post.described());
             output::note(&format!(
                 "the answers are from an earlier issue of this post: {}",
@@ -137,7 +134,7 @@ fn assessment_for_report(portfolio: &Portfolio, post: &Post, path: &Path) -> Res
             ));
             Some(index)
         }
-        Belonging::None | Belonging::Ambiguous(_) => {
+        None => {
             if !portfolio.assessments.is_empty() {
                 output::note(&format!(
                     "`{}` has no answers for this post yet, so every criterion is open",

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use personspec::{
     catalogue,
     plain::plain_line,
-    portfolio::{Belonging, Portfolio, Post},
+    portfolio::{Assessment, Belonging, Portfolio, Post},
     problem::rendered,
     spec::PersonSpec,
 };
@@ -116,20 +116,11 @@ pub fn only_assessment(portfolio: &Portfolio, path: &Path) -> Result<Source> {
             Source::named(&named)
         }
         [] => Err(no_spec("no specification was named, and the portfolio has no assessment").into()),
-        many => {
-            let posts: Vec<String> = many
-                .iter()
-                .map(|assessment| {
-                    let spec = assessment.post.spec.as_deref().unwrap_or("no specification recorded");
-                    format!("\n  {} ({})", plain_line(&assessment.post.described()), plain_line(spec))
-                })
-                .collect();
-            Err(Failure::new(
-                "no specification was named, and the portfolio has several assessments",
-                format!("name one of them:{}", posts.concat()),
-            )
-            .into())
-        }
+        many => Err(Failure::new(
+            "no specification was named, and the portfolio has several assessments",
+            format!("name one of them:{}", listed(many)),
+        )
+        .into()),
     }
 }
 
@@ -173,24 +164,24 @@ pub fn in_words(name: &str, today: Date) -> String {
 ///
 /// # Errors
 /// When two assessments fit equally well: both are named.
-pub fn belonging(portfolio: &Portfolio, post: &Post, path: &Path) -> Result<Belonging> {
-    let found = portfolio.belonging(post);
-    if let Belonging::Ambiguous(indexes) = &found {
-        let posts: Vec<String> = indexes
-            .iter()
-            .filter_map(|index| portfolio.assessments.get(*index))
-            .map(|assessment| {
-                let spec = assessment.post.spec.as_deref().unwrap_or("no specification recorded");
-                format!("\n  {} ({})", plain_line(&assessment.post.described()), plain_line(spec))
-            })
-            .collect();
-        return Err(Failure::new(
+pub fn belonging(portfolio: &Portfolio, post: &Post, path: &Path) -> Result<Option<Belonging>> {
+    portfolio.belonging(post).map_err(|fitting| {
+        let fitting = fitting.iter().filter_map(|index| portfolio.assessments.get(*index));
+        Failure::new(
             format!("two assessments in `{}` fit this specification", path.display()),
-            format!("take one of them out of the file, or give them different references:{}", posts.concat()),
+            format!("take one of them out of the file, or give them different references:{}", listed(fitting)),
         )
-        .into());
-    }
-    Ok(found)
+        .into()
+    })
+}
+
+/// Assessments as they are listed below a message: a line each, with the post and where its specification is.
+fn listed<'p>(assessments: impl IntoIterator<Item = &'p Assessment>) -> String {
+    let line = |assessment: &Assessment| {
+        let spec = assessment.post.spec.as_deref().unwrap_or("no specification recorded");
+        format!("\n  {} ({})", plain_line(&assessment.post.described()), plain_line(spec))
+    };
+    assessments.into_iter().map(line).collect()
 }
 
 /// A word as a shell reads it back.
