@@ -1,4 +1,6 @@
-//! "1 criterion", "2 criteria": counted nouns in messages and reports.
+//! "1 criterion", "2 criteria", "E1, E2 and D3": counted nouns and lists in messages and reports.
+
+use std::fmt::Display;
 
 /// `count` followed by the noun that agrees with it.
 ///
@@ -17,4 +19,20 @@ pub fn counted(count: usize, one: &str, many: &str) -> String {
 #[must_use]
 pub fn criteria(count: usize) -> String {
     counted(count, "criterion", "criteria")
+}
+
+/// One after the other, as in a sentence.
+///
+/// ```
+/// use personspec::count::listed;
+/// assert_eq!(listed(&["E1", "E2", "D3"]), "E1, E2 and D3");
+/// assert_eq!(listed(&[4, 9]), "4 and 9");
+/// ```
+#[must_use]
+pub fn listed<T: Display>(things: &[T]) -> String {
+    let things: Vec<String> = things.iter().map(ToString::to_string).collect();
+    match &things[..] {
+        [first @ .., last] if !first.is_empty() => format!("{} and {last}", first.join(", ")),
+        few => few.concat(),
+    }
 }

@@ -68,6 +68,12 @@ pub fn in_words(date: Date) -> String {
     format!("{} {month} {}", date.day(), date.year())
 }
 
+/// Behind what is to be done: `, by 6 January 2026`; nothing without a date.
+#[must_use]
+pub fn by(date: Option<Date>) -> String {
+    date.map(|date| format!(", by {}", in_words(date))).unwrap_or_default()
+}
+
 /// Whole days from one date to another; negative when `to` is earlier.
 #[must_use]
 pub fn days_between(from: Date, to: Date) -> i32 {

@@ -14,7 +14,7 @@ use finding::Judge;
 pub use finding::{AdviserLine, ExampleLine, Finding, NextStepLine};
 use jiff::civil::Date;
 pub use status::Status;
-pub use tally::{CategoryTally, ConfirmationTally, Tally, Verdict};
+pub use tally::{CategoryTally, ConfirmationTally, Tallies, Tally, Verdict};
 
 use crate::{
     count::{counted, criteria},

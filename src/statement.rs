@@ -13,6 +13,7 @@ use grouping::Member;
 use naming::Names;
 
 use crate::{
+    count::listed,
     gap::{Finding, GapReport},
     limit::Limit,
     spec::{Kind, Level, Ref},
@@ -155,17 +156,6 @@ fn written_headings(
                 })
                 .collect()
         }
-    }
-}
-
-/// The refs of a heading in words: "E1, E2 and D3".
-#[must_use]
-pub fn listed(refs: &[Ref]) -> String {
-    let names: Vec<String> = refs.iter().map(ToString::to_string).collect();
-    match &names[..] {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
     }
 }
 

@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use super::{Finding, Status};
 use crate::{
-    count::counted,
+    count::{counted, listed},
     plain::plain_line,
-    spec::{Kind, Level, PersonSpec},
+    spec::{Category, Kind, Level, PersonSpec},
 };
 
 /// Criteria that want evidence, by status.
@@ -39,11 +39,9 @@ pub struct ConfirmationTally {
     pub to_check: usize,
 }
 
-/// The counts of the whole report.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Verdict {
-    /// One sentence.
-    pub sentence: String,
+/// Criteria of every level and kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Tallies {
     /// Essential criteria that want evidence.
     pub essential: Tally,
     /// Desirable criteria that want evidence.
@@ -52,17 +50,22 @@ pub struct Verdict {
     pub confirmations: ConfirmationTally,
 }
 
+/// The counts of the whole report.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Verdict {
+    /// One sentence.
+    pub sentence: String,
+    /// All criteria.
+    pub tallies: Tallies,
+}
+
 /// The counts of one category.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CategoryTally<'a> {
     /// The heading.
     pub name: Option<Cow<'a, str>>,
-    /// Essential criteria that want evidence.
-    pub essential: Tally,
-    /// Desirable criteria that want evidence.
-    pub desirable: Tally,
-    /// Confirmations.
-    pub confirmations: ConfirmationTally,
+    /// Its criteria.
+    pub tallies: Tallies,
 }
 
 impl Tally {
@@ -78,10 +81,7 @@ impl Tally {
             (open, "is still open", "are still open"),
         ];
         parts.extend(rest.into_iter().filter(|(n, ..)| *n > 0).map(|(n, one, many)| counted(n, one, many)));
-        match &parts[..] {
-            [first @ .., last] if !first.is_empty() => format!("{} and {last}", first.join(", ")),
-            _ => parts.concat(),
-        }
+        listed(&parts)
     }
 
     fn add(&mut self, status: Status) {
@@ -95,9 +95,7 @@ impl Tally {
             Status::Confirmed | Status::CannotConfirm | Status::ToCheck => {}
         }
     }
-}
 
-impl Tally {
     /// "5 of 13 essential criteria are ready".
     fn ready_in_words(self, level: &str) -> String {
         let Self { total, ready, .. } = self;
@@ -128,18 +126,13 @@ impl ConfirmationTally {
     }
 }
 
-impl Verdict {
-    pub(super) fn of(findings: &[Finding<'_>]) -> Self {
-        let mut verdict = Self::default();
-        for finding in findings {
-            match (finding.kind, finding.reference.level) {
-                (Kind::Confirmation, _) => verdict.confirmations.add(finding.status),
-                (Kind::Evidence, Level::Essential) => verdict.essential.add(finding.status),
-                (Kind::Evidence, Level::Desirable) => verdict.desirable.add(finding.status),
-            }
+impl Tallies {
+    fn add(&mut self, finding: &Finding<'_>) {
+        match (finding.kind, finding.reference.level) {
+            (Kind::Confirmation, _) => self.confirmations.add(finding.status),
+            (Kind::Evidence, Level::Essential) => self.essential.add(finding.status),
+            (Kind::Evidence, Level::Desirable) => self.desirable.add(finding.status),
         }
-        verdict.sentence = verdict.in_words();
-        verdict
     }
 
     /// "11 of 19 essential criteria are ready, 3 need an example and 5 are still open; 2 of 9 desirable criteria are
@@ -161,24 +154,22 @@ impl Verdict {
     }
 }
 
+impl Verdict {
+    pub(super) fn of(findings: &[Finding<'_>]) -> Self {
+        let mut tallies = Tallies::default();
+        findings.iter().for_each(|finding| tallies.add(finding));
+        Self { sentence: tallies.in_words(), tallies }
+    }
+}
+
 pub(super) fn by_category<'a>(spec: &'a PersonSpec, findings: &[Finding<'a>]) -> Vec<CategoryTally<'a>> {
-    let mut tallies: Vec<CategoryTally<'a>> = spec
-        .categories
-        .iter()
-        .map(|category| CategoryTally {
-            name: category.name.as_deref().map(plain_line),
-            essential: Tally::default(),
-            desirable: Tally::default(),
-            confirmations: ConfirmationTally::default(),
-        })
-        .collect();
+    let name = |category: &'a Category| category.name.as_deref().map(plain_line);
+    let empty = |category| CategoryTally { name: name(category), tallies: Tallies::default() };
+    let mut categories: Vec<CategoryTally<'a>> = spec.categories.iter().map(empty).collect();
     for finding in findings {
-        let Some(tally) = tallies.get_mut(finding.category) else { continue };
-        match (finding.kind, finding.reference.level) {
-            (Kind::Confirmation, _) => tally.confirmations.add(finding.status),
-            (Kind::Evidence, Level::Essential) => tally.essential.add(finding.status),
-            (Kind::Evidence, Level::Desirable) => tally.desirable.add(finding.status),
+        if let Some(category) = categories.get_mut(finding.category) {
+            category.tallies.add(finding);
         }
     }
-    tallies
+    categories
 }

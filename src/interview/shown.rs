@@ -33,8 +33,7 @@ impl Interview {
             lines.extend(in_full(example));
         }
         if let Some(step) = &answer.next_step {
-            let by = step.by.map(|by| format!(", by {}", date::in_words(by))).unwrap_or_default();
-            lines.push(format!("Next step: {}{by}", step.action));
+            lines.push(format!("Next step: {}{}", step.action, date::by(step.by)));
         }
         lines.join("\n")
     }

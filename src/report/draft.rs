@@ -6,16 +6,13 @@ pub use json::json;
 
 use super::{Style, markdown as md, sheet::Sheet, text as plain_text};
 use crate::{
-    count::counted,
+    count::{counted, listed},
     coverage::Coverage,
     gap::GapReport,
     limit::Unit,
     plain::plain_line,
     spec::Level,
-    statement::{
-        draft::{Checked, Draft, Section, SectionKind, units},
-        listed,
-    },
+    statement::draft::{Checked, Draft, Section, SectionKind, units},
 };
 
 /// Line numbers that are listed for one criterion.
@@ -197,13 +194,15 @@ fn in_words(checked: &Checked<'_>) -> &'static str {
 
 /// ": line 4", ": lines 4, 9 and 12"; empty without lines.
 fn lines(lines: &[usize]) -> String {
-    let shown: Vec<String> = lines.iter().take(MOST_LINES).map(ToString::to_string).collect();
+    let mut shown: Vec<String> = lines.iter().take(MOST_LINES).map(ToString::to_string).collect();
     let more = lines.len().saturating_sub(MOST_LINES);
+    if more > 0 {
+        shown.push(format!("{more} more"));
+    }
     match &shown[..] {
         [] => String::new(),
         [one] => format!(": line {one}"),
-        many if more > 0 => format!(": lines {} and {more} more", many.join(", ")),
-        [first @ .., last] => format!(": lines {} and {last}", first.join(", ")),
+        many => format!(": lines {}", listed(many)),
     }
 }
 

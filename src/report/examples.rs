@@ -4,11 +4,10 @@ use std::collections::HashMap;
 
 use super::{Style, sheet::Sheet, text as plain_text};
 use crate::{
-    count::counted,
+    count::{counted, listed},
     plain::{plain, plain_line},
     portfolio::{Answer, Example, Portfolio, Post},
     spec::Ref,
-    statement::listed,
 };
 
 /// Every example, with the answers that use it.

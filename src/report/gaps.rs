@@ -10,11 +10,11 @@ use super::{
     text as plain_text,
 };
 use crate::{
-    count::criteria,
+    count::{criteria, listed},
     date,
-    gap::{CategoryTally, ConfirmationTally, Finding, GapReport, Tally},
+    gap::{CategoryTally, ConfirmationTally, Finding, GapReport, Tallies, Tally},
     spec::Level,
-    statement::{Outline, listed},
+    statement::Outline,
 };
 
 /// The most hints that are shown with a criterion.
@@ -136,8 +136,7 @@ fn entries(page: &mut Sheet, findings: &[&Finding<'_>], lines: fn(&Finding<'_>) 
 fn gap_lines(finding: &Finding<'_>) -> Vec<String> {
     let mut lines = vec![format!("{}: {}", finding.status.in_words(), finding.reason)];
     if let Some(step) = &finding.next_step {
-        let by = step.by.map(|by| format!(", by {}", date::in_words(by))).unwrap_or_default();
-        lines.push(format!("next step: {}{by}", step.action));
+        lines.push(format!("next step: {}{}", step.action, date::by(step.by)));
     }
     if !finding.examples.is_empty() {
         let names: Vec<&str> = finding.examples.iter().map(|example| &*example.name).collect();
@@ -166,11 +165,8 @@ fn hint_lines(finding: &Finding<'_>) -> impl Iterator<Item = String> {
 fn summary(report: &GapReport<'_>) -> Grid {
     let mut rows = Vec::new();
     for category in &report.categories {
-        let tallies = [
-            ("essential", category.essential),
-            ("desirable", category.desirable),
-            ("to confirm", category.confirmations.into()),
-        ];
+        let Tallies { essential, desirable, confirmations } = category.tallies;
+        let tallies = [("essential", essential), ("desirable", desirable), ("to confirm", confirmations.into())];
         rows.extend(
             tallies.into_iter().filter(|(_, tally)| tally.total > 0).map(|(level, tally)| row(category, level, tally)),
         );
@@ -200,14 +196,15 @@ fn row(category: &CategoryTally<'_>, level: &str, tally: Tally) -> Vec<Cell> {
 
 /// One category's counts in words.
 fn summed_up(category: &CategoryTally<'_>) -> String {
+    let Tallies { essential, desirable, confirmations } = category.tallies;
     let mut clauses = Vec::new();
-    for (level, tally) in [("essential", category.essential), ("desirable", category.desirable)] {
+    for (level, tally) in [("essential", essential), ("desirable", desirable)] {
         if tally.total > 0 {
             clauses.push(tally.in_words(level));
         }
     }
-    if category.confirmations.total > 0 {
-        clauses.push(category.confirmations.in_words());
+    if confirmations.total > 0 {
+        clauses.push(confirmations.in_words());
     }
     format!("{}: {}", named(category), clauses.join("; "))
 }

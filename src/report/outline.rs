@@ -8,10 +8,11 @@ pub use json::json;
 
 use super::{Style, about, closing, markdown as md, sheet::Sheet, text as plain_text};
 use crate::{
+    count::listed,
     gap::GapReport,
     limit::{Limit, Unit},
     spec::{Kind, Ref},
-    statement::{Heading, Outline, budget::Budget, listed, skeleton::Entry, skeleton::Skeleton},
+    statement::{Heading, Outline, budget::Budget, skeleton::Entry, skeleton::Skeleton},
 };
 
 /// Examples that are named beside the warning that room is short, at most.

@@ -15,6 +15,7 @@ use super::{
 use subject::{capitalised, plain_words, subject};
 
 use crate::{
+    count::listed,
     spec::Ref,
     theme::{self, Kept, Theme},
 };
@@ -48,7 +49,7 @@ impl Names {
         if let Some(heading) = found.iter().find(|heading| self.take(heading)) {
             return heading.clone();
         }
-        let named = capitalised(&together(&subjects(&texts)));
+        let named = capitalised(&listed(&subjects(&texts)));
         if !named.is_empty() && self.take(&named) {
             return named;
         }
@@ -65,7 +66,7 @@ impl Names {
         }
         let themes = topics(part).into_iter().filter(|topic| matches!(topic, Topic::Theme(_))).take(MOST_NAMED);
         let themes: Vec<String> = themes.map(|topic| topic_name(topic, part)).collect();
-        let named = format!("{name}: {}", together(&themes));
+        let named = format!("{name}: {}", listed(&themes));
         if !themes.is_empty() && self.take(&named) { named } else { self.with_words(&name, &texts, &refs) }
     }
 
@@ -106,7 +107,7 @@ fn of_theme(theme: Theme, group: &[Member<'_, '_>]) -> Vec<String> {
     let ranked = theme.ranked(&kept);
     let most = ranked.first().map_or(0, |(_, kept)| *kept);
     let (named, together_kept) = theme.topics_kept(&kept, MOST_NAMED);
-    let several = (together_kept > most).then(|| capitalised(&together(&named)));
+    let several = (together_kept > most).then(|| capitalised(&listed(&named)));
     let own = ranked.iter().filter(|(_, kept)| *kept > 0).map(|(heading, _)| (*heading).to_owned());
     several.into_iter().chain(own).collect()
 }
@@ -120,7 +121,7 @@ fn of_several(several: &[Topic], group: &[Member<'_, '_>]) -> String {
             names.push(name);
         }
     }
-    capitalised(&together(&names))
+    capitalised(&listed(&names))
 }
 
 /// A topic's short name: one of the theme's that keeps a word of the group's criteria of this topic, else what the
@@ -161,18 +162,6 @@ fn subjects(texts: &[&str]) -> Vec<String> {
 fn briefly(name: &str) -> &str {
     let joined = name.find(" and ").into_iter().chain(name.find(" or ")).min();
     joined.map_or(name, |place| &name[..place])
-}
-
-/// "teamwork", "teamwork and IT", "teamwork, IT and policy".
-fn together<T: AsRef<str>>(names: &[T]) -> String {
-    match names {
-        [] => String::new(),
-        [one] => one.as_ref().to_owned(),
-        [first @ .., last] => {
-            let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
-            format!("{} and {}", first.join(", "), last.as_ref())
-        }
-    }
 }
 
 /// A category's name as a heading.

@@ -7,9 +7,9 @@ use std::{
     collections::{BTreeMap, HashMap},
 };
 
-use super::{Outline, budget::FULL_EXAMPLE, listed};
+use super::{Outline, budget::FULL_EXAMPLE};
 use crate::{
-    count::counted,
+    count::{counted, listed},
     date,
     gap::{Finding, GapReport, Status},
     plain::plain,
@@ -138,8 +138,7 @@ fn advice<'v>(finding: &'v Finding<'_>) -> Vec<Cow<'v, str>> {
         lines.extend(asks.care_note().map(Cow::from));
     }
     if let Some(step) = &finding.next_step {
-        let by = step.by.map(|by| format!(", by {}", date::in_words(by))).unwrap_or_default();
-        lines.push(format!("under way or planned: {}{by}", step.action).into());
+        lines.push(format!("under way or planned: {}{}", step.action, date::by(step.by)).into());
     }
     lines
 }

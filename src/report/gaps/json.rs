@@ -19,9 +19,9 @@ pub fn json(view: &View<'_, '_>) -> String {
         post: (&report.post).into(),
         verdict: VerdictJson {
             sentence: &report.verdict.sentence,
-            essential: report.verdict.essential.into(),
-            desirable: report.verdict.desirable.into(),
-            confirmations: report.verdict.confirmations.into(),
+            essential: report.verdict.tallies.essential.into(),
+            desirable: report.verdict.tallies.desirable.into(),
+            confirmations: report.verdict.tallies.confirmations.into(),
         },
         criteria: shown.map(CriterionJson::from).collect(),
         headings: view
