@@ -61,7 +61,7 @@ impl<'a> Fields<'a> {
         let Value::Map(map) = node.value else {
             problems.push(
                 Problem::error(place, format!("{what} must be a mapping of keys and values, but this is {kind}"))
-                    .help(format!("known keys: {}", listed(known))),
+                    .help(format!("known keys: {}", in_backticks(known))),
             );
             return None;
         };
@@ -71,7 +71,7 @@ impl<'a> Fields<'a> {
             let Value::Text(name) = key.value else {
                 problems.push(
                     Problem::error(key_place, format!("a key must be a word, but this is {}", key.what()))
-                        .help(format!("known keys: {}", listed(known))),
+                        .help(format!("known keys: {}", in_backticks(known))),
                 );
                 continue;
             };
@@ -163,31 +163,30 @@ impl<'a> Fields<'a> {
         Vec::new()
     }
 
-    /// Takes a word out of a closed list.
-    pub fn word<T: Copy>(
+    /// Takes the name of one of `all`.
+    pub fn named<T: Copy, const N: usize>(
         &mut self,
         key: &str,
-        words: &[(&'static str, T)],
+        all: [T; N],
+        name: fn(T) -> &'static str,
         problems: &mut Vec<Problem>,
-    ) -> Option<Placed<T>> {
+    ) -> Option<T> {
         let Placed { place, value } = self.text(key, problems)?;
-        if let Some((_, found)) = words.iter().find(|(word, _)| *word == value) {
-            return Some(Placed { place, value: *found });
+        let found = all.into_iter().find(|known| name(*known) == value);
+        if found.is_none() {
+            problems.push(unknown(place, key, &value, &all.map(name)));
         }
-        let known: Vec<&'static str> = words.iter().map(|(word, _)| *word).collect();
-        problems.push(unknown(place, key, &value, &known));
-        None
+        found
     }
 
-    /// Reads `version` and says whether this program can read the file: absent counts as `otherwise`.
-    pub fn version(&mut self, newest: u32, otherwise: Option<u32>, problems: &mut Vec<Problem>) -> bool {
+    /// Reads `version` and says whether this program can read the file. Where it may be absent that counts as 1.
+    pub fn version(&mut self, newest: u32, may_be_absent: bool, problems: &mut Vec<Problem>) -> bool {
+        if !may_be_absent && self.is_absent("version") {
+            problems.push(
+                Problem::error(self.place, "the file has no `version`").help(format!("add a line `version: {newest}`")),
+            );
+        }
         let Some(Placed { place, value }) = self.text("version", problems) else {
-            if otherwise.is_none() && !problems.iter().any(|problem| problem.message.contains("`version`")) {
-                problems.push(
-                    Problem::error(self.place, "the file has no `version`")
-                        .help(format!("add a line `version: {newest}`")),
-                );
-            }
             return true;
         };
         match value.parse::<u32>() {
@@ -235,7 +234,7 @@ pub fn text_of(node: Node<'_>, what: impl fmt::Display, problems: &mut Vec<Probl
 pub fn unknown(place: Place, what: &str, word: &str, known: &[&str]) -> Problem {
     let help = match nearest(word, known) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => format!("known here: {}", listed(known)),
+        None => format!("known here: {}", in_backticks(known)),
     };
     Problem::error(place, format!("unknown {what} `{word}`")).help(help)
 }
@@ -252,6 +251,7 @@ pub fn nearest<'k>(word: &str, known: &[&'k str]) -> Option<&'k str> {
         .map(|(_, known)| known)
 }
 
-fn listed(words: &[&str]) -> String {
+/// Words as messages list them.
+pub fn in_backticks(words: &[&str]) -> String {
     words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
 }

@@ -49,6 +49,9 @@ impl Kind {
     /// What a page of ours prints behind the text of a confirmation, so that it is one when the page is read again.
     pub const CONFIRMATION_MARK: &str = " [confirmation]";
 
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Evidence, Self::Confirmation];
+
     /// The word in files and JSON.
     #[must_use]
     pub const fn name(self) -> &'static str {

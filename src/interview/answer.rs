@@ -5,13 +5,13 @@ mod part;
 use std::mem;
 
 use super::{
-    Interview, Reply, Say, chosen_word, question,
+    Interview, Reply, Say, chosen_word,
     step::{How, Step},
 };
 use crate::{
     date,
     plain::{one_line, plain},
-    portfolio::{Answer, NextStep, Part, Rating},
+    portfolio::{Answer, NextStep, Part, Rating, Share},
     spec::Ref,
 };
 
@@ -41,7 +41,7 @@ impl Interview {
             }
             Step::Share { criterion, example } => {
                 let (criterion, example) = (*criterion, example.clone());
-                let share = question::SHARES.get(index).copied().unwrap_or_default();
+                let share = Share::ALL.get(index).copied().unwrap_or_default();
                 let example = self.portfolio.example_mut(&example);
                 let changed = example.is_some_and(|example| mem::replace(&mut example.share, share) != share);
                 self.touched |= changed;

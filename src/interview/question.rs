@@ -234,15 +234,11 @@ fn rating_question(asks: Asks, rating: Option<Rating>) -> (String, Form) {
     ("Do you meet this?".to_owned(), Form::Choice { options, default })
 }
 
-/// Who may see an example, in the order in which it is asked.
-pub(super) const SHARES: [Share; 3] = [Share::Private, Share::Adviser, Share::Application];
-
 /// Who may see an example; `share` is how it stands.
 pub(super) fn share_question(share: Share) -> (String, Form) {
-    let words = ["private", "adviser", "application"];
     let labels = ["Only me", "My adviser and me", "Anyone who reads my application"];
-    let options = words.iter().zip(labels).map(|(word, label)| Choice::new(*word, label)).collect();
-    let default = SHARES.iter().position(|known| *known == share);
+    let options = Share::ALL.iter().zip(labels).map(|(share, label)| Choice::new(share.name(), label)).collect();
+    let default = Share::ALL.iter().position(|known| *known == share);
     ("Who may see this example?".to_owned(), Form::Choice { options, default })
 }
 

@@ -188,7 +188,7 @@ impl Revision {
                 Some(part) => self.go(step, Step::Part { part, how: How::Offer, added: true }),
                 None => Reply::no_such_choice(),
             },
-            (Step::Share, _) => self.shared(question::SHARES.get(index).copied().unwrap_or_default(), step),
+            (Step::Share, _) => self.shared(Share::ALL.get(index).copied().unwrap_or_default(), step),
             (Step::Title | Step::When, _) => Reply::wants_words(),
         }
     }

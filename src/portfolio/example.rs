@@ -142,6 +142,9 @@ pub enum Share {
 }
 
 impl Share {
+    /// From the fewest readers to the most.
+    pub const ALL: [Self; 3] = [Self::Private, Self::Adviser, Self::Application];
+
     /// The word in files and JSON.
     #[must_use]
     pub const fn name(self) -> &'static str {

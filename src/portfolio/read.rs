@@ -18,8 +18,6 @@ const POST_KEYS: [&str; 5] = ["title", "employer", "reference", "closing_date", 
 const ANSWER_KEYS: [&str; 8] = ["ref", "criterion", "rating", "examples", "note", "next_step", "adviser", "answered"];
 const NEXT_STEP_KEYS: [&str; 2] = ["action", "by"];
 const ADVISER_KEYS: [&str; 2] = ["rating", "note"];
-const SHARES: [(&str, Share); 3] =
-    [("private", Share::Private), ("adviser", Share::Adviser), ("application", Share::Application)];
 
 impl Portfolio {
     /// Reads a portfolio file's text. All problems go to `problems`; a portfolio comes back when none of them is an
@@ -44,7 +42,7 @@ struct Reader {
 impl Reader {
     fn read(mut self, root: Node<'_>, problems: &mut Vec<Problem>) -> Option<Portfolio> {
         let mut fields = Fields::read(root, "a portfolio", &PORTFOLIO_KEYS, problems)?;
-        if !fields.version(VERSION, None, problems) {
+        if !fields.version(VERSION, false, problems) {
             return None;
         }
         let applicant = fields.text("applicant", problems).map(|placed| placed.value);
@@ -82,7 +80,7 @@ impl Reader {
         }
         example.title = fields.text("title", problems).map(|placed| placed.value);
         example.when = fields.text("when", problems).map(|placed| placed.value);
-        example.share = fields.word("share", &SHARES, problems).map_or(Share::Private, |placed| placed.value);
+        example.share = fields.named("share", Share::ALL, Share::name, problems).unwrap_or_default();
         example.added = fields.date("added", problems);
         let Placed { place, value } = id?;
         if let Some(first) = self.ids.get(&value) {
@@ -186,7 +184,7 @@ fn post(node: Node<'_>, problems: &mut Vec<Problem>) -> Option<Post> {
 }
 
 fn rating(fields: &mut Fields<'_>, problems: &mut Vec<Problem>) -> Option<Rating> {
-    fields.word("rating", &Rating::ALL.map(|rating| (rating.name(), rating)), problems).map(|placed| placed.value)
+    fields.named("rating", Rating::ALL, Rating::name, problems)
 }
 
 fn next_step(node: Node<'_>, problems: &mut Vec<Problem>) -> Option<NextStep> {

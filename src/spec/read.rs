@@ -5,11 +5,11 @@ use std::{
     hash::{Hash, Hasher},
 };
 
-use rustc_hash::{FxHashMap, FxHasher};
+use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 
 use super::{CLOSING, Category, Criterion, Kind, Level, PersonSpec, Ref, VERSION, comparable, needs_legend};
 use crate::{
-    fields::{Fields, Placed, document, nearest, text_of, unknown},
+    fields::{Fields, Placed, document, in_backticks, nearest, text_of, unknown},
     limit::Limit,
     plain::one_line,
     problem::{Place, Problem, Severity},
@@ -32,7 +32,6 @@ const SPEC_KEYS: [&str; 11] = [
 ];
 const CATEGORY_KEYS: [&str; 3] = ["name", "essential", "desirable"];
 const CRITERION_KEYS: [&str; 5] = ["text", "kind", "assessed_by", "printed_as", "theme"];
-const KINDS: [(&str, Kind); 2] = [("evidence", Kind::Evidence), ("confirmation", Kind::Confirmation)];
 
 impl PersonSpec {
     /// Reads a spec file's text. All problems go to `problems`; a specification comes back when none of them is an
@@ -52,7 +51,7 @@ struct Reader<'a> {
     /// Where each text stood last (category, level, place).
     seen: FxHashMap<Comparable<'a>, (usize, Level, Place)>,
     /// Codes used, with the place of their first use.
-    codes: Vec<Placed<String>>,
+    codes: FxHashMap<String, Place>,
 }
 
 /// A criterion's text as [`comparable`] makes it, but borrowed from the file where only the case of plain letters
@@ -102,7 +101,7 @@ impl Hash for Comparable<'_> {
 impl<'a> Reader<'a> {
     fn read(mut self, root: Node<'a>, problems: &mut Vec<Problem>) -> Option<PersonSpec> {
         let mut fields = Fields::read(root, "a person specification", &SPEC_KEYS, problems)?;
-        if !fields.version(VERSION, Some(1), problems) {
+        if !fields.version(VERSION, true, problems) {
             return None;
         }
         let title = fields.required_text("title", "the specification", problems);
@@ -161,6 +160,7 @@ impl<'a> Reader<'a> {
             return Vec::new();
         };
         let mut legend: Vec<(String, String)> = Vec::new();
+        let mut known = FxHashSet::default();
         for (code, meaning) in entries {
             let Some(code) = text_of(code, "an assessment code", problems) else {
                 continue;
@@ -168,7 +168,7 @@ impl<'a> Reader<'a> {
             let Some(meaning) = text_of(meaning, format_args!("what `{}` stands for", code.value), problems) else {
                 continue;
             };
-            if legend.iter().any(|(known, _)| *known == code.value) {
+            if !known.insert(code.value.clone()) {
                 problems.push(
                     Problem::error(code.place, format!("the code `{}` stands here twice", code.value))
                         .help("keep one of them"),
@@ -250,25 +250,28 @@ impl<'a> Reader<'a> {
                 );
                 None
             }
-            Value::Map(_) => {
+            Value::Map(ref entries) => {
                 let known = problems.len();
+                let is_unquoted = begins_like_text(place, entries);
                 let mut fields = Fields::read(node, "a criterion", &CRITERION_KEYS, problems)?;
                 let text = fields.required_text("text", "the criterion", problems);
-                if text.is_none() {
-                    explain_colon(place, &mut problems.split_off(known), problems);
+                if text.is_none() && is_unquoted {
+                    problems.truncate(known);
+                    problems.push(
+                        Problem::error(
+                            place,
+                            "this criterion reads as a key and a value, because its text contains `: `",
+                        )
+                        .help("put quotes around the whole text: `- \"Skills: able to listen\"`"),
+                    );
                 }
-                let kind = fields.word("kind", &KINDS, problems);
+                let kind = fields.named("kind", Kind::ALL, Kind::name, problems);
                 let theme = fields.text("theme", problems).and_then(|theme| theme_named(&theme, problems));
                 let printed_as = fields.text("printed_as", problems).map(|placed| one_line(&placed.value).into_owned());
                 let assessed_by = self.assessed_by(&mut fields, problems);
                 let text = Cow::Owned(text?.value);
-                let criterion = Criterion {
-                    kind: kind.map_or(Kind::Evidence, |kind| kind.value),
-                    assessed_by,
-                    printed_as,
-                    theme,
-                    ..bare(&text)
-                };
+                let criterion =
+                    Criterion { kind: kind.unwrap_or_default(), assessed_by, printed_as, theme, ..bare(&text) };
                 Some((criterion, Comparable::of(&text)))
             }
         }
@@ -281,9 +284,7 @@ impl<'a> Reader<'a> {
                 continue;
             };
             let code = one_line(&value).into_owned();
-            if !self.codes.iter().any(|seen| seen.value == code) {
-                self.codes.push(Placed { place, value: code.clone() });
-            }
+            self.codes.entry(code.clone()).or_insert(place);
             codes.push(code);
         }
         codes
@@ -291,14 +292,14 @@ impl<'a> Reader<'a> {
 
     /// Warns of codes that neither a legend nor their own length explains.
     fn explain_codes(&self, legend: &[(String, String)], problems: &mut Vec<Problem>) {
-        for Placed { place, value: code } in &self.codes {
-            if needs_legend(code) && !legend.iter().any(|(known, _)| known == code) {
-                problems.push(
-                    Problem::warning(*place, format!("nothing says what the assessment code `{code}` stands for"))
-                        .help(format!("add it to `assessment_codes`, for example `{{{code}: interview}}`")),
-                );
-            }
-        }
+        let known: FxHashSet<&String> = legend.iter().map(|(code, _)| code).collect();
+        let mut unexplained: Vec<_> =
+            self.codes.iter().filter(|(code, _)| needs_legend(code) && !known.contains(code)).collect();
+        unexplained.sort_unstable_by_key(|(_, place)| **place);
+        problems.extend(unexplained.into_iter().map(|(code, place)| {
+            Problem::warning(*place, format!("nothing says what the assessment code `{code}` stands for"))
+                .help(format!("add it to `assessment_codes`, for example `{{{code}: interview}}`"))
+        }));
     }
 
     /// Whether this text stood in the same category at the same level before: then it is left out. The same text
@@ -347,29 +348,21 @@ fn theme_named(theme: &Placed<String>, problems: &mut Vec<Problem>) -> Option<Th
         let names = Theme::ALL.map(Theme::name);
         let mut problem = unknown(theme.place, "theme", &theme.value, &names);
         if nearest(&theme.value, &names).is_some() {
-            problem.help =
-                problem.help.map(|help| format!("{help} known here: {}", names.map(|n| format!("`{n}`")).join(", ")));
+            problem.help = problem.help.map(|help| format!("{help} known here: {}", in_backticks(&names)));
         }
         problems.push(problem);
     }
     found
 }
 
-/// A criterion whose text holds `: ` reads as a mapping: then that is said in place of "unknown key".
-fn explain_colon(place: Place, found: &mut Vec<Problem>, problems: &mut Vec<Problem>) {
-    let strange_key = |problem: &Problem| {
-        problem.place == Some(place)
-            && problem.message.starts_with("unknown key")
-            && problem.help.as_ref().is_some_and(|help| !help.starts_with("did you mean"))
-    };
-    if found.iter().any(strange_key) {
-        found.clear();
-        found.push(
-            Problem::error(place, "this criterion reads as a key and a value, because its text contains `: `")
-                .help("put quotes around the whole text: `- \"Skills: able to listen\"`"),
-        );
-    }
-    problems.append(found);
+/// Whether a mapping at `place` begins with a key that is like none of ours, as text does that holds `: `.
+fn begins_like_text(place: Place, entries: &[(Node<'_>, Node<'_>)]) -> bool {
+    entries.first().is_some_and(|(key, _)| match &key.value {
+        Value::Text(name) => {
+            key.place() == place && !CRITERION_KEYS.contains(&&**name) && nearest(name, &CRITERION_KEYS).is_none()
+        }
+        Value::Absent | Value::List(_) | Value::Map(_) => false,
+    })
 }
 
 #[cfg(test)]
