@@ -240,7 +240,7 @@ fn answered_with_yes(
     cut: &[Sentence<'_>],
     parsed: &[Parsed],
 ) -> Vec<usize> {
-    let Some(first) = cut.first().filter(|first| first.words[0].lower == "yes") else { return Vec::new() };
+    let Some(first) = cut.first().filter(|first| first.words[0].lower() == "yes") else { return Vec::new() };
     let end = cut.len().min(YES_AND_REASON);
     let passage = Passage::read(&cut[..end], &parsed[..end]);
     let promised = above.iter().copied().filter(|criterion| wanted[*criterion].asks == Asks::Commitment);

@@ -231,11 +231,11 @@ impl<'a> Passage<'a> {
     /// Whether the applicant speaks of themself in it.
     pub(crate) fn is_own(&self) -> bool {
         let about_me = |sentence: &Sentence<'_>| {
-            let me = sentence.words.iter().any(|w| matches!(w.lower.as_str(), "me" | "myself"));
-            let bare = sentence.listed && !sentence.words[0].lower.starts_with("my");
+            let me = sentence.words.iter().any(|w| matches!(w.lower(), "me" | "myself"));
+            let bare = sentence.listed && !sentence.words[0].lower().starts_with("my");
             // "Cooking has always been my great love".
             let mine = sentence.words.windows(2).any(|pair| {
-                pair[1].lower == "my" && matches!(pair[0].lower.as_str(), "is" | "are" | "was" | "been" | "among")
+                pair[1].lower() == "my" && matches!(pair[0].lower(), "is" | "are" | "was" | "been" | "among")
             });
             mine || me && sentence.words.len() <= 12 || bare && self.reading.own == 0
         };

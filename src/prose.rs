@@ -6,6 +6,8 @@
 mod contraction;
 mod stem;
 
+use std::{borrow::Cow, ops::Range};
+
 pub use stem::Stems;
 
 /// What stands between a word and the word before it in the same sentence.
@@ -26,8 +28,8 @@ pub enum Gap {
 pub struct Word<'a> {
     /// As written.
     pub text: &'a str,
-    /// In lower case, with short forms written out: "I've" is `i` and `have`.
-    pub lower: String,
+    /// Borrowed from `text` where that is in lower case already, as nearly every word of a text is.
+    lower: Cow<'a, str>,
     /// What stands before it.
     pub gap: Gap,
     /// Byte offset in the whole text.
@@ -35,6 +37,12 @@ pub struct Word<'a> {
 }
 
 impl Word<'_> {
+    /// In lower case, with short forms written out: "I've" is `i` and `have`.
+    #[must_use]
+    pub fn lower(&self) -> &str {
+        &self.lower
+    }
+
     /// Whether it is a number, written in digits.
     #[must_use]
     pub fn is_number(&self) -> bool {
@@ -259,42 +267,63 @@ fn word_length(text: &str) -> usize {
 
 /// Adds a word, short forms written out.
 fn push_word<'a>(found: &mut Vec<Word<'a>>, text: &'a str, gap: Gap, start: usize) {
-    let lower = if text.is_ascii() { text.to_ascii_lowercase() } else { text.to_lowercase().replace('\u{2019}', "'") };
-    let Some((head, tail)) = lower.split_once('\'') else {
-        let Some((head, tail)) = contraction::bare(&lower) else {
-            found.push(Word { text, lower, gap, start });
-            return;
-        };
-        found.push(Word { text, lower: head.to_owned(), gap, start });
-        found.push(Word { text, lower: tail.to_owned(), gap: Gap::Joined, start });
+    let lower = lower_case(text);
+    if let Some((head, tail)) = contraction::bare(&lower) {
+        found.push(Word { text, lower: Cow::Borrowed(head), gap, start });
+        found.push(Word { text, lower: Cow::Borrowed(tail), gap: Gap::Joined, start });
+        return;
+    }
+    let Some(head) = lower.bytes().position(|byte| byte == b'\'') else {
+        found.push(Word { text, lower, gap, start });
         return;
     };
-    let mut push = |lower: &str, gap: Gap| found.push(Word { text, lower: lower.to_owned(), gap, start });
-    let second = match tail {
+    let tail = part(&lower, head + 1..lower.len());
+    let head = part(&lower, 0..head);
+    let mut push = |lower: Cow<'a, str>, gap: Gap| found.push(Word { text, lower, gap, start });
+    let second = match &*tail {
         "ve" => "have",
         "m" => "am",
         "ll" => "will",
         "re" => "are",
         "d" => "would",
-        "s" if matches!(head, "it" | "he" | "she" | "that" | "there" | "who" | "what") => "is",
+        "s" if matches!(&*head, "it" | "he" | "she" | "that" | "there" | "who" | "what") => "is",
         "t" if head.ends_with('n') => {
-            let verb = match head {
-                "won" => "will",
-                "can" => "can",
-                "shan" => "shall",
-                other => &other[..other.len() - 1],
+            let verb = match &*head {
+                "won" => Cow::Borrowed("will"),
+                "can" => Cow::Borrowed("can"),
+                "shan" => Cow::Borrowed("shall"),
+                other => part(&head, 0..other.len() - 1),
             };
             push(verb, gap);
-            push("not", Gap::Joined);
+            push(Cow::Borrowed("not"), Gap::Joined);
             return;
         }
         _ => "",
     };
     push(head, gap);
     if !second.is_empty() {
-        push(second, Gap::Joined);
+        push(Cow::Borrowed(second), Gap::Joined);
     } else if tail != "s" {
         push(tail, Gap::Joined);
+    }
+}
+
+/// A word in lower case, its apostrophes straight.
+fn lower_case(text: &str) -> Cow<'_, str> {
+    if !text.is_ascii() {
+        Cow::Owned(text.to_lowercase().replace('\u{2019}', "'"))
+    } else if text.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        Cow::Owned(text.to_ascii_lowercase())
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+/// A part of a word, borrowed where the word is.
+fn part<'a>(word: &Cow<'a, str>, range: Range<usize>) -> Cow<'a, str> {
+    match word {
+        Cow::Borrowed(word) => Cow::Borrowed(&word[range]),
+        Cow::Owned(word) => Cow::Owned(word[range].to_owned()),
     }
 }
 
@@ -305,7 +334,7 @@ mod tests {
     use super::*;
 
     fn lower(text: &str) -> Vec<Vec<String>> {
-        sentences(text, 1).into_iter().map(|s| s.words.into_iter().map(|w| w.lower).collect()).collect()
+        sentences(text, 1).into_iter().map(|s| s.words.into_iter().map(|w| w.lower().to_owned()).collect()).collect()
     }
 
     #[test]
@@ -351,7 +380,7 @@ mod tests {
                     prop_assert!(word.start >= last);
                     prop_assert!(text[word.start..].starts_with(word.text));
                     last = word.start;
-                    let _ = stems.of(&word.lower);
+                    let _ = stems.of(word.lower());
                 }
             }
         }

@@ -54,13 +54,13 @@ impl Asks {
 /// What the words of this criterion ask for. The first word that says so decides; without one, an example is asked for.
 #[must_use]
 pub fn asks(criterion: &str) -> Asks {
-    asked(&words(criterion))
+    asked(&words(&criterion.to_lowercase()))
 }
 
 /// The same of its words.
-fn asked(words: &[String]) -> Asks {
+fn asked(words: &[&str]) -> Asks {
     let found = (0..words.len()).find_map(|at| asked_at(words, at));
-    let held = words.len() <= 6 && words.last().is_some_and(|w| w == "equivalent");
+    let held = words.len() <= 6 && words.last() == Some(&"equivalent");
     let asks = found.unwrap_or(if held { Asks::Qualification } else { Asks::Example });
     if may_be_lived(asks, words) && is_lived(words) { Asks::LivedExperience } else { asks }
 }
@@ -71,7 +71,8 @@ fn asked(words: &[String]) -> Asks {
 /// asks for another thing that is held already.
 #[must_use]
 pub fn allows_working_towards(criterion: &str) -> bool {
-    let words = words(criterion);
+    let lower = criterion.to_lowercase();
+    let words = words(&lower);
     if asked(&words) == Asks::Commitment || has_phrase(&words, TOWARDS) {
         return true;
     }
@@ -160,18 +161,18 @@ const HELD: &[&str] = &[
 ];
 
 /// What the word at this place asks for, if it is one that decides.
-fn asked_at(words: &[String], at: usize) -> Option<Asks> {
-    let word = words[at].as_str();
-    let next = words.get(at + 1).map_or("", String::as_str);
-    let before = if at == 0 { "" } else { words[at - 1].as_str() };
+fn asked_at(words: &[&str], at: usize) -> Option<Asks> {
+    let word = words[at];
+    let next = words.get(at + 1).copied().unwrap_or_default();
+    let before = if at == 0 { "" } else { words[at - 1] };
     if WILLING.contains(&word) && (word != "happy" && word != "ready" || next == "to") {
         // "Willingness and demonstrable experience of ..." asks for the experience.
-        let shown = words[at..].iter().take(5).any(|w| w == "experience") && next == "and";
-        let opening = at <= 3 && !words[..at].iter().any(|w| w == "and");
+        let shown = words[at..].iter().take(5).any(|w| *w == "experience") && next == "and";
+        let opening = at <= 3 && !words[..at].contains(&"and");
         return Some(if shown || !opening { Asks::Example } else { Asks::Commitment });
     }
     if matches!(word, "commitment" | "committed" | "agree" | "agrees") && next == "to" {
-        let what = words.get(at + 2).map_or("", String::as_str);
+        let what = words.get(at + 2).copied().unwrap_or_default();
         return Some(if UNDERTAKE.contains(&what) || word.starts_with("agree") {
             Asks::Commitment
         } else {
@@ -182,7 +183,7 @@ fn asked_at(words: &[String], at: usize) -> Option<Asks> {
         return Some(Asks::Commitment);
     }
     if matches!(word, "flexible" | "flexibility" | "available" | "availability") {
-        let time = words.iter().any(|w| AVAILABILITY.contains(&w.as_str()));
+        let time = words.iter().any(|w| AVAILABILITY.contains(w));
         return Some(if time || word.starts_with("avail") { Asks::Commitment } else { Asks::Example });
     }
     // Neither self-awareness nor "enthusiasm for sharing knowledge" asks for an explanation.
@@ -190,10 +191,10 @@ fn asked_at(words: &[String], at: usize) -> Option<Asks> {
         return Some(Asks::Knowledge);
     }
     if SHOWN.contains(&word) {
-        let verb = words.get(at + 2).map_or("", String::as_str);
+        let verb = words.get(at + 2).copied().unwrap_or_default();
         let passes_on = next == "to" && SHOWING.contains(&verb);
         let more = words.iter().skip(at + 3).take(4);
-        if passes_on && more.clone().any(|w| KNOWLEDGE.contains(&w.as_str())) {
+        if passes_on && more.clone().any(|w| KNOWLEDGE.contains(w)) {
             return Some(Asks::Knowledge);
         }
         if word.starts_with("ab") && next == "willingness" {
@@ -209,8 +210,8 @@ fn asked_at(words: &[String], at: usize) -> Option<Asks> {
 }
 
 /// Whether an ability is one of hours or travel: "able to work nights", "ability to travel between sites".
-fn is_availability(words: &[String], at: usize) -> bool {
-    let rest: Vec<&str> = words[at + 1..].iter().take(9).map(String::as_str).collect();
+fn is_availability(words: &[&str], at: usize) -> bool {
+    let rest: Vec<&str> = words[at + 1..].iter().take(9).copied().collect();
     match rest.as_slice() {
         ["to", "travel" | "commute", ..] => true,
         ["to", "work", more @ ..] => more.iter().any(|w| AVAILABILITY.contains(w)),
@@ -219,10 +220,10 @@ fn is_availability(words: &[String], at: usize) -> bool {
 }
 
 /// Whether the word at this place names a qualification.
-fn names_qualification(words: &[String], at: usize) -> bool {
-    let word = words[at].as_str();
-    let next = words.get(at + 1).map_or("", String::as_str);
-    let before = if at == 0 { "" } else { words[at - 1].as_str() };
+fn names_qualification(words: &[&str], at: usize) -> bool {
+    let word = words[at];
+    let next = words.get(at + 1).copied().unwrap_or_default();
+    let before = if at == 0 { "" } else { words[at - 1] };
     match word {
         // "a high degree of accuracy" is none; "first degree of a university" is one.
         "degree" => next != "of" || before == "first",
@@ -238,36 +239,36 @@ fn names_qualification(words: &[String], at: usize) -> bool {
 }
 
 /// "or willing to complete": the thing itself can come later.
-fn willing_to_learn(words: &[String], at: usize) -> bool {
-    let open = matches!(words[at].as_str(), "willing" | "willingness" | "prepared" | "commitment");
-    let to = words.get(at + 1).is_some_and(|w| w == "to");
-    open && to && words.get(at + 2).is_some_and(|w| GET_THERE.contains(&w.as_str()))
+fn willing_to_learn(words: &[&str], at: usize) -> bool {
+    let open = matches!(words[at], "willing" | "willingness" | "prepared" | "commitment");
+    let to = words.get(at + 1).is_some_and(|w| *w == "to");
+    open && to && words.get(at + 2).is_some_and(|w| GET_THERE.contains(w))
 }
 
 /// "within six months of starting", but not "gained within the last three years".
-fn time_allowed(words: &[String], at: usize) -> bool {
+fn time_allowed(words: &[&str], at: usize) -> bool {
     if words[at] != "within" {
         return false;
     }
-    let near: Vec<&str> = words[at + 1..].iter().take(5).map(String::as_str).collect();
+    let near: Vec<&str> = words[at + 1..].iter().take(5).copied().collect();
     let Some(unit) = near.iter().position(|w| matches!(*w, "month" | "months" | "week" | "weeks" | "year" | "years"))
     else {
         return false;
     };
     let past = |w: &&str| matches!(*w, "last" | "past" | "previous" | "preceding" | "prior" | "before" | "recent");
-    !near[..unit].iter().any(past) && !near[unit..].iter().any(past) && !words.iter().any(|w| w == "experience")
+    !near[..unit].iter().any(past) && !near[unit..].iter().any(past) && !words.contains(&"experience")
 }
 
 /// Whether any of these phrases stands in the words.
-fn has_phrase(words: &[String], phrases: &[&str]) -> bool {
+fn has_phrase(words: &[&str], phrases: &[&str]) -> bool {
     (0..words.len()).any(|at| phrases.iter().any(|phrase| begins(&words[at..], phrase)))
 }
 
 /// Whether the words begin with a phrase.
-fn begins(words: &[String], phrase: &str) -> bool {
+fn begins(words: &[&str], phrase: &str) -> bool {
     let mut left = phrase;
     for word in words {
-        let Some(rest) = left.strip_prefix(word.as_str()) else { return false };
+        let Some(rest) = left.strip_prefix(word) else { return false };
         if rest.is_empty() {
             return true;
         }
@@ -277,11 +278,11 @@ fn begins(words: &[String], phrase: &str) -> bool {
     false
 }
 
-/// The words in lower case, without punctuation; "A-level" and "co-production" come apart.
-fn words(text: &str) -> Vec<String> {
-    text.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '\u{2019}')
+/// The words of a text that is in lower case, without punctuation; "A-level" and "co-production" come apart.
+fn words(lower: &str) -> Vec<&str> {
+    lower
+        .split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '\u{2019}')
         .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
         .collect()
 }
 

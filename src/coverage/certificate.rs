@@ -14,19 +14,18 @@ pub fn is_held(sentence: &Sentence<'_>) -> bool {
         "obtained", "passed", "qualified", "received", "started", "studied", "took", "was", "left", "doing", "enrolled",
     ];
     let words = &sentence.words;
-    let by_me = (0..words.len()).any(|at| {
-        words[at].lower == "i" && words[at + 1..].iter().take(3).any(|w| HOLDING.contains(&w.lower.as_str()))
-    });
+    let by_me = (0..words.len())
+        .any(|at| words[at].lower() == "i" && words[at + 1..].iter().take(3).any(|w| HOLDING.contains(&w.lower())));
     let bare = words.len() <= 25
-        && !words.iter().any(|w| w.lower == "i" || classes(&w.lower).has(Classes::OTHER))
+        && !words.iter().any(|w| w.lower() == "i" || classes(w.lower()).has(Classes::OTHER))
         && words.iter().any(Word::is_number);
-    by_me || bare || words.first().is_some_and(|w| w.lower == "my" || HOLDING.contains(&w.lower.as_str()))
+    by_me || bare || words.first().is_some_and(|w| w.lower() == "my" || HOLDING.contains(&w.lower()))
 }
 
 /// Whether a sentence goes on about a thing, and no person is in it: "Maths was a C."
 #[must_use]
 pub fn names_nobody(sentence: &Sentence<'_>) -> bool {
-    !sentence.words.iter().any(|word| word.lower == "i" || classes(&word.lower).has(Classes::PERSON))
+    !sentence.words.iter().any(|word| word.lower() == "i" || classes(word.lower()).has(Classes::PERSON))
 }
 
 /// Whether a sentence names a qualification.
@@ -37,5 +36,5 @@ pub fn is_named(sentence: &Sentence<'_>) -> bool {
         "ba", "bsc", "btec", "certificate", "degree", "diploma", "gcse", "gcses", "hnc", "hnd", "licence", "msc",
         "nvq", "pgce", "phd", "svq",
     ];
-    sentence.words.iter().any(|word| CERTIFICATES.contains(&word.lower.as_str()))
+    sentence.words.iter().any(|word| CERTIFICATES.contains(&word.lower()))
 }

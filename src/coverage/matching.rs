@@ -95,7 +95,7 @@ impl Matcher {
 
     /// The place in `keys` of those that a word is.
     fn keys_of(&mut self, word: &Word<'_>) -> Option<usize> {
-        let lower = word.lower.as_str();
+        let lower = word.lower();
         if classes(lower).has(Classes::FUNCTION) && word.text != "IT" {
             return None;
         }
@@ -246,7 +246,7 @@ pub const HEADED: f32 = 0.4;
 /// A word in lower case, initials without the ending that no stemmer knows: "GCSEs".
 fn singular<'w>(word: &'w Word<'_>) -> &'w str {
     let initials = word.text.strip_suffix('s').is_some_and(|head| head.bytes().all(|b| b.is_ascii_uppercase()));
-    if initials && word.lower.len() > 2 { &word.lower[..word.lower.len() - 1] } else { &word.lower }
+    if initials && word.lower().len() > 2 { &word.lower()[..word.lower().len() - 1] } else { word.lower() }
 }
 
 /// What a touch weighs as a told phrase.

@@ -17,9 +17,9 @@ const SUPERVISED: &[&str] = &["accept", "receive", "receiving", "seek", "through
 
 /// Whether what this word names is done to the applicant: who is "willing to be trained" need not have trained others.
 pub fn is_undergone(words: &[Word<'_>], at: usize) -> bool {
-    let before = |list: &[&str]| words[..at].iter().any(|word| list.contains(&word.lower.as_str()));
+    let before = |list: &[&str]| words[..at].iter().any(|word| list.contains(&word.lower()));
     is_passive(words, at)
-        || match words[at].lower.as_str() {
+        || match words[at].lower() {
             "training" => before(TAKEN) && !before(GIVEN),
             "supervision" => before(SUPERVISED),
             _ => false,
@@ -28,36 +28,34 @@ pub fn is_undergone(words: &[Word<'_>], at: usize) -> bool {
 
 /// Whether a word of a criterion says what is to be done to the applicant: "to be trained".
 pub fn is_passive(words: &[Word<'_>], at: usize) -> bool {
-    let be = at.checked_sub(1).is_some_and(|before| matches!(words[before].lower.as_str(), "be" | "being"));
-    be && is_past(&words[at].lower)
+    let be = at.checked_sub(1).is_some_and(|before| matches!(words[before].lower(), "be" | "being"));
+    be && is_past(words[at].lower())
 }
 
 /// Whether a word is the "lived" of "lived experience".
 pub fn is_lived_experience(words: &[Word<'_>], at: usize) -> bool {
-    words[at].lower == "lived" && words.get(at + 1).is_some_and(|next| next.lower.starts_with("experience"))
+    words[at].lower() == "lived" && words.get(at + 1).is_some_and(|next| next.lower().starts_with("experience"))
 }
 
 /// Whether a word of a text may mean what a participle of the criterion does: "I trained two apprentices" and "he
 /// lived in Leeds" are deeds, "I have been trained" and "my lived experience" are not.
 pub fn is_participle(words: &[Word<'_>], at: usize) -> bool {
-    match words[at].lower.as_str() {
+    match words[at].lower() {
         "live" | "lives" | "lived" | "living" => is_lived_experience(words, at),
-        lower => {
-            !is_past(lower) || words[at.saturating_sub(2)..at].iter().any(|word| BE.contains(&word.lower.as_str()))
-        }
+        lower => !is_past(lower) || words[at.saturating_sub(2)..at].iter().any(|word| BE.contains(&word.lower())),
     }
 }
 
 /// Whether a word names somebody by a trade that is spelled like a deed: a consultant is no consultation.
 pub fn is_person(words: &[Word<'_>], at: usize) -> bool {
-    matches!(words[at].lower.as_str(), "consultant" | "consultants")
+    matches!(words[at].lower(), "consultant" | "consultants")
 }
 
 /// Whether a word names a vehicle that is spelled like a deed: "the coach", "a train driver".
 pub fn is_vehicle(words: &[Word<'_>], at: usize) -> bool {
-    let vehicle = matches!(words[at].lower.as_str(), "coach" | "coaches" | "train" | "trains");
-    let named = |before: &Word<'_>| matches!(before.lower.as_str(), "by" | "the");
-    let part = |after: &Word<'_>| matches!(after.lower.as_str(), "driver" | "drivers" | "station" | "trip" | "trips");
+    let vehicle = matches!(words[at].lower(), "coach" | "coaches" | "train" | "trains");
+    let named = |before: &Word<'_>| matches!(before.lower(), "by" | "the");
+    let part = |after: &Word<'_>| matches!(after.lower(), "driver" | "drivers" | "station" | "trip" | "trips");
     vehicle && (at.checked_sub(1).is_some_and(|before| named(&words[before])) || words.get(at + 1).is_some_and(part))
 }
 
@@ -73,7 +71,7 @@ mod tests {
     fn those(text: &str, are: fn(&[Word<'_>], usize) -> bool) -> Vec<String> {
         let cut = sentences(text, 1);
         let words = &cut[0].words;
-        (0..words.len()).filter(|at| are(words, *at)).map(|at| words[at].lower.to_string()).collect()
+        (0..words.len()).filter(|at| are(words, *at)).map(|at| words[at].lower().to_string()).collect()
     }
 
     #[test]

@@ -32,7 +32,7 @@ const ASKING: &[&str] = &[
 
 /// What a word of a criterion weighs.
 pub fn weight_of(word: &Word<'_>) -> f32 {
-    let lower = word.lower.as_str();
+    let lower = word.lower();
     // "IT" in capitals is a subject; "it" is not.
     if word.text == "IT" {
         return 1.0;
@@ -52,8 +52,8 @@ pub fn weight_of(word: &Word<'_>) -> f32 {
 /// Whether a word opens a list of instances, any of which will do.
 pub fn opens_tail(word: &Word<'_>) -> bool {
     // "IT literate, for weekly returns": after a comma comes what it is for.
-    let purpose = word.gap == Gap::Comma && matches!(word.lower.as_str(), "for" | "to" | "with");
-    purpose || matches!(word.lower.as_str(), "such" | "example" | "including" | "e.g" | "eg" | "ideally" | "preferably")
+    let purpose = word.gap == Gap::Comma && matches!(word.lower(), "for" | "to" | "with");
+    purpose || matches!(word.lower(), "such" | "example" | "including" | "e.g" | "eg" | "ideally" | "preferably")
 }
 
 /// The weight that need not be met because "or" leaves a choice: of "Polish, Romanian or Urdu" one will do.
@@ -61,7 +61,7 @@ pub fn opens_tail(word: &Word<'_>) -> bool {
 pub fn spare(words: &[Word<'_>]) -> f32 {
     let mut spare = 0.0;
     let mut free = 0;
-    for or in (1..words.len()).filter(|at| words[*at].lower == "or") {
+    for or in (1..words.len()).filter(|at| words[*at].lower() == "or") {
         let after = words[or + 1..].iter().take(2).map(weight_of).find(|weight| *weight > 0.0);
         let mut choice: Vec<f32> = after.into_iter().collect();
         let mut last = or - 1;

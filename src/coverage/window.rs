@@ -159,7 +159,7 @@ impl Window<'_> {
 
     /// Whether a sentence has the applicant for a subject, doing or suffering.
     fn is_about_me(&self, index: usize) -> bool {
-        self.sentences[index].words.iter().any(|word| word.lower == "i")
+        self.sentences[index].words.iter().any(|word| word.lower() == "i")
     }
 
     /// The lines of the sentences that bear on a criterion.

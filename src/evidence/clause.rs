@@ -110,7 +110,7 @@ impl<'a, 'b> Walk<'a, 'b> {
     /// Reads the word at this place and says where to go on.
     fn step(&mut self, at: usize) -> usize {
         let word = &self.words[at];
-        let lower = word.lower.as_str();
+        let lower = word.lower();
         let joint = self.is_joint(at);
         if joint {
             self.candidate = None;
@@ -148,7 +148,7 @@ impl<'a, 'b> Walk<'a, 'b> {
 
     /// Whether a phrase begins here: the head of the sentence, after punctuation, or after a conjunction.
     fn is_joint(&self, at: usize) -> bool {
-        at == 0 || matches!(self.words[at].gap, Gap::Comma | Gap::Break) || is_conjunction(&self.words[at - 1].lower)
+        at == 0 || matches!(self.words[at].gap, Gap::Comma | Gap::Break) || is_conjunction(self.words[at - 1].lower())
     }
 
     /// A personal pronoun is the subject from here on.
@@ -167,7 +167,7 @@ impl<'a, 'b> Walk<'a, 'b> {
 
     /// "because", "who", "when": what follows depends on something else.
     fn open_clause(&mut self, at: usize) -> usize {
-        let lower = self.words[at].lower.as_str();
+        let lower = self.words[at].lower();
         self.waiting = if self.has_verb { None } else { self.candidate.take() };
         self.opening = true;
         self.candidate = None;
@@ -183,8 +183,8 @@ impl<'a, 'b> Walk<'a, 'b> {
     /// Whether a subject of its own follows a relative word: "which I sent", "that the man wanted".
     fn noun_follows(&self, at: usize) -> bool {
         self.words.get(at + 1).is_some_and(|next| {
-            let kind = classes(&next.lower);
-            matches!(next.lower.as_str(), "i" | "we" | "he" | "she" | "they" | "it" | "you")
+            let kind = classes(next.lower());
+            matches!(next.lower(), "i" | "we" | "he" | "she" | "they" | "it" | "you")
                 || kind.has(Classes::DETERMINER)
                 || next.is_capitalised()
         })
@@ -192,11 +192,11 @@ impl<'a, 'b> Walk<'a, 'b> {
 
     /// Whether a word that can open a clause does so here: not in "that night", "as a cook", "once a week".
     fn is_subordinator(&self, at: usize) -> bool {
-        let next = self.words.get(at + 1).map_or("", |w| w.lower.as_str());
-        match self.words[at].lower.as_str() {
+        let next = self.words.get(at + 1).map_or("", |w| w.lower());
+        match self.words[at].lower() {
             "that" => {
                 // "That made room": at the head of a sentence it points back, and joins nothing.
-                let points_back = at == 0 || classes(&self.words[at - 1].lower).has(Classes::PREPOSITION);
+                let points_back = at == 0 || classes(self.words[at - 1].lower()).has(Classes::PREPOSITION);
                 !points_back && !matches!(next, "day" | "night" | "year" | "week" | "morning" | "afternoon")
             }
             "as" | "than" | "like" => !matches!(next, "a" | "an" | "my" | "well" | "part" | "soon" | "long" | "many"),
@@ -212,27 +212,27 @@ impl<'a, 'b> Walk<'a, 'b> {
         if self.is_joint(at) || self.opening {
             return false;
         }
-        let lower = self.words[at].lower.as_str();
+        let lower = self.words[at].lower();
         if matches!(lower, "he" | "she" | "they" | "there") {
-            return lower == "there" && !self.words.get(at + 1).is_some_and(|w| is_be(&w.lower));
+            return lower == "there" && !self.words.get(at + 1).is_some_and(|w| is_be(w.lower()));
         }
         at > 0 && {
-            let before = self.words[at - 1].lower.as_str();
+            let before = self.words[at - 1].lower();
             classes(before).has(Classes::PREPOSITION) || is_past(before) || self.has_verb && !self.verb_follows(at)
         }
     }
 
     /// Whether a finite verb comes next, adverbs aside.
     fn verb_follows(&self, at: usize) -> bool {
-        self.words[at + 1..].iter().take(3).find(|w| !classes(&w.lower).has(Classes::ADVERB)).is_some_and(|w| {
-            is_past(&w.lower) || is_be(&w.lower) || is_have(&w.lower) || classes(&w.lower).has(Classes::MODAL)
+        self.words[at + 1..].iter().take(3).find(|w| !classes(w.lower()).has(Classes::ADVERB)).is_some_and(|w| {
+            is_past(w.lower()) || is_be(w.lower()) || is_have(w.lower()) || classes(w.lower()).has(Classes::MODAL)
         })
     }
 
     /// Whether the word after "to" is a verb to be passed over.
     fn base_follows(&self, at: usize) -> bool {
         self.words.get(at + 1).is_some_and(|next| {
-            let kind = classes(&next.lower);
+            let kind = classes(next.lower());
             next.gap == Gap::Space
                 && !kind.has(Classes::DETERMINER)
                 && !next.is_capitalised()
@@ -244,23 +244,23 @@ impl<'a, 'b> Walk<'a, 'b> {
     /// The subject that a noun phrase beginning here would make.
     fn phrase_subject(&self, at: usize) -> Subject {
         let near = self.words[at..].iter().take(4);
-        let own = self.words[at..].iter().take(2).any(|w| matches!(w.lower.as_str(), "team" | "staff"));
+        let own = self.words[at..].iter().take(2).any(|w| matches!(w.lower(), "team" | "staff"));
         if own {
             return Subject::Team;
         }
-        let mut us = near.filter(|w| w.lower == "us");
+        let mut us = near.filter(|w| w.lower() == "us");
         if us.next().is_some() { Subject::We } else { Subject::Other }
     }
 
     /// Whether a verb here goes on with the main clause: ", and asked her", after a clause that depended on it.
     fn resumes(&self, at: usize) -> bool {
         let comma = |at: usize| matches!(self.words[at].gap, Gap::Comma | Gap::Break);
-        comma(at) || at > 0 && is_conjunction(&self.words[at - 1].lower) && comma(at - 1)
+        comma(at) || at > 0 && is_conjunction(self.words[at - 1].lower()) && comma(at - 1)
     }
 
     /// "I waited until we were outside and told her": told by "I", not by "we".
     fn joins_me(&self, at: usize) -> bool {
-        self.main == Subject::I && self.subject == Subject::We && at > 0 && is_conjunction(&self.words[at - 1].lower)
+        self.main == Subject::I && self.subject == Subject::We && at > 0 && is_conjunction(self.words[at - 1].lower())
     }
 
     /// Writes an event down. `from` is the auxiliary, `at` the verb.
@@ -281,12 +281,11 @@ impl<'a, 'b> Walk<'a, 'b> {
         }
         let subject = self.subject;
         let until = (at + 1).min(self.words.len());
-        let negated =
-            self.words[from.saturating_sub(1)..until].iter().any(|w| matches!(w.lower.as_str(), "not" | "never"));
+        let negated = self.words[from.saturating_sub(1)..until].iter().any(|w| matches!(w.lower(), "not" | "never"));
         self.has_verb = true;
         self.found.push(Event { sentence: 0, at, subject, tense, subordinate: self.subordinate, negated });
         until.max(from + 1)
-            + usize::from(tense == Tense::Modal && self.words.get(at + 1).is_some_and(|w| w.lower == "not"))
+            + usize::from(tense == Tense::Modal && self.words.get(at + 1).is_some_and(|w| w.lower() == "not"))
     }
 }
 
@@ -298,7 +297,7 @@ mod tests {
     fn read(text: &str) -> Vec<(Subject, Tense, String)> {
         let told = |sentence: &Sentence<'_>| {
             let told = events(sentence).into_iter();
-            told.map(|e| (e.subject, e.tense, sentence.words[e.at].lower.clone())).collect::<Vec<_>>()
+            told.map(|e| (e.subject, e.tense, sentence.words[e.at].lower().to_owned())).collect::<Vec<_>>()
         };
         sentences(text, 1).iter().flat_map(told).collect()
     }
@@ -306,7 +305,7 @@ mod tests {
     fn main_events(text: &str) -> Vec<(Subject, String)> {
         let told = |sentence: &Sentence<'_>| {
             let told = events(sentence).into_iter().filter(|e| !e.subordinate);
-            told.map(|e| (e.subject, sentence.words[e.at].lower.clone())).collect::<Vec<_>>()
+            told.map(|e| (e.subject, sentence.words[e.at].lower().to_owned())).collect::<Vec<_>>()
         };
         sentences(text, 1).iter().flat_map(told).collect()
     }

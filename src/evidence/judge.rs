@@ -15,7 +15,7 @@ use crate::wording::Asks;
 pub fn strength(asks: Asks, towards: bool, text: &[Sentence<'_>], reading: &Reading) -> Strength {
     // "I would be glad to say more at interview" says nothing here.
     let offers = text.first().is_some_and(|s| {
-        s.words[0].lower == "i" && s.words.get(1).is_some_and(|w| classes(&w.lower).has(Classes::MODAL))
+        s.words[0].lower() == "i" && s.words.get(1).is_some_and(|w| classes(w.lower()).has(Classes::MODAL))
     });
     let points = reading.pointers == reading.sentences && reading.deeds == 0.0;
     let only_points = points && (reading.own == 0 || offers);
@@ -135,9 +135,9 @@ fn qualification(reading: &Reading) -> Strength {
 fn is_note(text: &[Sentence<'_>], reading: &Reading) -> bool {
     let words = reading.words;
     let first = &text[0].words;
-    let opens = reading.marks[0].has_at(Sign::Notes, 0) && !first[0].lower.ends_with("ed");
-    let personal = text.iter().any(|s| s.words.iter().any(|w| matches!(w.lower.as_str(), "i" | "my" | "we")));
-    opens && words <= 14 && (!personal || words <= 3 || first[0].lower == "tbc" || first[0].lower == "todo")
+    let opens = reading.marks[0].has_at(Sign::Notes, 0) && !first[0].lower().ends_with("ed");
+    let personal = text.iter().any(|s| s.words.iter().any(|w| matches!(w.lower(), "i" | "my" | "we")));
+    opens && words <= 14 && (!personal || words <= 3 || first[0].lower() == "tbc" || first[0].lower() == "todo")
 }
 
 /// Whether stock phrases carry the text.
@@ -159,7 +159,7 @@ const SIDE: [&str; 7] = ["we", "team", "staff", "crew", "squad", "brigade", "dep
 /// Whether the person cannot be seen for the team.
 #[must_use]
 pub fn hides_behind_others(reading: &Reading, text: &[Sentence<'_>]) -> bool {
-    let spoken = |word: &str| text.iter().flat_map(|s| &s.words).filter(|w| w.lower == word).count();
+    let spoken = |word: &str| text.iter().flat_map(|s| &s.words).filter(|w| w.lower() == word).count();
     let side: usize = SIDE.iter().map(|word| spoken(word)).sum();
     // Told wholly in the passive, a text has nobody in it at all.
     let nobody = reading.own == 0 && reading.shared_deeds >= 2;

@@ -12,7 +12,7 @@ use crate::prose::Sentence;
 /// Either a phrase says so after the first deed, or the story goes on with somebody or something else after the last.
 pub fn has_outcome(text: &[Sentence<'_>], told: &[Event], marks: &[Marks]) -> bool {
     let mine = |event: &&Event| {
-        let kind = classes(&text[event.sentence].words[event.at].lower);
+        let kind = classes(text[event.sentence].words[event.at].lower());
         let side = matches!(event.subject, Subject::I | Subject::Unsaid | Subject::We | Subject::Team);
         side && event.tense != Tense::Modal && !event.negated && !kind.has(Classes::STATE)
     };
@@ -23,7 +23,7 @@ pub fn has_outcome(text: &[Sentence<'_>], told: &[Event], marks: &[Marks]) -> bo
     let is_my_haste = |sentence: usize, at: usize| {
         let near = told.iter().rfind(|event| event.sentence == sentence && event.at < at);
         near.is_some_and(|event| {
-            let kind = classes(&text[sentence].words[event.at].lower);
+            let kind = classes(text[sentence].words[event.at].lower());
             let me = matches!(event.subject, Subject::I | Subject::Unsaid);
             me && event.tense != Tense::Passive && !kind.has(Classes::STATE) && !kind.has(Classes::CHANGE)
         })
@@ -33,9 +33,10 @@ pub fn has_outcome(text: &[Sentence<'_>], told: &[Event], marks: &[Marks]) -> bo
         marks.places(Sign::Outcome).any(|at| at >= from)
             || marks.places(Sign::Within).any(|at| at >= from && !is_my_haste(index, at))
     });
-    let verbless = text.iter().skip(first.sentence + 1).any(|sentence| {
-        matches!(sentence.words[0].lower.as_str(), "no" | "zero" | "nobody" | "result" | "outcome" | "now")
-    });
+    let verbless = text
+        .iter()
+        .skip(first.sentence + 1)
+        .any(|sentence| matches!(sentence.words[0].lower(), "no" | "zero" | "nobody" | "result" | "outcome" | "now"));
     let unseen = !told.iter().any(|event| matches!(event.subject, Subject::I | Subject::Unsaid));
     sign || verbless || told.iter().any(|event| follows(event, (first, last), unseen, text))
 }
@@ -44,10 +45,10 @@ pub fn has_outcome(text: &[Sentence<'_>], told: &[Event], marks: &[Marks]) -> bo
 /// `unseen`: the story is told without "I", so that the passive goes on with what was done.
 fn follows(event: &Event, (first, last): (&Event, &Event), unseen: bool, text: &[Sentence<'_>]) -> bool {
     let words = &text[event.sentence].words;
-    let verb = words[event.at].lower.as_str();
+    let verb = words[event.at].lower();
     let kind = classes(verb);
     let after = |than: &Event| (event.sentence, event.at) > (than.sentence, than.at);
-    let has = |list: &[&str]| words.iter().any(|w| list.contains(&w.lower.as_str()));
+    let has = |list: &[&str]| words.iter().any(|w| list.contains(&w.lower()));
     if event.tense == Tense::Modal || !after(first) {
         return false;
     }
@@ -55,7 +56,7 @@ fn follows(event: &Event, (first, last): (&Event, &Event), unseen: bool, text: &
         return true;
     }
     let near = &words[event.at.saturating_sub(6)..event.at];
-    let reported = near.iter().any(|w| matches!(w.lower.as_str(), "that" | "until"));
+    let reported = near.iter().any(|w| matches!(w.lower(), "that" | "until"));
     let other = matches!(event.subject, Subject::Other | Subject::Team);
     if event.subject == Subject::We {
         if event.subordinate && !reported {

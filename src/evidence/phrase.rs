@@ -4,7 +4,7 @@
 //! word, `stem*` for any ending, `IT` for a word in capitals, `<n>` for a number, `<y>` for a year, `*` for any word.
 
 use super::lexicon::{Classes, classes};
-use super::words::hash;
+use super::words::{cut, hash};
 use crate::prose::Word;
 
 /// Lists of phrases by how they begin, laid out by the compiler: nothing is built at run time.
@@ -29,12 +29,14 @@ pub struct Phrase {
 /// One word that a phrase can begin with.
 #[derive(Clone, Copy)]
 struct Entry {
-    /// The place of the phrase.
-    phrase: usize,
-    /// Whether the word is a stem.
-    stem: bool,
     /// A bit for each word that can come next; all of them when any can.
     next: u64,
+    /// The hash of the word, or of the first letters of the stem.
+    hash: u32,
+    /// The place of the phrase.
+    phrase: u16,
+    /// Whether the word is a stem.
+    stem: bool,
 }
 
 /// Entries are kept by a hash of the word, and those that begin with none in drawers of their own.
@@ -80,7 +82,7 @@ impl Phrase {
 
 /// Whether a word is what a piece of a pattern stands for.
 fn is(piece: &[u8], word: &Word<'_>) -> bool {
-    let lower = word.lower.as_bytes();
+    let lower = word.lower().as_bytes();
     match kind_of(piece) {
         Kind::Words => is_one_of(piece, lower),
         Kind::Stem => piece.strip_suffix(b"*").is_some_and(|stem| lower.starts_with(stem)),
@@ -178,7 +180,7 @@ impl<const PHRASES: usize, const ENTRIES: usize> Phrases<PHRASES, ENTRIES> {
 
     /// A counting sort: how many entries each drawer has, where each drawer begins, then each entry into its place.
     const fn sorted(phrases: [Phrase; PHRASES]) -> Self {
-        let nothing = Entry { phrase: 0, stem: false, next: 0 };
+        let nothing = Entry { next: 0, hash: 0, phrase: 0, stem: false };
         let mut listed = [(DRAWERS, nothing); ENTRIES];
         let (mut filled, mut phrase) = (0, 0);
         while phrase < PHRASES {
@@ -227,18 +229,19 @@ impl<const PHRASES: usize, const ENTRIES: usize> Phrases<PHRASES, ENTRIES> {
     ) -> impl Iterator<Item = &Phrase> {
         let rest = words.get(at..).unwrap_or_default();
         let first = rest.first();
-        let next = rest.get(1).map_or(0, |word| bit_of(word.lower.as_bytes()));
-        let lower = first.map_or("", |word| word.lower.as_str());
+        let next = rest.get(1).map_or(0, |word| bit_of(hash(word.lower().as_bytes())));
+        let lower = first.map_or("", |word| word.lower());
         let stem = lower.get(..STEM).unwrap_or(lower);
+        let (whole, start) = (hash(lower.as_bytes()), hash(stem.as_bytes()));
         let drawer = |drawer: usize, is: bool| if is { self.drawer(drawer) } else { &[] };
-        let known = self.drawer(drawer_of(lower.as_bytes())).iter().filter(|entry| !entry.stem);
-        let stems = self.drawer(drawer_of(stem.as_bytes())).iter().filter(|entry| entry.stem);
+        let known = self.drawer(drawer_of(whole)).iter().filter(move |entry| entry.hash == whole && !entry.stem);
+        let stems = self.drawer(drawer_of(start)).iter().filter(move |entry| entry.hash == start && entry.stem);
         let numbers = drawer(NUMBERS, first.is_some_and(is_number));
         let years = drawer(YEARS, first.is_some_and(is_year));
         let others = drawer(OTHERS, first.is_some());
         let entries = known.chain(stems).chain(numbers).chain(years).chain(others);
         let can_go_on = entries.filter(move |entry| entry.next == u64::MAX || entry.next & next != 0);
-        let phrases = can_go_on.map(|entry| &self.phrases[entry.phrase]);
+        let phrases = can_go_on.map(|entry| &self.phrases[usize::from(entry.phrase)]);
         phrases.filter(move |phrase| wanted(phrase) && phrase.fits(rest))
     }
 
@@ -263,7 +266,7 @@ const fn list_entries(phrase: Phrase, listed: &mut [(usize, Entry)], mut filled:
         }
         while !choices.is_empty() {
             let (choice, more) = cut(choices, b'|');
-            next |= bit_of(choice);
+            next |= bit_of(hash(choice));
             choices = more;
         }
     }
@@ -271,45 +274,34 @@ const fn list_entries(phrase: Phrase, listed: &mut [(usize, Entry)], mut filled:
     rest = first;
     while !rest.is_empty() {
         let (word, more) = cut(rest, b'|');
+        let stem = matches!(kind, Kind::Stem);
+        let hash = hash(if stem { word.split_at(STEM).0 } else { word });
         let drawer = match kind {
-            Kind::Words => drawer_of(word),
-            Kind::Stem => drawer_of(word.split_at(STEM).0),
+            Kind::Words | Kind::Stem => drawer_of(hash),
             Kind::Number => NUMBERS,
             Kind::Year => YEARS,
             Kind::Capitals | Kind::Any => OTHERS,
         };
-        listed[filled] = (drawer, Entry { phrase: phrase.place, stem: matches!(kind, Kind::Stem), next });
+        listed[filled] = (drawer, Entry { next, hash, phrase: phrase.place as u16, stem });
         filled += 1;
         rest = more;
     }
     filled
 }
 
-/// What stands before and after the first `mark`.
-const fn cut(text: &[u8], mark: u8) -> (&[u8], &[u8]) {
-    let mut at = 0;
-    while at < text.len() && text[at] != mark {
-        at += 1;
-    }
-    let (before, after) = text.split_at(at);
-    match after {
-        [] => (before, after),
-        [_, after @ ..] => (before, after),
-    }
+const fn drawer_of(hash: u32) -> usize {
+    hash as usize % NUMBERS
 }
 
-const fn drawer_of(word: &[u8]) -> usize {
-    hash(word, 0, word.len()) % NUMBERS
-}
-
-const fn bit_of(word: &[u8]) -> u64 {
-    1 << (hash(word, 0, word.len()) % u64::BITS as usize)
+/// Told by other bits of the hash than the drawer is.
+const fn bit_of(hash: u32) -> u64 {
+    1 << (hash >> (u32::BITS - u64::BITS.ilog2()))
 }
 
 /// Whether a word is a number in digits or in words.
 #[must_use]
 pub fn is_number(word: &Word<'_>) -> bool {
-    let lower = word.lower.as_str();
+    let lower = word.lower();
     match lower {
         "third" | "quarter" | "dozen" => true,
         "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten" | "eleven" | "twelve"

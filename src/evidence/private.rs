@@ -16,16 +16,17 @@ pub fn tells_health(criterion: &str, asks: Asks, text: &[Sentence<'_>], marks: &
         marks
             .places(Sign::Health)
             .filter(|at| is_own(words, *at) && !names_a_service(words, *at))
-            .map(|at| &words[at].lower)
+            .map(|at| words[at].lower())
     });
     let mut own = own.peekable();
     if own.peek().is_none() {
         return false;
     }
-    let asked: Vec<String> = sentences(criterion, 1).into_iter().flat_map(|s| s.words).map(|w| w.lower).collect();
+    let cut = sentences(criterion, 1);
+    let asked: Vec<&str> = cut.iter().flat_map(|s| &s.words).map(Word::lower).collect();
     // "Lived experience of mental ill health" asks for the very thing.
-    let about_health = |word: &String| {
-        matches!(word.as_str(), "condition" | "disability" | "disorder" | "distress" | "health" | "ill" | "illness")
+    let about_health = |word: &&str| {
+        matches!(*word, "condition" | "disability" | "disorder" | "distress" | "health" | "ill" | "illness")
     };
     if asks == Asks::LivedExperience && asked.iter().any(about_health) {
         return false;
@@ -82,13 +83,13 @@ const HAVING: &[&str] = &[
 
 /// Whether the condition is told as the applicant's own: "I have ...", "my ...", "as somebody with ...".
 fn is_own(words: &[Word<'_>], at: usize) -> bool {
-    if at > 0 && words[at - 1].lower == "my" {
+    if at > 0 && words[at - 1].lower() == "my" {
         return true;
     }
-    let itself = matches!(words[at].lower.as_str(), "sectioned" | "overdosed" | "raped" | "abused");
-    let mut having = itself || words[at].lower == "self" || words[at].lower.starts_with("hear");
+    let itself = matches!(words[at].lower(), "sectioned" | "overdosed" | "raped" | "abused");
+    let mut having = itself || words[at].lower() == "self" || words[at].lower().starts_with("hear");
     for back in (at.saturating_sub(14)..at).rev() {
-        let word = words[back].lower.as_str();
+        let word = words[back].lower();
         if HAVING.contains(&word) {
             having = true;
         }
@@ -97,7 +98,7 @@ fn is_own(words: &[Word<'_>], at: usize) -> bool {
             "myself" => return true,
             "person" | "someone" | "somebody" | "man" | "woman" if back > 0 => {
                 // "as a person with ..." is the applicant; any other person is not.
-                return words[back.saturating_sub(2)..back].iter().any(|w| w.lower == "as");
+                return words[back.saturating_sub(2)..back].iter().any(|w| w.lower() == "as");
             }
             "we" | "you" => return false,
             _ if classes(word).has(Classes::PERSON) => return false,
@@ -110,39 +111,39 @@ fn is_own(words: &[Word<'_>], at: usize) -> bool {
 /// Whether the condition is part of the name of a service or a group.
 fn names_a_service(words: &[Word<'_>], at: usize) -> bool {
     let near = words[at + 1..].iter().take(2).take_while(|w| w.gap == Gap::Space || w.gap == Gap::Joined);
-    near.into_iter().any(|w| SERVICES.contains(&w.lower.as_str()))
+    near.into_iter().any(|w| SERVICES.contains(&w.lower()))
 }
 
 /// Whether a first and a last name stand here, in capitals or not.
 fn is_full_name(words: &[Word<'_>], at: usize) -> bool {
     let (first, Some(last)) = (&words[at], words.get(at + 1)) else { return false };
-    let known = FIRST.contains(first.lower.as_str());
+    let known = FIRST.contains(first.lower());
     let capitals = first.is_capitalised() && last.is_capitalised();
     if last.gap != Gap::Space || !known && !capitals || stands_for_a_place(words, at) {
         return false;
     }
     let letters = is_letters(first.text) && is_letters(last.text) && last.text.len() > 1;
     let shouted = is_shouted(last.text) && !is_shouted(first.text);
-    let holy = at > 0 && matches!(words[at - 1].lower.as_str(), "st" | "saint" | "the");
+    let holy = at > 0 && matches!(words[at - 1].lower(), "st" | "saint" | "the");
     if !letters || shouted || holy {
         return false;
     }
-    let surname = LAST.contains(last.lower.as_str());
-    let everyday = classes(&last.lower) != Classes::default() || is_date_word(&last.lower);
+    let surname = LAST.contains(last.lower());
+    let everyday = classes(last.lower()) != Classes::default() || is_date_word(last.lower());
     // Two surnames with a hyphen are hardly anything else.
     let second = words.get(at + 2).filter(|w| w.gap == Gap::Joined && is_letters(w.text));
-    let double = second.is_some_and(|w| if capitals { w.is_capitalised() } else { LAST.contains(w.lower.as_str()) });
-    let plain = !is_date_word(&first.lower) && classes(&first.lower) == Classes::default();
-    if double && !everyday && plain && (capitals || !WORDLIKE.contains(first.lower.as_str())) {
+    let double = second.is_some_and(|w| if capitals { w.is_capitalised() } else { LAST.contains(w.lower()) });
+    let plain = !is_date_word(first.lower()) && classes(first.lower()) == Classes::default();
+    if double && !everyday && plain && (capitals || !WORDLIKE.contains(first.lower())) {
         return true;
     }
     match (capitals, known) {
         (true, true) => surname || !everyday,
         // An unknown first name needs a surname that can be nothing else, and must not open the sentence.
-        (true, false) => surname && at > 0 && !is_wordlike_surname(&last.lower) && !is_date_word(&first.lower),
+        (true, false) => surname && at > 0 && !is_wordlike_surname(last.lower()) && !is_date_word(first.lower()),
         (false, true) => {
-            let small = !first.is_capitalised() && !last.is_capitalised() && !WORDLIKE.contains(first.lower.as_str());
-            small && (surname && !is_wordlike_surname(&last.lower) || looks_like_a_surname(&last.lower))
+            let small = !first.is_capitalised() && !last.is_capitalised() && !WORDLIKE.contains(first.lower());
+            small && (surname && !is_wordlike_surname(last.lower()) || looks_like_a_surname(last.lower()))
         }
         (false, false) => false,
     }
@@ -150,7 +151,7 @@ fn is_full_name(words: &[Word<'_>], at: usize) -> bool {
 
 /// Whether the name is that of a place, a prize or a body: "Florence Ward", "Edith Cavell Award".
 fn stands_for_a_place(words: &[Word<'_>], at: usize) -> bool {
-    let place = |w: &Word<'_>| PLACES.contains(w.lower.as_str());
+    let place = |w: &Word<'_>| PLACES.contains(w.lower());
     let after = words.get(at + 2).filter(|w| w.gap == Gap::Space || w.gap == Gap::Joined);
     words.get(at + 1).is_some_and(place) || after.is_some_and(|w| w.is_capitalised() && place(w))
 }
@@ -242,7 +243,7 @@ fn is_explained(text: &[Sentence<'_>], base: &str) -> bool {
                 let mut letters =
                     base.chars().filter(char::is_ascii_uppercase).map(|c| c.to_ascii_lowercase()).peekable();
                 for word in range {
-                    if letters.peek().is_some_and(|letter| word.lower.starts_with(*letter)) {
+                    if letters.peek().is_some_and(|letter| word.lower().starts_with(*letter)) {
                         letters.next();
                     }
                 }

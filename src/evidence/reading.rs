@@ -138,12 +138,12 @@ impl Reading {
 
 /// How many words of a sentence stand before it sends the reader somewhere else.
 fn points_elsewhere(words: &[Word<'_>], marks: &Marks) -> Option<usize> {
-    let opens = words.iter().take(3).find(|w| !matches!(w.lower.as_str(), "please" | "kindly" | "also"));
-    let opens = opens.map_or("", |w| w.lower.as_str());
+    let opens = words.iter().take(3).find(|w| !matches!(w.lower(), "please" | "kindly" | "also"));
+    let opens = opens.map_or("", |w| w.lower());
     let sends = matches!(opens, "see" | "refer") && words.len() <= 8;
     let covered = matches!(opens, "covered" | "answered" | "described" | "addressed" | "mentioned")
         && words.len() <= 4
-        && words.get(1).is_some_and(|w| matches!(w.lower.as_str(), "in" | "under" | "above" | "by" | "elsewhere"));
+        && words.get(1).is_some_and(|w| matches!(w.lower(), "in" | "under" | "above" | "by" | "elsewhere"));
     if sends || covered {
         return Some(0);
     }
@@ -155,7 +155,7 @@ fn points_elsewhere(words: &[Word<'_>], marks: &Marks) -> Option<usize> {
 fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], told: &[Event]) {
     // Without any other past form, "I put the customer first" is a habit.
     let past_for_certain = told.iter().any(|event| {
-        let word = &text[event.sentence].words[event.at].lower;
+        let word = text[event.sentence].words[event.at].lower();
         matches!(event.tense, Tense::Past | Tense::Before) && !classes(word).has(Classes::DOUBTFUL)
     });
     let mut bare = 0.0;
@@ -166,7 +166,7 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], told: &[Event]) {
         let set_phrase = marks.has_at(Sign::SetPhrase, event.at);
         let as_a_rule = marks.has(Sign::AsARule);
         let timed = marks.places(Sign::Occasion).any(|at| at < event.at);
-        let kind = classes(&words[event.at].lower);
+        let kind = classes(words[event.at].lower());
         count_voice(reading, event, kind);
         let speaks =
             matches!(event.subject, Subject::I | Subject::We) || event.subject == Subject::Unsaid && event.at <= 1;
@@ -237,7 +237,7 @@ const MOST_BARE_WITH_OCCASION: f32 = 1.0;
 
 /// Whether a verb tells a result in figures: "raised 200", "saved four hours".
 fn is_result(words: &[Word<'_>], at: usize) -> bool {
-    let verb = matches!(words[at].lower.as_str(), "earned" | "raised" | "reached" | "saved" | "scored" | "won");
+    let verb = matches!(words[at].lower(), "earned" | "raised" | "reached" | "saved" | "scored" | "won");
     verb && words[at + 1..].iter().take(3).any(is_number)
 }
 
@@ -274,20 +274,18 @@ fn is_particular(words: &[Word<'_>], at: usize, until: usize) -> bool {
     };
     let mut thing = false;
     for (offset, word) in after.iter().enumerate() {
-        let kind = classes(&word.lower);
+        let kind = classes(word.lower());
         if thing && kind.has(Classes::PREPOSITION) {
             // "took tablets for it": the thing itself is nothing particular.
             return false;
         }
         thing |= !kind.has(Classes::PREPOSITION) && !kind.has(Classes::ADVERB) && !kind.has(Classes::DETERMINER);
-        let sweeping =
-            matches!(word.lower.as_str(), "all" | "any" | "every" | "everyone" | "everybody" | "many" | "several");
+        let sweeping = matches!(word.lower(), "all" | "any" | "every" | "everyone" | "everybody" | "many" | "several");
         if word.gap == Gap::Break || sweeping && offset == 0 {
             return false;
         }
-        let lower = word.lower.as_str();
-        let unit =
-            after.get(offset + 1).is_some_and(|w| matches!(w.lower.as_str(), "year" | "years" | "month" | "months"));
+        let lower = word.lower();
+        let unit = after.get(offset + 1).is_some_and(|w| matches!(w.lower(), "year" | "years" | "month" | "months"));
         if matches!(
             lower,
             "a" | "an" | "the" | "her" | "him" | "them" | "his" | "their" | "it" | "this" | "that" | "each"
@@ -296,16 +294,16 @@ fn is_particular(words: &[Word<'_>], at: usize, until: usize) -> bool {
         {
             let habit = after.get(offset + 1).is_some_and(|w| {
                 matches!(
-                    w.lower.as_str(),
+                    w.lower(),
                     "daily" | "regular" | "variety" | "range" | "number" | "lot" | "public" | "customer"
                 )
             });
             return !habit;
         }
         if matches!(lower, "my" | "our") {
-            return !after.get(offset + 1).is_some_and(|w| {
-                matches!(w.lower.as_str(), "best" | "career" | "job" | "life" | "role" | "time" | "work")
-            });
+            return !after
+                .get(offset + 1)
+                .is_some_and(|w| matches!(w.lower(), "best" | "career" | "job" | "life" | "role" | "time" | "work"));
         }
     }
     false
@@ -330,7 +328,7 @@ pub fn compare(reading: &mut Reading, criterion: &str, text: &[Sentence<'_>]) {
         .iter()
         .flat_map(|s| s.words.iter())
         .filter(|w| says_something(w))
-        .map(|w| stems.of(&w.lower))
+        .map(|w| stems.of(w.lower()))
         .collect();
     reading.asked = asked.len();
     let mut met: FxHashSet<String> = FxHashSet::default();
@@ -339,11 +337,11 @@ pub fn compare(reading: &mut Reading, criterion: &str, text: &[Sentence<'_>]) {
             continue;
         }
         for word in sentence.words.iter().filter(|w| says_something(w)) {
-            let stem = stems.of(&word.lower);
+            let stem = stems.of(word.lower());
             reading.content += 1;
             if asked.contains(&stem) {
                 reading.echoed += 1;
-                reading.related += usize::from(!classes(&word.lower).has(Classes::COMMON));
+                reading.related += usize::from(!classes(word.lower()).has(Classes::COMMON));
                 met.insert(stem);
             }
         }
@@ -359,5 +357,5 @@ const LONGEST_ECHO: usize = 80;
 
 /// Whether a word says something by itself.
 fn says_something(word: &Word<'_>) -> bool {
-    !classes(&word.lower).has(Classes::FUNCTION) && word.lower.len() > 1
+    !classes(word.lower()).has(Classes::FUNCTION) && word.lower().len() > 1
 }

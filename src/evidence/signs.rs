@@ -39,8 +39,11 @@ impl Marks {
     /// Finds the signs in these words.
     #[must_use]
     pub fn find(words: &[Word<'_>]) -> Self {
-        let found = (0..words.len()).flat_map(|at| PHRASES.all_at(words, at).map(move |phrase| (at, phrase.list)));
-        Self(found.map(|(at, list)| Mark { sign: SIGNS[list], at }).collect())
+        let mut found = Vec::new();
+        for at in 0..words.len() {
+            PHRASES.all_at(words, at).for_each(|phrase| found.push(Mark { sign: SIGNS[phrase.list], at }));
+        }
+        Self(found)
     }
 
     /// Whether a sign is among them.

@@ -3,27 +3,27 @@
 use super::{Asks, has_phrase};
 
 /// Whether a criterion that opens this way can be about own lived experience.
-pub(super) fn may_be_lived(asks: Asks, words: &[String]) -> bool {
+pub(super) fn may_be_lived(asks: Asks, words: &[&str]) -> bool {
     match asks {
         Asks::Example | Asks::LivedExperience => true,
         // "Willing to share your own life experiences" is; "willing to learn about lived experience" is not.
-        Asks::Commitment => words.iter().any(|w| w == "share" || w == "sharing"),
+        Asks::Commitment => words.iter().any(|w| matches!(*w, "share" | "sharing")),
         // "An understanding of your personal recovery journey" is; other understanding is about others.
-        Asks::Knowledge => words.iter().any(|w| matches!(w.as_str(), "your" | "own" | "personal")),
+        Asks::Knowledge => words.iter().any(|w| matches!(*w, "your" | "own" | "personal")),
         Asks::Qualification => false,
     }
 }
 
 /// Whether the criterion speaks of own lived experience.
-pub(super) fn is_lived(words: &[String]) -> bool {
+pub(super) fn is_lived(words: &[&str]) -> bool {
     let used_a_service = (0..words.len()).any(|at| {
         words[at] == "experience"
-            && words[at + 1..].iter().take(4).any(|w| USING.contains(&w.as_str()))
-            && words[at + 1..].iter().any(|w| SERVICE.contains(&w.as_str()))
-            && words.iter().any(|w| matches!(w.as_str(), "mental" | "health" | "care" | "addiction" | "recovery"))
+            && words[at + 1..].iter().take(4).any(|w| USING.contains(w))
+            && words[at + 1..].iter().any(|w| SERVICE.contains(w))
+            && words.iter().any(|w| matches!(*w, "mental" | "health" | "care" | "addiction" | "recovery"))
     });
-    let as_a_user = has_phrase(words, AS_A_USER) && words.iter().any(|w| SERVICE.contains(&w.as_str()));
-    let personal = words.iter().any(|w| LIFE.contains(&w.as_str()));
+    let as_a_user = has_phrase(words, AS_A_USER) && words.iter().any(|w| SERVICE.contains(w));
+    let personal = words.iter().any(|w| LIFE.contains(w));
     (used_a_service || as_a_user || personal && has_phrase(words, LIVED)) && !has_phrase(words, NOT_OWN)
 }
 

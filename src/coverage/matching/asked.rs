@@ -42,7 +42,7 @@ impl Matcher {
             for (words, at) in cut.iter().flat_map(|s| (0..s.words.len()).map(move |at| (s.words.as_slice(), at))) {
                 let word = &words[at];
                 tail |= opens_tail(word);
-                several |= matches!(word.lower.as_str(), "and" | "or") || word.gap == Gap::Comma;
+                several |= matches!(word.lower(), "and" | "or") || word.gap == Gap::Comma;
                 let weight = weight_of(word);
                 if weight == 0.0 {
                     continue;
@@ -147,8 +147,7 @@ const LIGHT: f32 = 1.0;
 
 /// Whether a conjunction or a comma stands between two words, the second of which is the last of these.
 fn is_listed(between: &[Word<'_>]) -> bool {
-    let joins =
-        |word: &Word<'_>| matches!(word.lower.as_str(), "and" | "or") || matches!(word.gap, Gap::Comma | Gap::Break);
+    let joins = |word: &Word<'_>| matches!(word.lower(), "and" | "or") || matches!(word.gap, Gap::Comma | Gap::Break);
     between.iter().any(joins)
 }
 

@@ -9,7 +9,7 @@ use crate::prose::Gap;
 impl Walk<'_, '_> {
     /// Reads the verb that may begin here, and says where to go on after it.
     pub(super) fn read_verb(&mut self, at: usize, joint: bool) -> Option<usize> {
-        let lower = self.words[at].lower.as_str();
+        let lower = self.words[at].lower();
         let kind = classes(lower);
         if kind.has(Classes::MODAL) {
             return Some(self.record(at, at, Tense::Modal));
@@ -34,7 +34,7 @@ impl Walk<'_, '_> {
             };
             return Some(self.record(main.unwrap_or(at), at, tense));
         }
-        if matches!(lower, "did" | "do" | "does") && self.words.get(at + 1).is_some_and(|w| w.lower == "not") {
+        if matches!(lower, "did" | "do" | "does") && self.words.get(at + 1).is_some_and(|w| w.lower() == "not") {
             let tense = if lower == "did" { Tense::Past } else { Tense::Present };
             return Some(self.record((at + 2).min(self.words.len() - 1), at, tense));
         }
@@ -60,14 +60,14 @@ impl Walk<'_, '_> {
 
     /// Whether an auxiliary here has a subject to go with.
     fn can_be_verb(&self, at: usize) -> bool {
-        at == 0 || !classes(&self.words[at - 1].lower).has(Classes::DETERMINER) || self.words[at - 1].lower == "this"
+        at == 0 || !classes(self.words[at - 1].lower()).has(Classes::DETERMINER) || self.words[at - 1].lower() == "this"
     }
 
     /// The participle after an auxiliary, adverbs aside, and whether it is an -ing form.
     fn main_verb(&self, at: usize) -> (Option<usize>, bool) {
         for (offset, word) in self.words[at + 1..].iter().enumerate().take(4) {
             let place = at + 1 + offset;
-            let lower = word.lower.as_str();
+            let lower = word.lower();
             if offset > 0 && word.gap != Gap::Space && word.gap != Gap::Joined {
                 break;
             }
@@ -85,7 +85,7 @@ impl Walk<'_, '_> {
 
     /// Whether a past form here is the verb of a clause, and not a participle or an adjective.
     fn past_is_finite(&self, at: usize, joint: bool, kind: Classes) -> bool {
-        let before = if at == 0 { "" } else { self.words[at - 1].lower.as_str() };
+        let before = if at == 0 { "" } else { self.words[at - 1].lower() };
         let known = classes(before);
         // "This cut the wait": at the head of a sentence the word stands for what was just told.
         let points_back = at == 1 && matches!(before, "this" | "that" | "these" | "those");
@@ -96,7 +96,7 @@ impl Walk<'_, '_> {
             return false;
         }
         // "Sat night" is a time.
-        if self.words[at].lower == "sat" && self.words.get(at + 1).is_some_and(|w| is_time_of_day(&w.lower)) {
+        if self.words[at].lower() == "sat" && self.words.get(at + 1).is_some_and(|w| is_time_of_day(w.lower())) {
             return false;
         }
         if is_be(before) || is_have(before) || matches!(before, "get" | "got" | "being" | "been" | "very" | "more") {
@@ -124,14 +124,14 @@ impl Walk<'_, '_> {
             let finite = kind.has(Classes::DEED) && matches!(next, Gap::Space | Gap::Joined);
             return goes_on && finite && matches!(self.subject, Subject::I | Subject::We);
         }
-        if self.candidate.is_some() && at > 0 && (self.words[at].lower.ends_with('s') || kind.has(Classes::DEED)) {
-            return matches!(self.words[at - 1].lower.as_str(), "now" | "still");
+        if self.candidate.is_some() && at > 0 && (self.words[at].lower().ends_with('s') || kind.has(Classes::DEED)) {
+            return matches!(self.words[at - 1].lower(), "now" | "still");
         }
         if at == 0 || self.has_verb || self.candidate.is_some() {
             return false;
         }
         let skip = kind.has(Classes::ADVERB) || kind.has(Classes::PREPOSITION) || kind.has(Classes::DETERMINER);
-        let lower = self.words[at].lower.as_str();
+        let lower = self.words[at].lower();
         let progressive = lower.ends_with("ing") && !kind.has(Classes::DEED);
         if skip && !kind.has(Classes::DEED) || lower.ends_with("ly") || lower == "not" || progressive {
             return false;
@@ -139,7 +139,7 @@ impl Walk<'_, '_> {
         let mut back = at;
         while back > 0 {
             back -= 1;
-            let lower = self.words[back].lower.as_str();
+            let lower = self.words[back].lower();
             match lower {
                 "i" | "we" => return true,
                 "he" | "she" | "they" | "it" | "you" | "who" | "everyone" | "everybody" | "nobody" => return true,
