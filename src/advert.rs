@@ -2,7 +2,7 @@
 //!
 //! The way of an advert: `decode` makes text of its bytes; `text`, `html` and `docx` make lines of it, with what
 //! the layout says about bullets, headings and tables; `specification` finds where the specification stands;
-//! `list`, `table`, `split` and `sentence` read criteria out of it into a `draft`; `metadata` reads what is
+//! `list`, `table`, `split` and `sentence` read criteria out of it into `gathered`; `metadata` reads what is
 //! said about the post; `reading` merges copies and numbers the criteria. What words mean stands in `vocabulary`.
 //!
 //! Pure: bytes in, values out. Knows general vocabulary of such pages only, never words of a single employer.
@@ -14,10 +14,10 @@ mod confirmation;
 mod date;
 mod decode;
 mod docx;
-mod draft;
 mod entry;
 mod front;
 mod furniture;
+mod gathered;
 mod grid;
 mod heading;
 mod html;
@@ -44,7 +44,7 @@ mod vocabulary;
 
 pub use confirmation::kind;
 pub use docx::MOST_XML;
-pub use reading::{Found, FoundCategory, Post, Reading, Unplaced, Use};
+pub use reading::{Found, FoundCategory, FoundPost, Reading, Unplaced, Use};
 pub use review::Review;
 
 use crate::problem::{Place, Problem};
@@ -75,14 +75,14 @@ pub enum Format {
 pub fn read(bytes: &[u8], format: Option<Format>) -> Result<Reading, Problem> {
     let lines = lines(bytes, format)?;
     let headings = specification::headings(&lines);
-    let mut draft = draft::Draft::default();
+    let mut gathered = gathered::Gathered::default();
     let mut stretches = specification::named(&lines, &headings);
     for stretch in &stretches {
-        list::read(&lines, &headings, stretch, &mut draft);
+        list::read(&lines, &headings, stretch, &mut gathered);
     }
-    if draft.entries.is_empty() {
-        let left = draft;
-        draft = draft::Draft::default();
+    if gathered.entries.is_empty() {
+        let left = gathered;
+        gathered = gathered::Gathered::default();
         stretches = specification::marked(&lines, &headings);
         if stretches.is_empty() {
             stretches = specification::assessed(&lines);
@@ -91,26 +91,26 @@ pub fn read(bytes: &[u8], format: Option<Format>) -> Result<Reading, Problem> {
             stretches = specification::unnamed(&lines, &headings);
         }
         for stretch in &stretches {
-            list::read(&lines, &headings, stretch, &mut draft);
+            list::read(&lines, &headings, stretch, &mut gathered);
         }
-        if draft.entries.is_empty() {
-            sentence::prose(&lines, &mut draft);
+        if gathered.entries.is_empty() {
+            sentence::prose(&lines, &mut gathered);
         }
-        if draft.entries.is_empty() {
-            sentence::requirements(&lines, &mut draft);
+        if gathered.entries.is_empty() {
+            sentence::requirements(&lines, &mut gathered);
         }
-        if draft.entries.is_empty() {
-            let unplaced = if left.unplaced.is_empty() { draft.unplaced } else { left.unplaced };
+        if gathered.entries.is_empty() {
+            let unplaced = if left.unplaced.is_empty() { gathered.unplaced } else { left.unplaced };
             return Err(nothing_found(&unplaced));
         }
     }
     for at in specification::outside(&lines, &headings, &stretches) {
-        draft.leave(lines[at].number, &lines[at].text, "a list outside the person specification");
+        gathered.leave(lines[at].number, &lines[at].text, "a list outside the person specification");
     }
     for at in specification::below(&lines, &headings, &stretches) {
-        draft.leave(lines[at].number, &lines[at].text, "asks for something below the list");
+        gathered.leave(lines[at].number, &lines[at].text, "asks for something below the list");
     }
-    let first = draft.entries.iter().map(|entry| entry.line).min().unwrap_or(0);
+    let first = gathered.entries.iter().map(|entry| entry.line).min().unwrap_or(0);
     let post = metadata::read(&lines, |at| {
         lines[at].number >= first && stretches.iter().any(|stretch| stretch.lines.contains(&at))
     });
@@ -121,7 +121,7 @@ pub fn read(bytes: &[u8], format: Option<Format>) -> Result<Reading, Problem> {
     let spans = stretches.iter().filter_map(span).collect();
     // The reading takes their memory again.
     drop(lines);
-    Ok(Reading::new(post, draft, spans))
+    Ok(Reading::new(post, gathered, spans))
 }
 
 /// The lines of an advert in any format.

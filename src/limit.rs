@@ -104,17 +104,17 @@ impl Limit {
         }
     }
 
-    /// How much of the limit a text with these counts uses up, in the limit's unit, counted on the safe side.
+    /// How much of the limit a text of this length uses up, in the limit's unit, counted on the safe side.
     ///
     /// Against characters a line break counts as two, since some forms store it so; against bytes as two, and `&`
     /// as the five of `&amp;`, which is how myjobscotland counts
     /// (<https://help.myjobscot.info/support/solutions/articles/79000119703-issues-with-character-count>).
     #[must_use]
-    pub const fn used(&self, counts: &Counts) -> usize {
+    pub const fn used(&self, length: &Length) -> usize {
         match self.unit {
-            Unit::Words => counts.words,
-            Unit::Characters => counts.characters + counts.line_breaks,
-            Unit::Bytes => counts.bytes + counts.line_breaks + 4 * counts.ampersands,
+            Unit::Words => length.words,
+            Unit::Characters => length.characters + length.line_breaks,
+            Unit::Bytes => length.bytes + length.line_breaks + 4 * length.ampersands,
         }
     }
 }
@@ -216,9 +216,9 @@ impl fmt::Display for LimitError {
 
 impl Error for LimitError {}
 
-/// What a text holds.
+/// How long a text is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub struct Counts {
+pub struct Length {
     /// Pieces between white space.
     pub words: usize,
     /// Characters, spaces included; a line break is one, however it is written.
@@ -231,23 +231,23 @@ pub struct Counts {
     pub ampersands: usize,
 }
 
-impl Counts {
+impl Length {
     /// Counts a text. `\r\n` and a lone `\r` are one line break each; a line break that ends the text counts too.
     #[must_use]
     pub fn of(text: &str) -> Self {
-        let mut counts = Self { words: text.split_whitespace().count(), ..Self::default() };
+        let mut length = Self { words: text.split_whitespace().count(), ..Self::default() };
         let mut previous = 0;
         for byte in text.bytes() {
             if !(byte == b'\n' && previous == b'\r') {
                 // Of a character in several bytes only the first one begins it.
-                counts.characters += usize::from(byte & 0b1100_0000 != 0b1000_0000);
-                counts.bytes += 1;
-                counts.line_breaks += usize::from(matches!(byte, b'\n' | b'\r'));
-                counts.ampersands += usize::from(byte == b'&');
+                length.characters += usize::from(byte & 0b1100_0000 != 0b1000_0000);
+                length.bytes += 1;
+                length.line_breaks += usize::from(matches!(byte, b'\n' | b'\r'));
+                length.ampersands += usize::from(byte == b'&');
             }
             previous = byte;
         }
-        counts
+        length
     }
 }
 
@@ -313,13 +313,13 @@ mod tests {
 
     #[test]
     fn line_breaks_and_ampersands_count_as_the_strictest_form_counts_them() {
-        let counts = Counts::of("tea & caf\u{e9}\r\nopen\n");
-        let expected = Counts { words: 4, characters: 16, bytes: 17, line_breaks: 2, ampersands: 1 };
-        assert_eq!(counts, expected);
-        assert_eq!(plain(9, Unit::Words, false).used(&counts), 4);
-        assert_eq!(plain(9, Unit::Characters, false).used(&counts), 18);
-        assert_eq!(plain(9, Unit::Bytes, false).used(&counts), 23);
-        assert_eq!(Counts::of(""), Counts::default());
+        let length = Length::of("tea & caf\u{e9}\r\nopen\n");
+        let expected = Length { words: 4, characters: 16, bytes: 17, line_breaks: 2, ampersands: 1 };
+        assert_eq!(length, expected);
+        assert_eq!(plain(9, Unit::Words, false).used(&length), 4);
+        assert_eq!(plain(9, Unit::Characters, false).used(&length), 18);
+        assert_eq!(plain(9, Unit::Bytes, false).used(&length), 23);
+        assert_eq!(Length::of(""), Length::default());
     }
 
     proptest! {
@@ -346,10 +346,10 @@ mod tests {
 
         #[test]
         fn counts_agree_with_the_text(text in "(?s).{0,200}") {
-            let counts = Counts::of(&text);
-            prop_assert_eq!(counts.words, text.split_whitespace().count());
-            prop_assert!(counts.characters <= counts.bytes && counts.bytes <= text.len());
-            prop_assert_eq!(counts.characters, text.replace("\r\n", "\n").chars().count());
+            let length = Length::of(&text);
+            prop_assert_eq!(length.words, text.split_whitespace().count());
+            prop_assert!(length.characters <= length.bytes && length.bytes <= text.len());
+            prop_assert_eq!(length.characters, text.replace("\r\n", "\n").chars().count());
         }
     }
 }

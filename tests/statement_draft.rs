@@ -9,7 +9,7 @@ use personspec::{
     catalogue,
     coverage::Coverage,
     gap::{Audience, GapReport},
-    limit::{Counts, Limit},
+    limit::{Length, Limit},
     plain::plain,
     portfolio::Portfolio,
     report::{
@@ -102,9 +102,9 @@ I hold a full UK driving licence.
         let unmatched: Vec<&str> = draft.unmatched_headings().map(|section| section.heading.as_str()).collect();
         assert_eq!(unmatched, ["My dog"]);
         assert!(!draft.essentials_are_covered(), "E2 has no example; E4 is for the interview and does not count");
-        let words: usize = draft.sections.iter().map(|section| section.counts.words).sum();
+        let words: usize = draft.sections.iter().map(|section| section.length.words).sum();
         let in_headings: usize = headings.iter().map(|(heading, _)| heading.split(' ').count()).sum();
-        assert_eq!(words + in_headings, draft.counts.words);
+        assert_eq!(words + in_headings, draft.length.words);
     });
 }
 
@@ -123,7 +123,7 @@ fn a_limit_counts_line_breaks_twice_and_warns_when_it_is_near() {
     let text = "a".repeat(950) + "\n";
     with_draft(&spec, Some("1000 characters"), &text, |draft| {
         let measured = draft.measured.unwrap();
-        assert_eq!((draft.counts.characters, measured.used, measured.over), (951, 952, 0));
+        assert_eq!((draft.length.characters, measured.used, measured.over), (951, 952, 0));
         assert!(measured.is_near());
         assert!(draft.fixes[0].sentence.starts_with("It only just fits"));
     });
@@ -167,7 +167,7 @@ fn a_plain_sentence_of_lived_experience_is_found() {
 fn the_line_under_a_heading_is_no_word_of_its_section() {
     let text = "Record keeping\n==============\n\nI kept the list of tools.\n";
     with_draft(&spec(WORKSHOP), None, text, |draft| {
-        let words: Vec<usize> = draft.sections.iter().map(|section| section.counts.words).collect();
+        let words: Vec<usize> = draft.sections.iter().map(|section| section.length.words).collect();
         assert_eq!(words, [6]);
     });
 }
@@ -259,8 +259,8 @@ proptest! {
         limit in prop::option::of(prop::sample::select(vec!["10 words", "100 characters", "50 bytes each"])),
     ) {
         with_draft(&spec(WORKSHOP), limit, &text, |draft| {
-            let counts = Counts::of(text.strip_prefix('\u{feff}').unwrap_or(&text));
-            assert_eq!(draft.counts, counts);
+            let length = Length::of(text.strip_prefix('\u{feff}').unwrap_or(&text));
+            assert_eq!(draft.length, length);
             let lines = text.split('\n').count();
             assert!(draft.criteria.iter().flat_map(|checked| &checked.lines).all(|line| (1..=lines).contains(line)));
             assert!(draft.sections.iter().all(|section| (1..=lines).contains(&section.line)));

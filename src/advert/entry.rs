@@ -1,7 +1,7 @@
 //! One criterion as it stands on the page, with the marks of its level, number and assessment taken off its words.
 
 use super::{
-    draft::Entry,
+    gathered::Entry,
     heading,
     line::{Line, Mark},
     method,

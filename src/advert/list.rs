@@ -1,15 +1,14 @@
 //! Reads a stretch of lines into criteria: lists with bullets or numbers, bare lines, marks at line ends.
 //!
-//! Every line is used for something, and the draft is told for what.
+//! Every line is used for something, and what was gathered says for what.
 
 mod bare;
 mod category;
 mod marked;
 
 use super::{
-    column,
-    draft::Draft,
-    entry, furniture,
+    column, entry, furniture,
+    gathered::Gathered,
     heading::{self, Heading},
     lettered,
     line::{Line, Mark, Rank},
@@ -25,17 +24,17 @@ use super::{
 };
 
 /// Reads one stretch.
-pub(super) fn read(lines: &[Line], headings: &[Option<Heading>], stretch: &Stretch, draft: &mut Draft) {
+pub(super) fn read(lines: &[Line], headings: &[Option<Heading>], stretch: &Stretch, gathered: &mut Gathered) {
     let rows = lettered::rows(&lines[stretch.lines.clone()]);
     let own_headings = rows.as_deref().map(specification::headings);
     let lines = rows.as_deref().unwrap_or(&lines[stretch.lines.clone()]);
     let headings = own_headings.as_deref().unwrap_or(&headings[stretch.lines.clone()]);
-    draft.entries.reserve(lines.len());
-    draft.category = None;
-    draft.level = None;
-    draft.level_outside = false;
+    gathered.entries.reserve(lines.len());
+    gathered.category = None;
+    gathered.level = None;
+    gathered.level_outside = false;
     if split::applies(lines) {
-        split::read(lines, headings, draft);
+        split::read(lines, headings, gathered);
         return;
     }
     let notes = furniture::notes(lines, headings);
@@ -44,7 +43,7 @@ pub(super) fn read(lines: &[Line], headings: &[Option<Heading>], stretch: &Stret
         lines,
         headings,
         style,
-        draft,
+        gathered,
         at: 0,
         bare_seen: false,
         assessing: false,
@@ -66,7 +65,7 @@ struct Reader<'a> {
     lines: &'a [Line],
     headings: &'a [Option<Heading>],
     style: Style,
-    draft: &'a mut Draft,
+    gathered: &'a mut Gathered,
     at: usize,
     /// Bare entries have been read since the last heading.
     bare_seen: bool,
@@ -103,10 +102,10 @@ impl Reader<'_> {
                     .iter()
                     .position(|next| next.row.as_ref().is_none_or(|next| next.table != row.table));
                 let end = end.map_or(self.lines.len(), |end| self.at + end);
-                table::read(&self.lines[self.at..end], self.draft);
-                self.draft.ended = false;
+                table::read(&self.lines[self.at..end], self.gathered);
+                self.gathered.ended = false;
                 for row in &self.lines[self.at..end] {
-                    self.draft.used(row.number, Use::Table);
+                    self.gathered.used(row.number, Use::Table);
                 }
                 self.at = end;
                 self.base = None;
@@ -122,7 +121,7 @@ impl Reader<'_> {
     }
 
     fn has_read(&self) -> bool {
-        !self.draft.entries.is_empty()
+        !self.gathered.entries.is_empty()
     }
 
     fn next_heading(&self) -> Option<Heading> {
@@ -131,16 +130,16 @@ impl Reader<'_> {
 
     fn read_line(&mut self, line: &Line, heading: Option<Heading>) {
         if self.notes[self.at] {
-            self.draft.leave(line.number, &line.text, "a note to applicants");
+            self.gathered.leave(line.number, &line.text, "a note to applicants");
             return;
         }
         if slashed::is_border(line) {
-            self.draft.used(line.number, Use::Furniture);
+            self.gathered.used(line.number, Use::Furniture);
             self.open_cell(false);
             return;
         }
         if furniture::is_address(&line.text) {
-            self.draft.leave(line.number, &line.text, "an address");
+            self.gathered.leave(line.number, &line.text, "an address");
             return;
         }
         if line.mark == Mark::None && furniture::is_run_of_columns(&line.text) {
@@ -149,7 +148,7 @@ impl Reader<'_> {
             self.lost |= above == Some(Heading::Level(crate::spec::Level::Essential))
                 && fold(&line.text).starts_with("desirable");
             if let Some(category) = furniture::behind_columns(&line.text) {
-                self.draft.set_category(category);
+                self.gathered.set_category(category);
             }
             self.heading(line);
             return;
@@ -157,31 +156,31 @@ impl Reader<'_> {
         let legend = method::legend(&line.text);
         let told = legend.len() >= 2 || (legend.len() == 1 && line.mark == Mark::None);
         if told {
-            self.draft.add_legend(legend);
-            self.draft.used(line.number, Use::Furniture);
+            self.gathered.add_legend(legend);
+            self.gathered.used(line.number, Use::Furniture);
             return;
         }
         if method::is_method(&line.text) && heading != Some(Heading::Category) && !self.heads_cells() {
             let codes = method::of_cell(&line.text);
-            self.draft.assess_last(&codes, self.assessing);
+            self.gathered.assess_last(&codes, self.assessing);
             self.assessed = true;
-            self.draft.used(line.number, Use::Furniture);
+            self.gathered.used(line.number, Use::Furniture);
             return;
         }
         if line.mark == Mark::None && metadata::is_labelled(&line.text) {
-            self.draft.used(line.number, Use::Furniture);
+            self.gathered.used(line.number, Use::Furniture);
             return;
         }
         if split::is_number(line) {
             self.number = Some(line.text.trim_end_matches('.').to_owned());
-            self.draft.used(line.number, Use::Furniture);
+            self.gathered.used(line.number, Use::Furniture);
             return;
         }
         if entry::is_joiner(&line.text) {
-            self.draft.used(line.number, Use::Furniture);
+            self.gathered.used(line.number, Use::Furniture);
             return;
         }
-        if sentence::read(line, self.draft) {
+        if sentence::read(line, self.gathered) {
             self.base = None;
             return;
         }
@@ -196,9 +195,9 @@ impl Reader<'_> {
         }
         match heading {
             Some(Heading::Specification) => {
-                self.draft.category = None;
-                self.draft.level = None;
-                self.draft.level_outside = false;
+                self.gathered.category = None;
+                self.gathered.level = None;
+                self.gathered.level_outside = false;
                 self.heading(line);
             }
             Some(Heading::Level(level)) => self.read_level(line, level),
@@ -208,7 +207,7 @@ impl Reader<'_> {
                 let first = line.text.split(" / ").next().unwrap_or("");
                 if slashed && heading::level_of(first).is_none() && !column::is_label(first) {
                     // "Qualifications / Essential / Desirable": each category has its own head.
-                    self.draft.set_category(first);
+                    self.gathered.set_category(first);
                 }
                 self.slashed |= slashed;
                 if slashed {
@@ -224,7 +223,7 @@ impl Reader<'_> {
             Some(Heading::Assessment) => {
                 self.assessing = true;
                 self.assessed = true;
-                self.draft.used(line.number, Use::Furniture);
+                self.gathered.used(line.number, Use::Furniture);
             }
             Some(Heading::End) => self.read_other_heading(line),
             Some(Heading::Category) if self.is_category(line, true) => self.read_category(line),
@@ -248,14 +247,14 @@ impl Reader<'_> {
         self.base = None;
         self.assessing = false;
         match self.columns.open(row, next) {
-            Opened::Criteria(level) => self.draft.level = Some(level),
+            Opened::Criteria(level) => self.gathered.level = Some(level),
             Opened::Assessment => self.assessing = true,
-            Opened::Unknown => self.draft.level = None,
+            Opened::Unknown => self.gathered.level = None,
         }
     }
 
     fn heading(&mut self, line: &Line) {
-        self.draft.used(line.number, Use::Heading);
+        self.gathered.used(line.number, Use::Heading);
         self.bare_seen = false;
         self.assessing = false;
         self.base = None;
@@ -265,14 +264,14 @@ impl Reader<'_> {
         let section = fold(&line.text).starts_with("section ");
         // A heading right above the level that has entries of none: "Requirements", "Essential", "Working with others".
         let open =
-            self.draft.category.is_none() || (self.category_at == self.at.checked_sub(1) && line.rank != Rank::Body);
+            self.gathered.category.is_none() || (self.category_at == self.at.checked_sub(1) && line.rank != Rank::Body);
         let outside = section || (open && self.category_follows());
         // "Essential" directly over "Desirable" before any entry: the head of a table that copying has flattened.
         let other = matches!(self.next_heading(), Some(Heading::Level(next)) if next != level);
         let flat = other && line.rank == Rank::Body && !self.style.inline && !self.has_read();
         self.lost = flat || (self.lost && self.at > 0 && matches!(self.headings[self.at - 1], Some(Heading::Level(_))));
         self.led = heading::is_lead(&line.text) && !heading::names_level(&line.text);
-        self.draft.set_level(level, outside);
+        self.gathered.set_level(level, outside);
         self.heading(line);
     }
 
@@ -294,25 +293,25 @@ impl Reader<'_> {
     fn read_ask(&mut self, line: &Line) {
         // "Entry requirements" over a level of its own stands where the categories before it stood.
         let over_level = matches!(self.headings.get(self.at + 1), Some(Some(Heading::Level(_))));
-        if over_level && self.draft.category.is_some() && !heading::is_lead(&line.text) {
+        if over_level && self.gathered.category.is_some() && !heading::is_lead(&line.text) {
             self.read_category(line);
             return;
         }
         if self.led && heading::is_lead(&line.text) {
             // "You may also have:" holds only up to the next sentence of its kind.
-            self.draft.level = None;
+            self.gathered.level = None;
             self.led = false;
         }
         let most = if heading::is_lead(&line.text) { 6 } else { 12 };
-        if self.draft.level.is_none() && line.text.split(' ').count() <= most && !self.lead_only(line) {
-            self.draft.set_asked(&line.text);
+        if self.gathered.level.is_none() && line.text.split(' ').count() <= most && !self.lead_only(line) {
+            self.gathered.set_asked(&line.text);
         }
         self.heading(line);
     }
 
     /// "You will have:" under a category adds no name of its own.
     fn lead_only(&self, line: &Line) -> bool {
-        heading::is_lead(&line.text) && self.draft.category.is_some()
+        heading::is_lead(&line.text) && self.gathered.category.is_some()
     }
 
     fn read_category(&mut self, line: &Line) {
@@ -327,9 +326,9 @@ impl Reader<'_> {
             && !line.gap
             && self.at > 0
             && self.category_at == Some(self.at - 1);
-        match self.draft.category.take().filter(|_| broken) {
-            Some(above) => self.draft.set_category(&format!("{above} {}", line.text)),
-            None => self.draft.set_category(&line.text),
+        match self.gathered.category.take().filter(|_| broken) {
+            Some(above) => self.gathered.set_category(&format!("{above} {}", line.text)),
+            None => self.gathered.set_category(&line.text),
         }
         self.assessed = false;
         self.category_at = Some(self.at);
@@ -345,28 +344,40 @@ impl Reader<'_> {
         } else if self.style.named && !matches!(line.mark, Mark::None) {
             self.read_entry(line);
         } else {
-            self.draft.leave(line.number, &line.text, "a heading of another part of the advert");
+            self.gathered.leave(line.number, &line.text, "a heading of another part of the advert");
         }
     }
 
     fn read_entry(&mut self, line: &Line) {
         if self.assessing && line.mark.is_some() {
             let codes = method::of_cell(&line.text);
-            self.draft.assess_last(&codes, true);
-            self.draft.used(line.number, Use::Furniture);
+            self.gathered.assess_last(&codes, true);
+            self.gathered.used(line.number, Use::Furniture);
             return;
         }
         self.assessing = false;
         if self.lost || self.style.strewn {
-            self.draft.leave(line.number, &line.text, "the columns of a table are lost, so its level cannot be told");
+            self.gathered.leave(
+                line.number,
+                &line.text,
+                "the columns of a table are lost, so its level cannot be told",
+            );
             return;
         }
         if self.slashed && !self.style.marked {
-            self.draft.leave(line.number, &line.text, "the columns of a table are lost, so its level cannot be told");
+            self.gathered.leave(
+                line.number,
+                &line.text,
+                "the columns of a table are lost, so its level cannot be told",
+            );
             return;
         }
         if self.slashed && self.assessed {
-            self.draft.leave(line.number, &line.text, "it follows the assessment column, so its level cannot be told");
+            self.gathered.leave(
+                line.number,
+                &line.text,
+                "it follows the assessment column, so its level cannot be told",
+            );
             return;
         }
         if line.mark.is_some() {

@@ -7,7 +7,7 @@ use super::{
     line::{Line, cell_text},
     markup, organisation,
     pay::{first_clause, grade, pay, quoted_reference},
-    reading::Post,
+    reading::FoundPost,
     title,
     vocabulary::fold,
 };
@@ -92,10 +92,10 @@ pub(super) fn is_labelled(text: &str) -> bool {
 }
 
 /// Everything the lines say about the post. `specification` tells which of them are criteria.
-pub(super) fn read(lines: &[Line], in_specification: impl Fn(usize) -> bool) -> Post {
+pub(super) fn read(lines: &[Line], in_specification: impl Fn(usize) -> bool) -> FoundPost {
     // Behind the specification stand contacts, each with a job title of their own.
     let behind = (0..lines.len()).rev().find(|at| in_specification(*at)).unwrap_or(lines.len());
-    let mut post = Post::default();
+    let mut post = FoundPost::default();
     let mut sure = [usize::MAX; 6];
     for (at, line) in lines.iter().enumerate() {
         for (label, value) in labelled(lines, at) {
@@ -187,7 +187,7 @@ fn around_dash(text: &str) -> Option<(&str, &str)> {
 }
 
 /// Takes a value when it looks like its fact.
-fn accept(fact: Fact, label: &str, value: &str, post: &mut Post) -> bool {
+fn accept(fact: Fact, label: &str, value: &str, post: &mut FoundPost) -> bool {
     let value = value.trim().trim_matches(['"', '*', ' ', '|']);
     if value.is_empty() || value.starts_with('[') || value.starts_with('{') || value.ends_with(':') {
         return false;
@@ -316,7 +316,7 @@ fn first_sentence(text: &str) -> &str {
 }
 
 /// What no label says, from the places where such pages print it.
-fn complete(post: &mut Post, lines: &[Line], in_specification: impl Fn(usize) -> bool) {
+fn complete(post: &mut FoundPost, lines: &[Line], in_specification: impl Fn(usize) -> bool) {
     let outside: Vec<&Line> = lines
         .iter()
         .enumerate()

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use super::{
     confirmation,
-    draft::{Draft, short},
+    gathered::{Gathered, short},
     vocabulary::fold,
 };
 use crate::{
@@ -65,7 +65,7 @@ pub struct FoundCategory {
 
 /// What the advert says about the post, each where it is stated.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Post {
+pub struct FoundPost {
     /// The post's name.
     pub title: Option<String>,
     /// Who advertises it.
@@ -84,7 +84,7 @@ pub struct Post {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reading {
     /// What the advert says about the post.
-    pub post: Post,
+    pub post: FoundPost,
     /// Legend of the assessment codes, in printed order.
     pub assessment_codes: Vec<(String, String)>,
     /// Categories in printed order, each with at least one criterion.
@@ -136,18 +136,18 @@ impl Reading {
         (spec, warnings)
     }
 
-    /// Orders and merges what was drafted.
-    pub(super) fn new(post: Post, mut draft: Draft, spans: Vec<(usize, usize)>) -> Self {
-        draft.warn_of_guesses();
-        let keys: Vec<u64> = draft.entries.iter().map(|entry| text_key(&entry.text)).collect();
+    /// Orders and merges what was gathered.
+    pub(super) fn new(post: FoundPost, mut gathered: Gathered, spans: Vec<(usize, usize)>) -> Self {
+        gathered.warn_of_guesses();
+        let keys: Vec<u64> = gathered.entries.iter().map(|entry| text_key(&entry.text)).collect();
         let (repeated, copies) = repeated(&keys);
-        let mut warnings = draft.warnings;
+        let mut warnings = gathered.warnings;
         let mut categories: Vec<FoundCategory> = Vec::new();
         let mut names: HashMap<Option<String>, usize> = HashMap::new();
         let mut known: HashMap<(u64, usize, Level), usize> = HashMap::new();
         let mut elsewhere: HashMap<u64, usize> = HashMap::new();
         let mut open: Option<(Option<Rc<str>>, usize)> = None;
-        for (entry, key) in draft.entries.into_iter().zip(keys) {
+        for (entry, key) in gathered.entries.into_iter().zip(keys) {
             let level = entry.level.unwrap_or(Level::Essential);
             let category = match &open {
                 Some((name, at)) if *name == entry.category => *at,
@@ -192,13 +192,13 @@ impl Reading {
         number(&mut categories);
         Self {
             post,
-            assessment_codes: draft.legend,
+            assessment_codes: gathered.legend,
             categories,
             warnings,
-            unplaced: draft.unplaced,
+            unplaced: gathered.unplaced,
             copies,
             spans,
-            lines: draft.lines,
+            lines: gathered.lines,
         }
     }
 

@@ -1,7 +1,7 @@
 //! Lists inside a sentence: "Essential skills: one; two; three."
 
 use super::{
-    draft::{Draft, Entry},
+    gathered::{Entry, Gathered},
     heading::{self, Heading},
     line::{Line, Mark, Rank},
     reading::Use,
@@ -10,7 +10,7 @@ use super::{
 use crate::spec::Level;
 
 /// Reads a line that names what is asked for and lists it after a colon. False when the line is no such thing.
-pub(super) fn read(line: &Line, draft: &mut Draft) -> bool {
+pub(super) fn read(line: &Line, gathered: &mut Gathered) -> bool {
     let Some((lead, rest)) = line.text.split_once(':') else {
         return false;
     };
@@ -25,20 +25,20 @@ pub(super) fn read(line: &Line, draft: &mut Draft) -> bool {
             if line.mark.is_some() && !semicolons {
                 return false;
             }
-            draft.set_level(level, false);
-            push_all(rest, line, draft);
+            gathered.set_level(level, false);
+            push_all(rest, line, gathered);
             true
         }
         Some(Heading::Ask) if semicolons => {
-            if draft.level.is_none() {
-                draft.set_category(lead);
+            if gathered.level.is_none() {
+                gathered.set_category(lead);
             }
-            push_all(rest, line, draft);
+            push_all(rest, line, gathered);
             true
         }
         Some(Heading::Category) if semicolons && line.mark == Mark::None => {
-            draft.set_category(lead);
-            push_all(rest, line, draft);
+            gathered.set_category(lead);
+            push_all(rest, line, gathered);
             true
         }
         _ => false,
@@ -55,13 +55,13 @@ pub(super) fn is_list(line: &Line) -> bool {
         .text
         .get(..9)
         .is_some_and(|start| start.eq_ignore_ascii_case("essential") || start.eq_ignore_ascii_case("desirable"));
-    (levelled || line.text.contains(';')) && read(line, &mut Draft::default())
+    (levelled || line.text.contains(';')) && read(line, &mut Gathered::default())
 }
 
-fn push_all(rest: &str, line: &Line, draft: &mut Draft) {
-    draft.used(line.number, Use::Criterion);
+fn push_all(rest: &str, line: &Line, gathered: &mut Gathered) {
+    gathered.used(line.number, Use::Criterion);
     for part in parts(rest) {
-        draft.push(Entry { text: part, line: line.number, ..Entry::default() });
+        gathered.push(Entry { text: part, line: line.number, ..Entry::default() });
     }
 }
 
@@ -109,7 +109,7 @@ fn run_together(text: &str) -> Option<Vec<(Level, String)>> {
 
 /// The very last resort: sentences that each say what a person has to have, "You should have experience of ...". One
 /// alone is no specification.
-pub(super) fn requirements(lines: &[Line], draft: &mut Draft) {
+pub(super) fn requirements(lines: &[Line], gathered: &mut Gathered) {
     let mut found = Vec::new();
     for line in lines.iter().filter(|line| line.row.is_none() && line.mark == Mark::None && line.rank == Rank::Body) {
         if line.text.len() > 4000 {
@@ -123,8 +123,8 @@ pub(super) fn requirements(lines: &[Line], draft: &mut Draft) {
         return;
     }
     for (number, sentence) in found {
-        draft.used(number, Use::Criterion);
-        draft.push(Entry { text: sentence.to_owned(), line: number, ..Entry::default() });
+        gathered.used(number, Use::Criterion);
+        gathered.push(Entry { text: sentence.to_owned(), line: number, ..Entry::default() });
     }
 }
 
@@ -158,13 +158,13 @@ pub(super) fn requires(sentence: &str) -> bool {
 }
 
 /// The last resort, where the advert has no list at all: a sentence "You will have a; b; c".
-pub(super) fn prose(lines: &[Line], draft: &mut Draft) {
+pub(super) fn prose(lines: &[Line], gathered: &mut Gathered) {
     for line in lines.iter().filter(|line| line.row.is_none() && line.mark == Mark::None) {
         let text = &line.text;
         if let Some(found) = run_together(text) {
-            draft.used(line.number, Use::Criterion);
+            gathered.used(line.number, Use::Criterion);
             for (level, text) in found {
-                draft.push(Entry { text, level: Some(level), line: line.number, ..Entry::default() });
+                gathered.push(Entry { text, level: Some(level), line: line.number, ..Entry::default() });
             }
             continue;
         }
@@ -179,6 +179,6 @@ pub(super) fn prose(lines: &[Line], draft: &mut Draft) {
         let words = lead.split(' ').count()
             + usize::from(folded[lead.len()..].starts_with(" have ") || folded[lead.len()..].starts_with(" be "));
         let rest = text.splitn(words + 1, ' ').nth(words).unwrap_or("");
-        push_all(rest.trim_start_matches([':', ' ']), line, draft);
+        push_all(rest.trim_start_matches([':', ' ']), line, gathered);
     }
 }

@@ -1,7 +1,7 @@
 //! Tables that a PDF has cut into lines: the number, the wrapped words, then "E" or "D" alone on a line.
 
 use super::{
-    draft::{Draft, Entry},
+    gathered::{Entry, Gathered},
     heading::{self, Heading},
     line::{Line, Mark},
     method,
@@ -29,22 +29,22 @@ pub(super) fn is_number(line: &Line) -> bool {
 }
 
 /// Reads the stretch: what stands before a letter is its criterion.
-pub(super) fn read(lines: &[Line], headings: &[Option<Heading>], draft: &mut Draft) {
+pub(super) fn read(lines: &[Line], headings: &[Option<Heading>], gathered: &mut Gathered) {
     let mut waiting: Vec<usize> = Vec::new();
     for (at, line) in lines.iter().enumerate() {
         if is_letter(line) {
             let level = heading::level_of(&line.text);
-            place(lines, headings, &mut waiting, level, draft);
-            draft.used(line.number, Use::Criterion);
+            place(lines, headings, &mut waiting, level, gathered);
+            gathered.used(line.number, Use::Criterion);
         } else if method::is_method(&line.text) && waiting.is_empty() {
-            draft.assess_last(&method::of_cell(&line.text), false);
-            draft.used(line.number, Use::Furniture);
+            gathered.assess_last(&method::of_cell(&line.text), false);
+            gathered.used(line.number, Use::Furniture);
         } else {
             waiting.push(at);
         }
     }
     for at in waiting {
-        draft.leave(lines[at].number, &lines[at].text, "no level follows it");
+        gathered.leave(lines[at].number, &lines[at].text, "no level follows it");
     }
 }
 
@@ -54,7 +54,7 @@ fn place(
     headings: &[Option<Heading>],
     waiting: &mut Vec<usize>,
     level: Option<crate::spec::Level>,
-    draft: &mut Draft,
+    gathered: &mut Gathered,
 ) {
     let taken = std::mem::take(waiting);
     let number = taken.iter().rposition(|at| is_number(&lines[*at]));
@@ -69,17 +69,17 @@ fn place(
         match headings[*at] {
             Some(
                 Heading::Specification | Heading::Level(_) | Heading::BothLevels | Heading::Assessment | Heading::Ask,
-            ) => draft.used(line.number, Use::Heading),
-            _ if folded == "or" || folded == "and" => draft.used(line.number, Use::Furniture),
+            ) => gathered.used(line.number, Use::Heading),
+            _ if folded == "or" || folded == "and" => gathered.used(line.number, Use::Furniture),
             Some(Heading::Category) => {
-                draft.set_category(&line.text);
-                draft.used(line.number, Use::Heading);
+                gathered.set_category(&line.text);
+                gathered.used(line.number, Use::Heading);
             }
             _ if heading::has_heading_shape(line) && line.mark == Mark::None => {
-                draft.set_category(&line.text);
-                draft.used(line.number, Use::Heading);
+                gathered.set_category(&line.text);
+                gathered.used(line.number, Use::Heading);
             }
-            _ => draft.leave(line.number, &line.text, "stands between the rows of a table"),
+            _ => gathered.leave(line.number, &line.text, "stands between the rows of a table"),
         }
     }
     let mut text = String::new();
@@ -93,14 +93,14 @@ fn place(
             text.push(' ');
         }
         text.push_str(&line.text);
-        draft.used(line.number, Use::Criterion);
+        gathered.used(line.number, Use::Criterion);
     }
     if let Some(number) = number {
-        draft.used(lines[taken[number]].number, Use::Criterion);
+        gathered.used(lines[taken[number]].number, Use::Criterion);
     }
     let line = taken.get(first).or(taken.last()).map_or(0, |at| lines[*at].number);
     if !text.is_empty() {
-        draft.push(Entry { text, level, printed_as, line, ..Entry::default() });
+        gathered.push(Entry { text, level, printed_as, line, ..Entry::default() });
     }
 }
 

@@ -5,16 +5,16 @@
 
 use super::{
     column::{self, Column, is_nothing, is_tick},
-    draft::{Draft, Entry},
     entry,
+    gathered::{Entry, Gathered},
     heading::{self, Heading},
     line::{Cell, Line, Mark, Rank, cell_text},
     method,
     vocabulary::fold,
 };
 
-/// Reads the rows of one table into the draft.
-pub(super) fn read(rows: &[Line], draft: &mut Draft) {
+/// Reads the rows of one table.
+pub(super) fn read(rows: &[Line], gathered: &mut Gathered) {
     let mut layout: Option<Layout> = None;
     let mut head: Vec<String> = Vec::new();
     for (nth, line) in rows.iter().enumerate() {
@@ -32,12 +32,12 @@ pub(super) fn read(rows: &[Line], draft: &mut Draft) {
             continue;
         }
         let layout = layout.get_or_insert_with(|| Layout::without_header(&rows[nth..]));
-        layout.read_row(line, &row.cells, &texts, draft);
-        if draft.ended {
+        layout.read_row(line, &row.cells, &texts, gathered);
+        if gathered.ended {
             // The table goes on with something else, such as the contact; the rest of it is not the specification.
             for rest in rows[nth + 1..].iter().filter_map(|line| line.row.as_ref().map(|row| (line.number, row))) {
                 let words: Vec<String> = rest.1.cells.iter().map(|cell| cell_text(cell)).collect();
-                leave_words(draft, rest.0, &words.join(" "), "the table goes on with another part of the advert");
+                leave_words(gathered, rest.0, &words.join(" "), "the table goes on with another part of the advert");
             }
             break;
         }
@@ -45,9 +45,9 @@ pub(super) fn read(rows: &[Line], draft: &mut Draft) {
 }
 
 /// Lists words of a cell that are no part of a criterion.
-fn leave_words(draft: &mut Draft, line: usize, text: &str, why: &'static str) {
+fn leave_words(gathered: &mut Gathered, line: usize, text: &str, why: &'static str) {
     if text.chars().any(char::is_alphanumeric) {
-        draft.leave(line, text.trim(), why);
+        gathered.leave(line, text.trim(), why);
     }
 }
 
@@ -137,7 +137,7 @@ impl Layout {
         Self { columns, ticks: false }
     }
 
-    fn read_row(&self, line: &Line, cells: &[Cell], texts: &[String], draft: &mut Draft) {
+    fn read_row(&self, line: &Line, cells: &[Cell], texts: &[String], gathered: &mut Gathered) {
         let filled: Vec<usize> = (0..texts.len()).filter(|nth| !texts[*nth].trim().is_empty()).collect();
         let columns_of_text = !self.ticks && self.columns.iter().any(|column| matches!(column, Column::Of(_)));
         if let [only] = filled[..] {
@@ -149,36 +149,36 @@ impl Layout {
             // Without a column of categories they stand across the table, or over its first cell.
             let across = !labels && only == 0 && matches!(&cells[only][..], [line] if named(line));
             let alone = across || !(columns_of_text && matches!(of, Some(Column::Of(_))));
-            if alone && self.read_lone(line, &cells[only], columns_of_text, draft) {
+            if alone && self.read_lone(line, &cells[only], columns_of_text, gathered) {
                 return;
             }
         }
         if columns_of_text {
-            self.read_columns(line, cells, texts, draft);
+            self.read_columns(line, cells, texts, gathered);
         } else {
-            self.read_marked(line, cells, texts, draft);
+            self.read_marked(line, cells, texts, gathered);
         }
     }
 
     /// A row with one filled cell is a heading across the table, or a note. False when it is neither.
-    fn read_lone(&self, line: &Line, cell: &Cell, columns_of_text: bool, draft: &mut Draft) -> bool {
+    fn read_lone(&self, line: &Line, cell: &Cell, columns_of_text: bool, gathered: &mut Gathered) -> bool {
         let text = cell_text(cell);
         let as_line = Line { number: line.number, text: text.clone(), rank: Rank::Strong, ..Line::default() };
         match heading::read(&as_line) {
-            Some(Heading::Level(level)) => draft.set_level(level, false),
-            Some(Heading::End) if !heading::is_category(&fold(&text)) => draft.ended = true,
+            Some(Heading::Level(level)) => gathered.set_level(level, false),
+            Some(Heading::End) if !heading::is_category(&fold(&text)) => gathered.ended = true,
             Some(Heading::Specification | Heading::Ask | Heading::BothLevels | Heading::Assessment) => {}
-            Some(Heading::Category) => draft.set_category(&text),
+            Some(Heading::Category) => gathered.set_category(&text),
             Some(Heading::End) | None => {
                 let words = text.split(' ').count();
                 let has_levels = self.columns.iter().any(|column| matches!(column, Column::Level | Column::Of(_)));
-                if cell.iter().any(|line| line.mark.is_some()) || (!has_levels && draft.level.is_some()) {
+                if cell.iter().any(|line| line.mark.is_some()) || (!has_levels && gathered.level.is_some()) {
                     return false;
                 }
                 if words <= 10 && !text.ends_with('.') {
-                    draft.set_category(&text);
+                    gathered.set_category(&text);
                 } else if columns_of_text || has_levels {
-                    draft.leave(line.number, &text, "a row of the table without a level");
+                    gathered.leave(line.number, &text, "a row of the table without a level");
                 } else {
                     return false;
                 }
@@ -188,7 +188,7 @@ impl Layout {
     }
 
     /// Criteria stand in the Essential and the Desirable column.
-    fn read_columns(&self, line: &Line, cells: &[Cell], texts: &[String], draft: &mut Draft) {
+    fn read_columns(&self, line: &Line, cells: &[Cell], texts: &[String], gathered: &mut Gathered) {
         let mut label = Vec::new();
         let mut assessed = Vec::new();
         for (nth, cell) in cells.iter().enumerate() {
@@ -198,24 +198,24 @@ impl Layout {
                 }
                 Some(Column::Assessed) => {
                     if texts[nth].len() > method::MOST_WORDS {
-                        leave_words(draft, line.number, &texts[nth], "a remark on how it is assessed");
+                        leave_words(gathered, line.number, &texts[nth], "a remark on how it is assessed");
                     }
                     assessed.push(cell);
                 }
                 Some(Column::Other | Column::Level) if is_remark(&texts[nth]) => {
-                    leave_words(draft, line.number, &texts[nth], "a remark");
+                    leave_words(gathered, line.number, &texts[nth], "a remark");
                 }
                 Some(Column::Label | Column::Number | Column::Other | Column::Level | Column::Of(_)) | None => {}
             }
         }
         if !label.is_empty() {
-            draft.set_category(&label.join(" "));
+            gathered.set_category(&label.join(" "));
         }
-        let before = draft.entries.len();
+        let before = gathered.entries.len();
         for (nth, cell) in cells.iter().enumerate() {
             let Some(Column::Of(level)) = self.columns.get(nth).copied() else {
                 if nth >= self.columns.len() && !texts[nth].trim().is_empty() {
-                    draft.leave(line.number, &texts[nth], "a cell outside the table's columns");
+                    gathered.leave(line.number, &texts[nth], "a cell outside the table's columns");
                 }
                 continue;
             };
@@ -239,19 +239,19 @@ impl Layout {
                 if found.assessed_by.is_empty() {
                     found.assessed_by = how.map(|how| method::of_cell(&how)).unwrap_or_default();
                 }
-                draft.push(Entry { level: Some(level), ..found });
+                gathered.push(Entry { level: Some(level), ..found });
             }
         }
-        if draft.entries.len() == before {
+        if gathered.entries.len() == before {
             let ways = assessed.iter().map(|cell| cell_text(cell));
             for words in label.iter().map(|words| (*words).to_owned()).chain(ways) {
-                leave_words(draft, line.number, &words, "a row without criteria");
+                leave_words(gathered, line.number, &words, "a row without criteria");
             }
         }
     }
 
     /// Criteria stand in one column; others hold the level, ticks and codes.
-    fn read_marked(&self, line: &Line, cells: &[Cell], texts: &[String], draft: &mut Draft) {
+    fn read_marked(&self, line: &Line, cells: &[Cell], texts: &[String], gathered: &mut Gathered) {
         let mut labels: Vec<usize> = Vec::new();
         let mut level = None;
         let mut unclear = false;
@@ -268,7 +268,7 @@ impl Layout {
                 }
                 Some(Column::Label) | None => labels.push(nth),
                 Some(Column::Number) if is_remark(text) => {
-                    leave_words(draft, line.number, text, "words where the table has numbers");
+                    leave_words(gathered, line.number, text, "words where the table has numbers");
                 }
                 Some(Column::Number) => printed_as = Some(text.trim_end_matches(['.', ')']).to_owned()),
                 Some(Column::Level) => {
@@ -276,13 +276,13 @@ impl Layout {
                     unclear |= read.is_none();
                     level = level.or(read);
                     if read.is_none() && is_remark(text) {
-                        leave_words(draft, line.number, text, "its level cannot be read");
+                        leave_words(gathered, line.number, text, "its level cannot be read");
                     }
                 }
                 Some(Column::Of(_)) if is_nothing(text) => {}
                 Some(Column::Of(_)) if !is_tick(text) && is_remark(text) => {
                     unclear = true;
-                    leave_words(draft, line.number, text, "words where the table has ticks");
+                    leave_words(gathered, line.number, text, "words where the table has ticks");
                 }
                 Some(Column::Of(of)) => {
                     unclear |= level.is_some_and(|level| level != *of);
@@ -293,48 +293,48 @@ impl Layout {
                 }
                 Some(Column::Assessed) => {
                     if text.len() > method::MOST_WORDS {
-                        leave_words(draft, line.number, text, "a remark on how it is assessed");
+                        leave_words(gathered, line.number, text, "a remark on how it is assessed");
                     }
                     assessed.extend(method::of_cell(text));
                 }
-                Some(Column::Other) if is_remark(text) => leave_words(draft, line.number, text, "a remark"),
+                Some(Column::Other) if is_remark(text) => leave_words(gathered, line.number, text, "a remark"),
                 Some(Column::Other) => {}
             }
         }
         let Some((criterion, before)) = labels.split_last() else {
             for words in assessed.iter().filter(|words| is_remark(words)) {
-                leave_words(draft, line.number, words, "a row without a criterion");
+                leave_words(gathered, line.number, words, "a row without a criterion");
             }
             return;
         };
         if before.len() > 6 {
             // So many columns of words are no table of criteria.
-            draft.leave(line.number, &texts.join(" "), "a row of too many columns");
+            gathered.leave(line.number, &texts.join(" "), "a row of too many columns");
             return;
         }
         let (category, criterion) = if before.is_empty() { (None, *criterion) } else { (before.first(), *criterion) };
         if let Some(category) = category {
-            draft.set_category(&texts[*category]);
+            gathered.set_category(&texts[*category]);
         }
         for skipped in before.iter().skip(1) {
-            draft.leave(line.number, &texts[*skipped], "a cell between the category and the criterion");
+            gathered.leave(line.number, &texts[*skipped], "a cell between the category and the criterion");
         }
         let has_level = self.columns.iter().any(|column| matches!(column, Column::Level | Column::Of(_)));
         let entries = entry::of_cell(&cells[criterion]);
         for mut found in entries {
             if found.text.len() > 3000 {
-                draft.leave(found.line, &found.text, "a paragraph");
+                gathered.leave(found.line, &found.text, "a paragraph");
                 continue;
             }
             let own = found.level.or(level);
-            if has_level && own.is_none() && draft.level.is_none() {
-                draft.leave(
+            if has_level && own.is_none() && gathered.level.is_none() {
+                gathered.leave(
                     found.line,
                     &found.text,
                     if unclear { "its level cannot be read" } else { "a row of the table without a level" },
                 );
                 for words in assessed.iter().filter(|words| is_remark(words)) {
-                    leave_words(draft, line.number, words, "it tells of a row without a level");
+                    leave_words(gathered, line.number, words, "it tells of a row without a level");
                 }
                 continue;
             }
@@ -342,8 +342,8 @@ impl Layout {
             if found.assessed_by.is_empty() {
                 found.assessed_by.clone_from(&assessed);
             }
-            found.level = own.or(draft.level);
-            draft.push(found);
+            found.level = own.or(gathered.level);
+            gathered.push(found);
         }
     }
 }

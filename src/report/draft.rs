@@ -84,12 +84,12 @@ fn sheet(view: &DraftView<'_>) -> Sheet {
 
 /// "734 words, 4215 characters, 4230 bytes; limit 1500 words: 766 words left".
 fn length(draft: &Draft<'_>) -> String {
-    let counts = draft.counts;
+    let length = draft.length;
     let mut text = format!(
         "{}, {}, {}",
-        counted(counts.words, "word", "words"),
-        counted(counts.characters, "character", "characters"),
-        counted(counts.bytes, "byte", "bytes")
+        counted(length.words, "word", "words"),
+        counted(length.characters, "character", "characters"),
+        counted(length.bytes, "byte", "bytes")
     );
     let Some(measured) = draft.measured else { return text + "; no limit known" };
     let limit = measured.limit;
@@ -218,7 +218,7 @@ fn sections(page: &mut Sheet, draft: &Draft<'_>) {
 
 /// "Teamwork (line 12): 160 words of about 143; E14, E15 and D7".
 fn section_line(section: &Section) -> String {
-    let words = counted(section.counts.words, "word", "words");
+    let words = counted(section.length.words, "word", "words");
     let of = section.budget.map(|budget| format!(" of about {budget}")).unwrap_or_default();
     let about = match section.kind {
         SectionKind::Matched => format!("; {}", listed(&section.criteria)),

@@ -16,7 +16,7 @@ use crate::{
     coverage::{self, CoverReport, Coverage},
     evidence::Hint,
     gap::{Finding, GapReport},
-    limit::{Counts, Limit, Unit},
+    limit::{Length, Limit, Unit},
     plain::plain_line,
     spec::{Kind, Level, Ref},
     wording::{self, Asks},
@@ -37,7 +37,7 @@ pub struct Draft<'v> {
     /// Sentences that give a criterion back in its own words.
     pub copied: Vec<Copied>,
     /// Words, characters and bytes of the whole.
-    pub counts: Counts,
+    pub length: Length,
     /// How much of the limit is used.
     pub measured: Option<Measured>,
     /// What to fix, the most urgent first.
@@ -129,19 +129,19 @@ impl<'v> Draft<'v> {
             })
             .collect();
         let sections = section::sections(report, outlines, &covered, statement);
-        let counts = Counts::of(statement);
+        let length = Length::of(statement);
         let limit = outlines.first().and_then(|outline| outline.budget.as_ref()).map(|budget| budget.limit);
         let measured = limit.map(|limit| {
             let boxes = sections.iter().filter(|section| section.kind != SectionKind::Untitled);
-            let fullest = boxes.map(|section| limit.used(&section.counts)).max().filter(|_| limit.each);
-            Measured::new(limit, fullest.unwrap_or_else(|| limit.used(&counts)))
+            let fullest = boxes.map(|section| limit.used(&section.length)).max().filter(|_| limit.each);
+            Measured::new(limit, fullest.unwrap_or_else(|| limit.used(&length)))
         });
         let mut draft = Self {
             criteria,
             paragraphs: remarks(report, &covered, &sections),
             copied: copied(report, &covered, &sections),
             sections,
-            counts,
+            length,
             measured,
             fixes: Vec::new(),
         };

@@ -2,9 +2,9 @@
 
 use super::{
     super::{
-        block,
-        draft::Entry,
-        entry, furniture, heading,
+        block, entry, furniture,
+        gathered::Entry,
+        heading,
         line::{Line, Mark, Rank},
         reading::Use,
         vocabulary::{NOTE_OPENINGS, PERSONS, fold},
@@ -20,48 +20,48 @@ impl Reader<'_> {
         entry.printed_as = entry.printed_as.or(self.number.take());
         if self.style.inline {
             if entry.level.is_some() {
-                self.draft.used(line.number, Use::Criterion);
-                self.draft.push(entry);
-            } else if line.gap || !self.draft.go_on(line.number, &line.text) {
-                self.draft.leave(line.number, &line.text, "no level is marked on it");
+                self.gathered.used(line.number, Use::Criterion);
+                self.gathered.push(entry);
+            } else if line.gap || !self.gathered.go_on(line.number, &line.text) {
+                self.gathered.leave(line.number, &line.text, "no level is marked on it");
             }
             return;
         }
         if self.lead_like(line) {
             if self.led {
                 // "In addition you might have:" holds only up to the next sentence of its kind.
-                self.draft.level = None;
+                self.gathered.level = None;
                 self.led = false;
             }
             self.heading(line);
             return;
         }
         if furniture::speaks_of_criteria(&line.text) || furniture::explains_scale(&line.text) {
-            self.draft.leave(line.number, &line.text, "reads as a note");
+            self.gathered.leave(line.number, &line.text, "reads as a note");
             return;
         }
         if entry::says_desirable(&line.text)
             && line.text.len() < 300
-            && (self.draft.level.is_none() || self.bare_seen || line.text.ends_with('.'))
+            && (self.gathered.level.is_none() || self.bare_seen || line.text.ends_with('.'))
             && self.has_read()
         {
             return self.read_welcome(line, entry);
         }
-        if self.style.marked && self.base.is_some() && self.draft.go_on(line.number, &line.text) {
+        if self.style.marked && self.base.is_some() && self.gathered.go_on(line.number, &line.text) {
             return;
         }
         if entry::ends_in_weight(&entry.text) {
-            self.draft.leave(line.number, &line.text, "the columns of its table are not known");
+            self.gathered.leave(line.number, &line.text, "the columns of its table are not known");
             return;
         }
         // A row that says how it is assessed is an entry wherever it stands.
         if let Some(why) = self.outside(line).filter(|_| entry.assessed_by.is_empty()) {
-            self.draft.leave(line.number, &line.text, why);
+            self.gathered.leave(line.number, &line.text, why);
             return;
         }
         self.bare_seen = true;
-        self.draft.used(line.number, Use::Criterion);
-        self.draft.push(entry);
+        self.gathered.used(line.number, Use::Criterion);
+        self.gathered.push(entry);
     }
 
     /// A sentence that says what would be welcome: it is a criterion, the sentences around it are not.
@@ -72,11 +72,11 @@ impl Reader<'_> {
             if entry::says_desirable(sentence) { welcome.push(sentence.trim()) } else { rest.push(sentence.trim()) }
         }
         if !rest.is_empty() {
-            self.draft.leave(line.number, &rest.join(" "), "reads as a note");
+            self.gathered.leave(line.number, &rest.join(" "), "reads as a note");
         }
         entry.text = welcome.join(" ");
-        self.draft.used(line.number, Use::Criterion);
-        self.draft.push(entry);
+        self.gathered.used(line.number, Use::Criterion);
+        self.gathered.push(entry);
     }
 
     /// A bare line that goes on below and has its mark at the end: "Writing papers", "and giving talks (E)".
@@ -91,7 +91,7 @@ impl Reader<'_> {
             whole.text.push_str(&next.text);
             if entry::own_level(&whole).is_some() {
                 for inner in &self.lines[self.at + 1..=self.at + 1 + ahead] {
-                    self.draft.used(inner.number, Use::Criterion);
+                    self.gathered.used(inner.number, Use::Criterion);
                 }
                 self.at += ahead + 1;
                 return Some(whole);
@@ -131,14 +131,14 @@ impl Reader<'_> {
         if sentence && line.gap && !self.style.marked && self.leads_block() {
             return Some("a sentence outside the lists");
         }
-        let bare = !self.style.marked && (!self.style.named || self.draft.category.is_some());
-        let open = self.draft.level.is_some() || bare;
+        let bare = !self.style.marked && (!self.style.named || self.gathered.category.is_some());
+        let open = self.gathered.level.is_some() || bare;
         if !open {
             return Some("a sentence outside the lists");
         }
         if self.style.marked {
             // Between a level and its bullets a sentence may be the first criterion; after them it is a note.
-            let first = self.draft.level.is_some()
+            let first = self.gathered.level.is_some()
                 && self.base.is_none()
                 && self.next().is_some_and(|next| next.mark.is_some())
                 && sentence;
@@ -146,7 +146,7 @@ impl Reader<'_> {
             if first && about_person && !folded.contains("criteria") {
                 return None;
             }
-            if !sentence && self.draft.level.is_some() && self.base.is_none() && !line.text.ends_with(':') {
+            if !sentence && self.gathered.level.is_some() && self.base.is_none() && !line.text.ends_with(':') {
                 return None;
             }
             return Some("a sentence outside the lists");

@@ -73,7 +73,7 @@ impl Reader<'_> {
             // Between two levels stands an entry, unless it opens the second.
             return known && below == crate::spec::Level::Essential;
         }
-        if essential_next && !self.draft.level_outside {
+        if essential_next && !self.gathered.level_outside {
             return true;
         }
         if next_level {
@@ -82,7 +82,7 @@ impl Reader<'_> {
         }
         if self.style.inline {
             // What follows a line without a level goes on in its cell.
-            if !known && !line.gap && self.draft.left_last() {
+            if !known && !line.gap && self.gathered.left_last() {
                 return false;
             }
             return next.is_some_and(|next| entry::own_level(next).is_some()) && line.text.split(' ').count() <= 6
@@ -147,7 +147,7 @@ impl Reader<'_> {
     pub(super) fn lead_like(&self, line: &Line) -> bool {
         let asks = || heading::asks(line) && !heading::is_category(&fold(&line.text));
         // "Can demonstrate the ability to:" under a category goes on in its bullets.
-        let hangs = self.draft.category.is_some() && (line.text.ends_with(" to:") || line.text.ends_with(" of:"));
+        let hangs = self.gathered.category.is_some() && (line.text.ends_with(" to:") || line.text.ends_with(" of:"));
         heading::is_lead(&line.text) && (hangs || word_count(&line.text) > 5 || asks())
     }
 }

@@ -16,11 +16,11 @@ impl Reader<'_> {
         let base = *self.base.get_or_insert(line.indent);
         let mut entry = entry::of_line(line);
         if entry.text.is_empty() {
-            self.draft.used(line.number, Use::Furniture);
+            self.gathered.used(line.number, Use::Furniture);
             return;
         }
         if furniture::explains_scale(&entry.text) {
-            self.draft.leave(line.number, &line.text, "it explains a scale");
+            self.gathered.leave(line.number, &line.text, "it explains a scale");
             return;
         }
         if line.indent < base {
@@ -31,7 +31,7 @@ impl Reader<'_> {
             entry.text.truncate(entry.text.trim_end_matches(['*', ' ']).len());
             entry.level = entry.level.or(Some(if starred { level } else { entry::other(level) }));
         }
-        if self.style.coded && entry.level.is_none() && self.draft.level.is_none() {
+        if self.style.coded && entry.level.is_none() && self.gathered.level.is_none() {
             entry.level = entry.printed_as.as_deref().and_then(|code| heading::level_of(code.get(..1)?));
         }
         let alternatives = self.alternatives(line);
@@ -54,7 +54,7 @@ impl Reader<'_> {
             }
             self.at += 1;
             taken += 1;
-            self.draft.used(next.number, Use::Criterion);
+            self.gathered.used(next.number, Use::Criterion);
             if next.mark == Mark::None {
                 entry.text.push(' ');
                 entry.text.push_str(&next.text);
@@ -65,11 +65,11 @@ impl Reader<'_> {
             }
         }
         if taken == 0 && entry.text.ends_with(':') && self.leads_on(line) {
-            self.draft.leave(line.number, &line.text, "it only leads into the lines below it");
+            self.gathered.leave(line.number, &line.text, "it only leads into the lines below it");
             return;
         }
-        self.draft.used(line.number, Use::Criterion);
-        self.draft.push(entry);
+        self.gathered.used(line.number, Use::Criterion);
+        self.gathered.push(entry);
     }
 
     /// Whether the next line is an entry of the same list.

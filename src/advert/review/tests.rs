@@ -1,6 +1,6 @@
 use super::*;
 use crate::{
-    advert::{self, Post},
+    advert::{self, FoundPost},
     interview::{Form, Say},
     spec::{Kind, PersonSpec},
 };
@@ -124,10 +124,10 @@ fn facts_are_corrected() {
     chat.choose("pay");
     chat.say(Command::Back);
     assert!(chat.question().prompt.starts_with("This is what the advert says"));
-    let post = Post {
+    let post = FoundPost {
         title: Some("Baker".to_owned()),
         closing_date: Some(jiff::civil::date(2026, 12, 24)),
-        ..Post::default()
+        ..FoundPost::default()
     };
     assert_eq!(chat.0.reading().post, post);
     assert!(matches!(&chat.say(Command::Back).says[..], [Say::Notice(_)]), "corrections are behind us");

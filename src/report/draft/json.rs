@@ -17,9 +17,9 @@ pub fn json(view: &DraftView<'_>) -> String {
         format_version: FORMAT_VERSION,
         criteria: draft.criteria.iter().map(CriterionJson::from).collect(),
         counts: CountsJson {
-            words: draft.counts.words,
-            characters: draft.counts.characters,
-            bytes: draft.counts.bytes,
+            words: draft.length.words,
+            characters: draft.length.characters,
+            bytes: draft.length.bytes,
         },
         limit: draft.measured.map(|measured| LimitJson {
             amount: measured.limit.amount,
@@ -137,7 +137,7 @@ impl<'v> From<&'v Section> for SectionJson<'v> {
         Self {
             heading: (section.kind != SectionKind::Untitled).then_some(section.heading.as_str()),
             line: section.line,
-            words: section.counts.words,
+            words: section.length.words,
             budget: section.budget,
             criteria: names(&section.criteria),
         }

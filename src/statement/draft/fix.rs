@@ -29,7 +29,7 @@ pub(super) fn in_order(draft: &Draft<'_>) -> Vec<Fix> {
     let mut fixes = Vec::new();
     length(draft, &mut fixes);
     let copied: HashMap<Ref, usize> = draft.copied.iter().rev().map(|copied| (copied.reference, copied.line)).collect();
-    let written = draft.sections.iter().rev().filter(|section| section.counts.words > 0);
+    let written = draft.sections.iter().rev().filter(|section| section.length.words > 0);
     let headed: HashMap<Ref, usize> = written
         .filter(|section| section.kind == SectionKind::Matched)
         .flat_map(|section| section.criteria.iter().map(|reference| (*reference, section.line)))
@@ -60,20 +60,20 @@ fn length(draft: &Draft<'_>, fixes: &mut Vec<Fix>) {
     let Some(measured) = draft.measured else { return };
     let limit = measured.limit;
     if limit.each {
-        let boxes = draft.sections.iter().filter(|section| limit.used(&section.counts) > limit.amount as usize);
+        let boxes = draft.sections.iter().filter(|section| limit.used(&section.length) > limit.amount as usize);
         fixes.extend(boxes.map(|section| Fix {
             reference: section.criteria.first().copied(),
             line: Some(section.line),
             sentence: format!(
                 "Cut {} from this box.",
-                units(limit, limit.used(&section.counts) - limit.amount as usize)
+                units(limit, limit.used(&section.length) - limit.amount as usize)
             ),
         }));
     } else if measured.over > 0 {
         let longest = draft
             .sections
             .iter()
-            .filter_map(|section| Some((section.counts.words.checked_sub(section.budget? as usize)?, section)))
+            .filter_map(|section| Some((section.length.words.checked_sub(section.budget? as usize)?, section)))
             .filter(|(over, _)| *over > 0)
             .max_by_key(|(over, _)| *over);
         let begin = longest.map_or_else(String::new, |(over, section)| {

@@ -9,7 +9,7 @@ use super::refs;
 use crate::{
     coverage::{CoverReport, Coverage, is_rule},
     gap::{Finding, GapReport},
-    limit::Counts,
+    limit::Length,
     plain::plain_line,
     spec::{Level, Ref},
     statement::{Outline, budget::Budget},
@@ -29,7 +29,7 @@ pub struct Section {
     /// Its line, from 1.
     pub line: usize,
     /// What the text under it holds.
-    pub counts: Counts,
+    pub length: Length,
     /// What the heading is.
     pub kind: SectionKind,
     /// The criteria that the heading is about, and those that the text under it covers first.
@@ -77,11 +77,11 @@ pub(super) fn sections(
     let first = heads.first().map_or(lines.len() + 1, |(line, ..)| *line);
     let budget = outlines.first().and_then(|outline| outline.budget.as_ref());
     let mut found = Vec::new();
-    let before = counts(&lines, 0, first - 1);
+    let before = length(&lines, 0, first - 1);
     if before.words > 0 {
         let (heading, kind) = (String::new(), SectionKind::Untitled);
         let budget = budget.filter(|budget| !budget.limit.each).map(|budget| budget.words.opening);
-        found.push(Section { heading, line: 1, counts: before, kind, criteria: Vec::new(), budget });
+        found.push(Section { heading, line: 1, length: before, kind, criteria: Vec::new(), budget });
     }
     let ends = heads.iter().skip(1).map(|(line, ..)| line - 1).chain([lines.len()]);
     for ((line, text, matched), end) in heads.iter().zip(ends) {
@@ -89,7 +89,7 @@ pub(super) fn sections(
         found.push(Section {
             heading: plain_line(text).into_owned(),
             line: *line,
-            counts: counts(&lines, *line, end),
+            length: length(&lines, *line, end),
             kind,
             budget: None,
             criteria,
@@ -124,14 +124,14 @@ fn add_covered(report: &GapReport<'_>, covered: &CoverReport, sections: &mut [Se
 }
 
 /// What some lines hold, without the empty space around them and the line under their heading.
-fn counts(lines: &[&str], from: usize, to: usize) -> Counts {
+fn length(lines: &[&str], from: usize, to: usize) -> Length {
     let lines = lines.get(from..to).unwrap_or_default();
     let text = match lines {
         [first, rest @ ..] if is_rule(first.trim()) => rest,
         _ => lines,
     }
     .join("\n");
-    Counts::of(text.trim())
+    Length::of(text.trim())
 }
 
 /// What a heading can be recognised by.

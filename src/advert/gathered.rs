@@ -28,7 +28,7 @@ pub(super) struct Entry {
 
 /// The state of reading a specification.
 #[derive(Debug, Default)]
-pub(super) struct Draft {
+pub(super) struct Gathered {
     pub(super) entries: Vec<Entry>,
     pub(super) unplaced: Vec<Unplaced>,
     pub(super) warnings: Vec<Problem>,
@@ -47,7 +47,7 @@ pub(super) struct Draft {
     guessed: Vec<usize>,
 }
 
-impl Draft {
+impl Gathered {
     /// Opens a heading that asks for something as a category; a level of the same standing closes it again.
     pub(super) fn set_asked(&mut self, text: &str) {
         self.set_category(text);
