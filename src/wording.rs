@@ -166,8 +166,9 @@ fn asked_at(words: &[&str], at: usize) -> Option<Asks> {
     let next = words.get(at + 1).copied().unwrap_or_default();
     let before = if at == 0 { "" } else { words[at - 1] };
     if WILLING.contains(&word) && (word != "happy" && word != "ready" || next == "to") {
-        // "Willingness and demonstrable experience of ..." asks for the experience.
-        let shown = words[at..].iter().take(5).any(|w| *w == "experience") && next == "and";
+        // Joined to experience by "and", it is the experience that has to be shown: "willing and experienced", "a
+        // willingness and some experience of".
+        let shown = next == "and" && words[at + 2..].iter().take(3).any(|w| w.starts_with("experience"));
         let opening = at <= 3 && !words[..at].contains(&"and");
         return Some(if shown || !opening { Asks::Example } else { Asks::Commitment });
     }
@@ -334,6 +335,8 @@ mod tests {
             ("Able to travel between sites", Asks::Commitment),
             ("Able to work weekends on a rota", Asks::Commitment),
             ("Flexible approach to working hours", Asks::Commitment),
+            ("Willingness and some experience of keeping accounts", Asks::Example),
+            ("Willing and able to keep accounts", Asks::Commitment),
             ("Ability/willingness to obtain a level 2 award", Asks::Commitment),
             ("Commitment to equality", Asks::Example),
             ("Commitment to continuing professional development", Asks::Example),
