@@ -19,7 +19,9 @@ use crate::wording::{Asks, allows_working_towards, asks};
 use reading::Reading;
 pub(crate) use reading::{Parsed, parse};
 
-/// How far a text is evidence for a criterion (the 0 to 3 scale that many panels use).
+/// How far a text is evidence for a criterion, from 0 to 3 as on a shortlisting matrix: not shown, mentioned, a brief
+/// example, an example in depth (<https://studymode.com/essays/Short-Listing-Matrix-71975839.html>). Panels use other
+/// scales too, so no number is ever shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Strength {
     /// No text, or nothing that meets the criterion.
@@ -54,11 +56,11 @@ pub enum Hint {
     NoOutcome,
     /// The team did it; the person's own part cannot be seen.
     WeNotI,
-    /// Mostly the criterion's own words.
+    /// Mostly the criterion's own words (<https://www.ealing.gov.uk/info/201013/jobs/524/application_advice/4>).
     RepeatsCriterion,
     /// Stock phrases stand in for evidence.
     StockPhrase,
-    /// The reader is sent elsewhere.
+    /// The reader is sent elsewhere (<https://hacw.nhs.uk/applicant-guidance-notes>).
     SeeElsewhere,
     /// Very few words where an example is asked for.
     TooShort,
@@ -66,7 +68,7 @@ pub enum Hint {
     HealthDetail,
     /// First and last name of somebody.
     NamesAPerson,
-    /// Initials that an outsider cannot know.
+    /// Initials that an outsider cannot know (<https://www.oxford.gov.uk/jobs/job-application-guidance>).
     UnexplainedAcronym,
 }
 

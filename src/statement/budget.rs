@@ -1,17 +1,21 @@
 //! Sharing a limit out over the headings of a statement.
 //!
-//! Guidance on how much room a criterion has: 1,500 words less about a tenth for opening and close leave 64 words for
-//! each of 21 essentials, so that a full example for every criterion does not fit and one example has to carry several.
+//! No guidance says how much room a criterion has, so it is reckoned: of 1,500 words, which adverts on Trac allow
+//! (<https://www.nottingham.ac.uk/careers/students/career-insights/applying-to-the-nhs.aspx>), about a tenth for opening
+//! and close leaves 64 for each of 21 essentials. A full example for every criterion does not fit, so one example has to
+//! carry several.
 
 use crate::limit::{Limit, Unit};
 
 /// Characters (or bytes) of a word with the space after it, in ordinary English prose.
 pub const CHARACTERS_A_WORD: u32 = 6;
-/// Words in which a full example can be told.
+/// Words in which a full example can be told: situation, task, action and result
+/// (<https://studenthub.yorksj.ac.uk/helppages/article/KA-01365/en-us>) in one or two sentences each. Our own figure.
 pub const FULL_EXAMPLE: std::ops::RangeInclusive<u32> = 100..=150;
 /// Words of the line that a confirmation takes.
 const CONFIRMATION: u32 = 10;
-/// The part of the limit that opening and close take together, and the most that confirmations may take: a tenth.
+/// The part of the limit that opening and close take together, and the most that confirmations may take: a tenth. Our
+/// own figure.
 const TENTH: u32 = 10;
 
 /// What stands under one heading, as far as its room is concerned.

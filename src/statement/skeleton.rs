@@ -216,7 +216,9 @@ fn warnings(outline: &Outline, entries: &[Entry<'_>], serving: &[Serving<'_>]) -
     warnings
 }
 
-/// The words by which a text sends its reader to another place of the same form.
+/// The words by which a text sends its reader to another place of the same form, which nobody may have before them
+/// (<https://hacw.nhs.uk/applicant-guidance-notes>). Fewer than what weakens a text as evidence: a CV that goes along
+/// is no other box.
 #[must_use]
 pub fn sends_elsewhere(text: &str) -> Option<&'static str> {
     #[rustfmt::skip]
