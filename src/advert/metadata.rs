@@ -7,21 +7,10 @@ use super::{
     line::{Line, cell_text},
     markup, organisation,
     pay::{first_clause, grade, pay, quoted_reference},
-    reading::FoundPost,
+    reading::{Fact, FoundPost},
     title,
     vocabulary::fold,
 };
-
-/// A fact that a label can announce.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Fact {
-    Title,
-    Employer,
-    Reference,
-    Grade,
-    Salary,
-    Closing,
-}
 
 /// Labels as adverts print them, the surest first for each fact.
 #[rustfmt::skip]
@@ -58,7 +47,7 @@ const LABELS: &[(Fact, &[&str])] = &[
         "salary band", "wage", "salary from", "salary fte", "salary min", "full time salary", "actual salary",
         "salary pro rata", "salary information", "package", "pay rate", "basesalary", "base salary",
     ]),
-    (Fact::Closing, &[
+    (Fact::ClosingDate, &[
         "closing date", "closing", "closes", "closing on", "close date", "deadline", "application deadline",
         "applications close", "apply by", "closing date for applications", "closing date and time",
         "application closing date", "advert closing date", "vacancy closing date", "closing date time",
@@ -264,7 +253,7 @@ fn accept(fact: Fact, label: &str, value: &str, post: &mut FoundPost) -> bool {
                 return true;
             }
         }
-        Fact::Closing => {
+        Fact::ClosingDate => {
             if let Some(found) = date::first(value) {
                 post.closing_date = Some(found);
                 return true;

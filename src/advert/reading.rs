@@ -80,6 +80,22 @@ pub struct FoundPost {
     pub closing_date: Option<Date>,
 }
 
+/// One thing that an advert says about the post.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fact {
+    Title,
+    Employer,
+    Reference,
+    Grade,
+    Salary,
+    ClosingDate,
+}
+
+impl Fact {
+    pub(super) const ALL: [Self; 6] =
+        [Self::Title, Self::Employer, Self::Reference, Self::Grade, Self::Salary, Self::ClosingDate];
+}
+
 /// What was read out of an advert. It holds at least one criterion.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reading {

@@ -7,7 +7,7 @@
 mod change;
 mod question;
 
-use super::reading::{Found, FoundCategory, Reading, Unplaced};
+use super::reading::{Fact, Found, FoundCategory, Reading, Unplaced};
 use crate::{
     interview::{Command, End, Input, Question, Reply, Trail},
     spec::{Criterion, Level, Ref},
@@ -87,21 +87,6 @@ enum Step {
     Category(usize, Level),
     /// Whether to write what there is.
     Stop,
-}
-
-/// One thing about the post.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Fact {
-    Title,
-    Employer,
-    Reference,
-    Grade,
-    Salary,
-    ClosingDate,
-}
-
-impl Fact {
-    const ALL: [Self; 6] = [Self::Title, Self::Employer, Self::Reference, Self::Grade, Self::Salary, Self::ClosingDate];
 }
 
 impl Review {

@@ -2,7 +2,10 @@
 
 use serde::Serialize;
 
-use crate::gap::{NextStepLine, PostLine};
+use crate::{
+    gap::{NextStepLine, PostLine},
+    spec::Ref,
+};
 
 /// The version of the JSON contract. It grows when a key changes its meaning or goes; new keys do not change it.
 pub const FORMAT_VERSION: u32 = 1;
@@ -22,6 +25,11 @@ pub(super) fn written<T: Serialize>(value: &T) -> String {
     }
     safe.push('\n');
     safe
+}
+
+/// The printed short names of criteria.
+pub(super) fn names(refs: &[Ref]) -> Vec<String> {
+    refs.iter().map(ToString::to_string).collect()
 }
 
 /// The post, wherever it is shown.

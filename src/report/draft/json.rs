@@ -4,8 +4,7 @@ use serde::Serialize;
 
 use super::DraftView;
 use crate::{
-    report::json::{FORMAT_VERSION, written},
-    spec::Ref,
+    report::json::{FORMAT_VERSION, names, written},
     statement::draft::{Checked, Fix, Section, SectionKind},
 };
 
@@ -56,10 +55,6 @@ pub fn json(view: &DraftView<'_>) -> String {
             .collect(),
         fix_first: draft.fixes.iter().map(FixJson::from).collect(),
     })
-}
-
-fn names(refs: &[Ref]) -> Vec<String> {
-    refs.iter().map(ToString::to_string).collect()
 }
 
 #[derive(Serialize)]

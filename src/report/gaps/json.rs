@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::View;
 use crate::{
     gap::{ConfirmationTally, Finding, Tally},
-    report::json::{FORMAT_VERSION, NextStepJson, PostJson, written},
+    report::json::{FORMAT_VERSION, NextStepJson, PostJson, names, written},
 };
 
 /// As JSON.
@@ -30,7 +30,7 @@ pub fn json(view: &View<'_, '_>) -> String {
             .iter()
             .map(|heading| HeadingJson {
                 heading: &heading.heading,
-                criteria: heading.criteria.iter().map(ToString::to_string).collect(),
+                criteria: names(&heading.criteria),
                 words: heading.words,
             })
             .collect(),

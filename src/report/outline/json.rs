@@ -5,8 +5,7 @@ use serde::Serialize;
 use super::OutlineView;
 use crate::{
     limit::{Certainty, Limit},
-    report::json::{FORMAT_VERSION, NextStepJson, PostJson, written},
-    spec::Ref,
+    report::json::{FORMAT_VERSION, NextStepJson, PostJson, names, written},
     statement::{budget::Budget, skeleton::Entry},
 };
 
@@ -43,10 +42,6 @@ pub fn json(view: &OutlineView<'_>) -> String {
             .collect(),
         warnings: &view.skeleton.warnings,
     })
-}
-
-fn names(refs: &[Ref]) -> Vec<String> {
-    refs.iter().map(ToString::to_string).collect()
 }
 
 #[derive(Serialize)]
