@@ -21,11 +21,16 @@
 //! What words mean is read on plain text alone: [`wording`] (what a criterion asks for), [`theme`] (what it is about),
 //! [`evidence`] (how far a text is evidence) and [`coverage`] (what a draft covers), with [`prose`] for sentences and
 //! words. Files of ours are read by [`yaml`] and [`fields`], with every [`problem`] and its place; [`limit`] and [`date`]
-//! are values. [`plain`] makes other people's text safe to show, [`wrap`] and [`count`] make it readable. [`catalogue`]
-//! holds the specifications that are compiled in. Imports point downwards only; `tests/house.rs` holds the floors.
+//! are values. [`encoding`] makes text of bytes, [`plain`] makes other people's text safe to show, [`wrap`] and
+//! [`count`] make it readable. [`catalogue`] holds the specifications that are compiled in. Imports point downwards only;
+//! `tests/house.rs` holds the floors.
 //!
-//! The binary has one file for each command, the two faces of a conversation (`face/`: menus, and plain lines), `session`
-//! (asks and saves until it ends), `files` (the one place that writes), `document` (what a file is) and `cli`.
+//! Three conversations are held: about a post and about one example ([`interview`]), and about what was read of an advert
+//! ([`advert`]). They take the same inputs and give the same replies.
+//!
+//! The binary has one file for each command, the two faces of a conversation (`face/`: menus, and plain lines), `talk`
+//! (hears a face and signals in one place), `session` (asks and saves until it ends), `source` (which specification and
+//! portfolio are meant), `files` (the one place that writes), `document` (what a file is) and `cli`.
 
 #![deny(clippy::print_stdout, clippy::print_stderr)]
 
