@@ -12,9 +12,9 @@ mod sense;
 mod weight;
 mod window;
 
-use crate::evidence::{Hint, Parsed, Passage, Strength, assess_parsed, parse};
+use crate::evidence::{Account, Hint, Parsed, Passage, Strength, Wanted, parse};
 use crate::prose::{Sentence, sentences, word_count};
-use crate::wording::{Asks, allows_working_towards, asks};
+use crate::wording::Asks;
 pub use layout::is_rule;
 use layout::{Block, blocks};
 use matching::{Matcher, Touch};
@@ -127,7 +127,7 @@ pub fn cover(criteria: &[&str], statement: &str) -> CoverReport {
                 criteria: matcher.heading(block.text),
             });
         } else {
-            let paragraph = read_paragraph(&mut report, &mut matcher, &wanted, criteria, &block);
+            let paragraph = read_paragraph(&mut report, &mut matcher, &wanted, &block);
             if let Some(heading) = report.headings.last_mut() {
                 heading.words += paragraph.words;
             }
@@ -141,29 +141,6 @@ pub fn cover(criteria: &[&str], statement: &str) -> CoverReport {
     report
 }
 
-/// What a criterion wants of a text.
-#[derive(Clone, Copy)]
-struct Wanted {
-    asks: Asks,
-    /// It is a qualification that may be under way.
-    towards: bool,
-}
-
-impl Wanted {
-    fn read(criterion: &str) -> Self {
-        let asks = asks(criterion);
-        Self { asks, towards: asks == Asks::Qualification && allows_working_towards(criterion) }
-    }
-
-    /// Whether it is answered in one place: named, or promised.
-    const fn is_plain(self) -> bool {
-        match self.asks {
-            Asks::Qualification | Asks::Commitment => true,
-            Asks::Example | Asks::Knowledge | Asks::LivedExperience => false,
-        }
-    }
-}
-
 /// Sentences that are read together; a longer paragraph is read in overlapping windows.
 const WINDOW: usize = 8;
 
@@ -174,8 +151,7 @@ const STEP: usize = 4;
 fn read_paragraph(
     report: &mut CoverReport,
     matcher: &mut Matcher,
-    wanted: &[Wanted],
-    criteria: &[&str],
+    wanted: &[Wanted<'_>],
     block: &Block<'_>,
 ) -> Paragraph {
     let cut = sentences(block.text, block.line);
@@ -216,15 +192,13 @@ fn read_paragraph(
     if let Some((_, criterion)) = best
         && paragraph.words <= LONGEST_HINTED
     {
-        let Wanted { asks, towards } = wanted[criterion];
-        paragraph.hints = assess_parsed((criteria[criterion], asks, towards), &cut, &parsed).hints;
+        paragraph.hints = Account::of(&cut, &parsed).assess(wanted[criterion]).hints;
     }
     if best.is_none()
         && let Some(criterion) = above.first()
     {
         // "Covered above." has no word of any criterion; the heading says what it should have answered.
-        let Wanted { asks, towards } = wanted[*criterion];
-        let mut hints = assess_parsed((criteria[*criterion], asks, towards), &cut, &parsed).hints;
+        let mut hints = Account::of(&cut, &parsed).assess(wanted[*criterion]).hints;
         hints.retain(|hint| *hint == Hint::SeeElsewhere);
         paragraph.hints = hints;
     }
@@ -235,7 +209,7 @@ fn read_paragraph(
 /// The commitments of the heading above that a paragraph answers without naming them: "Yes, gladly. I have ...".
 fn answered_with_yes(
     report: &mut CoverReport,
-    wanted: &[Wanted],
+    wanted: &[Wanted<'_>],
     above: &[usize],
     cut: &[Sentence<'_>],
     parsed: &[Parsed],
@@ -277,7 +251,7 @@ const fn level(strength: Strength, asks: Asks) -> Coverage {
 fn find_echoes(
     report: &mut CoverReport,
     matcher: &Matcher,
-    wanted: &[Wanted],
+    wanted: &[Wanted<'_>],
     cut: &[Sentence<'_>],
     touches: &[Vec<Touch>],
 ) {

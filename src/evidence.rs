@@ -8,6 +8,7 @@ mod judge;
 pub(crate) mod lexicon;
 mod names;
 mod outcome;
+mod overlap;
 pub(crate) mod phrase;
 mod private;
 mod reading;
@@ -16,6 +17,7 @@ mod words;
 
 use crate::prose::{Sentence, sentences};
 use crate::wording::{Asks, allows_working_towards, asks};
+use overlap::{Assertion, Overlap};
 use reading::Reading;
 pub(crate) use reading::{Parsed, parse};
 
@@ -135,76 +137,102 @@ pub struct Evidence {
     pub hints: Vec<Hint>,
 }
 
+/// A criterion, and what it wants of a text.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted<'c> {
+    /// The employer's words.
+    pub criterion: &'c str,
+    /// What they ask for.
+    pub asks: Asks,
+    /// It is a qualification that may be under way.
+    pub towards: bool,
+}
+
+impl<'c> Wanted<'c> {
+    /// Reads a criterion.
+    #[must_use]
+    pub fn read(criterion: &'c str) -> Self {
+        let asks = asks(criterion);
+        Self { criterion, asks, towards: asks == Asks::Qualification && allows_working_towards(criterion) }
+    }
+
+    /// Whether it is answered in one place, named or promised; anything else wants an example.
+    pub(crate) const fn is_plain(&self) -> bool {
+        match self.asks {
+            Asks::Qualification | Asks::Commitment => true,
+            Asks::Example | Asks::Knowledge | Asks::LivedExperience => false,
+        }
+    }
+}
+
 /// Reads `text` as evidence for `criterion`. Never fails, whatever the text; linear in it.
 #[must_use]
 pub fn assess(criterion: &str, text: &str) -> Evidence {
-    Account::read(text).assess(criterion)
+    Account::read(text).assess(Wanted::read(criterion))
 }
 
-/// A text that has been read once, to be weighed for several criteria.
+/// What was read from a text once, to be weighed for several criteria.
 #[derive(Debug)]
-pub struct Account<'a> {
-    text: Vec<Sentence<'a>>,
+pub struct Account {
     /// What it shows by itself.
     reading: Reading,
+    /// Its words, where it may be bare assertion.
+    assertion: Option<Assertion>,
     names_a_person: bool,
+    conditions: Vec<String>,
+    initials: Vec<String>,
 }
 
-impl<'a> Account<'a> {
+impl Account {
     /// Reads a text.
     #[must_use]
-    pub fn read(text: &'a str) -> Self {
+    pub fn read(text: &str) -> Self {
         let text = sentences(text, 1);
-        let reading = reading::read(&text, &parse(&text));
-        Self { reading, names_a_person: private::names_a_person(&text), text }
+        Self::of(&text, &parse(&text))
     }
 
-    /// How far it is evidence for `criterion`.
+    /// Reads a text that has been cut and parsed already.
+    pub(crate) fn of(text: &[Sentence<'_>], parsed: &[Parsed]) -> Self {
+        let reading = reading::read(text, parsed);
+        Self {
+            assertion: Assertion::read(text, &reading),
+            names_a_person: private::names_a_person(text),
+            conditions: private::own_conditions(text, parsed),
+            initials: private::unknown_initials(text),
+            reading,
+        }
+    }
+
+    /// How far it is evidence for a criterion.
     #[must_use]
-    pub fn assess(&self, criterion: &str) -> Evidence {
-        let asks = asks(criterion);
-        let towards = asks == Asks::Qualification && allows_working_towards(criterion);
-        weigh((criterion, asks, towards), &self.text, self.reading.clone(), self.names_a_person)
+    pub fn assess(&self, wanted: Wanted<'_>) -> Evidence {
+        let Wanted { criterion, asks, towards } = wanted;
+        let reading = &self.reading;
+        let overlap = self.assertion.as_ref().map(|assertion| assertion.overlap(criterion)).unwrap_or_default();
+        let strength = judge::strength(asks, towards, reading, &overlap);
+        let claim = strength == Strength::Claim;
+        let brief = strength == Strength::Brief;
+        let example = !wanted.is_plain();
+        let raised = |hint: &Hint| match hint {
+            Hint::NoExample => claim && asks != Asks::Commitment,
+            Hint::NoOutcome => {
+                let lived = asks == Asks::LivedExperience;
+                brief && example && !(reading.outcome && (!lived || reading.is_passed_on()))
+            }
+            Hint::WeNotI => (claim || brief) && judge::hides_behind_others(reading),
+            Hint::RepeatsCriterion => claim && asks != Asks::Commitment && judge::repeats(&overlap),
+            // The criterion's own words are no stock phrase that the applicant chose.
+            Hint::StockPhrase => {
+                strength <= Strength::Claim && judge::leans_on_stock(reading) && !judge::repeats(&overlap)
+            }
+            Hint::SeeElsewhere => strength < Strength::Full && reading.pointers > 0,
+            Hint::TooShort => (claim || brief) && example && reading.words < 12,
+            Hint::HealthDetail => private::tells_health(criterion, asks, &self.conditions),
+            Hint::NamesAPerson => self.names_a_person,
+            Hint::UnexplainedAcronym => self.initials.iter().any(|base| !criterion.contains(base)),
+        };
+        Evidence { strength, hints: Hint::ALL.into_iter().filter(raised).collect() }
     }
-}
-
-/// How far a text is evidence that has been cut and parsed already, for a criterion that has been read: what it asks for,
-/// and whether it may be under way.
-pub(crate) fn assess_parsed(asked: (&str, Asks, bool), text: &[Sentence<'_>], parsed: &[Parsed]) -> Evidence {
-    weigh(asked, text, reading::read(text, parsed), private::names_a_person(text))
-}
-
-/// Lays what a text shows by itself beside a criterion.
-fn weigh(
-    (criterion, asks, towards): (&str, Asks, bool),
-    text: &[Sentence<'_>],
-    mut reading: Reading,
-    names_a_person: bool,
-) -> Evidence {
-    reading::compare(&mut reading, criterion, text);
-    let strength = judge::strength(asks, towards, text, &reading);
-    let claim = strength == Strength::Claim;
-    let brief = strength == Strength::Brief;
-    let example = !matches!(asks, Asks::Qualification | Asks::Commitment);
-    let raised = |hint: &Hint| match hint {
-        Hint::NoExample => claim && asks != Asks::Commitment,
-        Hint::NoOutcome => {
-            let lived = asks == Asks::LivedExperience;
-            brief && example && !(reading.outcome && (!lived || reading.is_passed_on()))
-        }
-        Hint::WeNotI => (claim || brief) && judge::hides_behind_others(&reading, text),
-        Hint::RepeatsCriterion => claim && asks != Asks::Commitment && judge::repeats(&reading),
-        // The criterion's own words are no stock phrase that the applicant chose.
-        Hint::StockPhrase => {
-            strength <= Strength::Claim && judge::leans_on_stock(&reading) && !judge::repeats(&reading)
-        }
-        Hint::SeeElsewhere => strength < Strength::Full && reading.pointers > 0,
-        Hint::TooShort => (claim || brief) && example && reading.words < 12,
-        Hint::HealthDetail => private::tells_health(criterion, asks, text, &reading.marks),
-        Hint::NamesAPerson => names_a_person,
-        Hint::UnexplainedAcronym => private::has_unknown_initials(criterion, text),
-    };
-    Evidence { strength, hints: Hint::ALL.into_iter().filter(raised).collect() }
 }
 
 /// The strength of `text` as evidence for `criterion`.
@@ -227,7 +255,7 @@ impl<'a> Passage<'a> {
 
     /// Its strength for what a criterion asks for.
     pub(crate) fn strength(&self, asks: Asks, towards: bool) -> Strength {
-        judge::strength(asks, towards, self.text, &self.reading)
+        judge::strength(asks, towards, &self.reading, &Overlap::default())
     }
 
     /// Whether the applicant speaks of themself in it.

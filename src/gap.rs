@@ -20,7 +20,7 @@ use crate::{
     count::{counted, criteria},
     date,
     plain::plain_line,
-    portfolio::{Answer, Assessment, Attached, Example, Portfolio, Rating, Share, attach},
+    portfolio::{Answer, Assessment, Attached, Portfolio, Rating, Share, attach},
     spec::{Counts, Level, PersonSpec, Ref},
     theme::Section,
 };
@@ -131,8 +131,7 @@ impl<'a> GapReport<'a> {
         today: Date,
     ) -> Self {
         let attached = assessment.map(|assessment| attach(spec, assessment)).unwrap_or_default();
-        let texts: Vec<String> = portfolio.examples.iter().map(Example::whole_text).collect();
-        let mut judge = Judge::new(spec, portfolio, &texts, audience);
+        let mut judge = Judge::new(spec, portfolio, audience);
         let mut findings = Vec::with_capacity(spec.counts().essential + spec.counts().desirable);
         for (index, category) in spec.categories.iter().enumerate() {
             let name = category.name.as_deref().map(plain_line);

@@ -7,8 +7,8 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 
 use super::matching::{self, Matcher, Touch};
-use super::{CoverReport, Coverage, Wanted, certificate, level};
-use crate::evidence::{Parsed, Passage};
+use super::{CoverReport, Coverage, certificate, level};
+use crate::evidence::{Parsed, Passage, Wanted};
 use crate::prose::Sentence;
 use crate::wording::Asks;
 
@@ -33,7 +33,7 @@ impl Window<'_> {
         &self,
         report: &mut CoverReport,
         matcher: &Matcher,
-        wanted: &[Wanted],
+        wanted: &[Wanted<'_>],
         above: &[usize],
     ) -> Vec<(usize, f32)> {
         let mut passage = None;
@@ -111,7 +111,7 @@ impl Window<'_> {
     fn best_sentence<'s>(
         &'s self,
         criterion: usize,
-        (want, headed): (Wanted, bool),
+        (want, headed): (Wanted<'_>, bool),
         matcher: &Matcher,
         read: &mut FxHashMap<(usize, usize), Passage<'s>>,
     ) -> Coverage {

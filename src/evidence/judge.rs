@@ -1,40 +1,34 @@
 //! From the figures of a text to its strength, by what the criterion asks for.
 //!
-//! Owns the thresholds and the rules for qualifications, commitments, knowledge and lived experience. Reads no word
-//! itself but through tables.
+//! Owns the thresholds and the rules for qualifications, commitments, knowledge and lived experience. Reads no word.
 
 use super::Strength;
-use super::lexicon::{Classes, classes};
+use super::overlap::Overlap;
 use super::reading::Reading;
 use super::signs::Sign;
-use crate::prose::Sentence;
 use crate::wording::Asks;
 
 /// The strength of a text with these figures. `towards`: the criterion lets it be under way.
 #[must_use]
-pub fn strength(asks: Asks, towards: bool, text: &[Sentence<'_>], reading: &Reading) -> Strength {
-    // "I would be glad to say more at interview" says nothing here.
-    let offers = text.first().is_some_and(|s| {
-        s.words[0].lower() == "i" && s.words.get(1).is_some_and(|w| classes(w.lower()).has(Classes::MODAL))
-    });
+pub fn strength(asks: Asks, towards: bool, reading: &Reading, overlap: &Overlap) -> Strength {
     let points = reading.pointers == reading.sentences && reading.deeds == 0.0;
-    let only_points = points && (reading.own == 0 || offers);
-    if text.is_empty() || is_note(text, reading) || only_points || reading.pointers > 0 && reading.words_here < 4 {
+    let only_points = points && (reading.own == 0 || reading.offers);
+    if reading.sentences == 0 || reading.note || only_points || reading.pointers > 0 && reading.words_here < 4 {
         return Strength::None;
     }
     match asks {
         Asks::Qualification => {
             let under_way = towards && commitment(reading) == Strength::Full;
-            if under_way { Strength::Full } else { qualification(reading) }
+            if under_way { Strength::Full } else { qualification(reading, overlap) }
         }
         Asks::Commitment => commitment(reading),
-        Asks::Knowledge => example(reading).max(knowledge(reading)),
+        Asks::Knowledge => example(reading, overlap).max(knowledge(reading)),
         Asks::LivedExperience => {
             // What others did for the applicant is no outcome; what helped, or what is done with it, is.
             let most = if reading.is_passed_on() { Strength::Full } else { Strength::Brief };
-            example(reading).min(most).max(lived(reading))
+            example(reading, overlap).min(most).max(lived(reading))
         }
-        Asks::Example => example(reading),
+        Asks::Example => example(reading, overlap),
     }
 }
 
@@ -54,7 +48,7 @@ const MANY_HABITS: f32 = 2.5;
 const HABIT_AND_OUTCOME: f32 = 1.4;
 
 /// An example: a particular thing done is brief, with what came of it full.
-fn example(reading: &Reading) -> Strength {
+fn example(reading: &Reading, overlap: &Overlap) -> Strength {
     let shared = reading.shared_deeds >= 2 || reading.shared >= 2 && (reading.occasion || reading.outcome);
     let habit = reading.habits >= MANY_HABITS || reading.habits >= SHOWN_HABIT && reading.routine;
     let done = reading.deeds >= SOME_DEED && !reading.duties;
@@ -70,14 +64,14 @@ fn example(reading: &Reading) -> Strength {
     }
     let denied = reading.own > 0 && reading.denied == reading.own && reading.words < 20;
     let refused = reading.not_yet || denied;
-    if refused && reading.deeds < 0.5 || is_off_topic(reading) { Strength::None } else { Strength::Claim }
+    if refused && reading.deeds < 0.5 || is_off_topic(reading, overlap) { Strength::None } else { Strength::Claim }
 }
 
 /// Whether a text says nothing about the criterion.
-fn is_off_topic(reading: &Reading) -> bool {
+fn is_off_topic(reading: &Reading, overlap: &Overlap) -> bool {
     let mostly = reading.motive > 0 && reading.motive * 2 >= reading.sentences;
     let wholly = reading.motive == reading.sentences;
-    reading.related == 0 && mostly && (wholly || reading.stock == 0)
+    overlap.related == 0 && mostly && (wholly || reading.stock == 0)
 }
 
 /// Knowledge: brief says what is known and where from.
@@ -118,9 +112,9 @@ fn commitment(reading: &Reading) -> Strength {
 }
 
 /// A qualification: named is brief, with level or grade and with date or body it is full.
-fn qualification(reading: &Reading) -> Strength {
+fn qualification(reading: &Reading, overlap: &Overlap) -> Strength {
     let date = reading.year || reading.tells(Sign::Dates);
-    let named = reading.tells(Sign::Names) || reading.answered * 2 >= reading.asked.max(1) && date;
+    let named = reading.tells(Sign::Names) || overlap.answered * 2 >= overlap.asked.max(1) && date;
     let started = reading.tells(Sign::Started) && (reading.deeds > 0.0 || reading.own > 0);
     match (named, reading.grade || reading.tells(Sign::Grades), date || reading.tells(Sign::Bodies)) {
         (true, true, true) => Strength::Full,
@@ -131,15 +125,6 @@ fn qualification(reading: &Reading) -> Strength {
     }
 }
 
-/// Notes to oneself and fillers.
-fn is_note(text: &[Sentence<'_>], reading: &Reading) -> bool {
-    let words = reading.words;
-    let first = &text[0].words;
-    let opens = reading.marks[0].has_at(Sign::Notes, 0) && !first[0].lower().ends_with("ed");
-    let personal = text.iter().any(|s| s.words.iter().any(|w| matches!(w.lower(), "i" | "my" | "we")));
-    opens && words <= 14 && (!personal || words <= 3 || first[0].lower() == "tbc" || first[0].lower() == "todo")
-}
-
 /// Whether stock phrases carry the text.
 #[must_use]
 pub fn leans_on_stock(reading: &Reading) -> bool {
@@ -148,22 +133,17 @@ pub fn leans_on_stock(reading: &Reading) -> bool {
 
 /// Whether the text is mostly the criterion's own words.
 #[must_use]
-pub fn repeats(reading: &Reading) -> bool {
-    let echoed = reading.content > 0 && reading.echoed * 10 >= reading.content * 7;
-    echoed && reading.answered * 10 >= reading.asked * 6 && reading.asked >= 2
+pub const fn repeats(overlap: &Overlap) -> bool {
+    let echoed = overlap.content > 0 && overlap.echoed * 10 >= overlap.content * 7;
+    echoed && overlap.answered * 10 >= overlap.asked * 6 && overlap.asked >= 2
 }
-
-/// Words for the applicant's own side.
-const SIDE: [&str; 7] = ["we", "team", "staff", "crew", "squad", "brigade", "department"];
 
 /// Whether the person cannot be seen for the team.
 #[must_use]
-pub fn hides_behind_others(reading: &Reading, text: &[Sentence<'_>]) -> bool {
-    let spoken = |word: &str| text.iter().flat_map(|s| &s.words).filter(|w| w.lower() == word).count();
-    let side: usize = SIDE.iter().map(|word| spoken(word)).sum();
+pub fn hides_behind_others(reading: &Reading) -> bool {
     // Told wholly in the passive, a text has nobody in it at all.
     let nobody = reading.own == 0 && reading.shared_deeds >= 2;
-    let acted = reading.shared_deeds >= 1 || spoken("we") >= 2;
-    let hidden = acted && reading.shared >= 1 && (side > 0 || nobody) || reading.own == 0 && side >= 2;
-    hidden && reading.deeds < 0.5 && spoken("i") <= 1 && reading.habits < 0.5
+    let acted = reading.shared_deeds >= 1 || reading.we >= 2;
+    let hidden = acted && reading.shared >= 1 && (reading.side > 0 || nobody) || reading.own == 0 && reading.side >= 2;
+    hidden && reading.deeds < 0.5 && reading.i <= 1 && reading.habits < 0.5
 }

@@ -4,13 +4,14 @@
 
 use super::clause::{Event, Subject, Tense};
 use super::lexicon::{Classes, classes};
-use super::signs::{Marks, Sign};
+use super::reading::Parsed;
+use super::signs::Sign;
 use crate::prose::Sentence;
 
 /// Whether something came of what was done.
 ///
 /// Either a phrase says so after the first deed, or the story goes on with somebody or something else after the last.
-pub fn has_outcome(text: &[Sentence<'_>], told: &[Event], marks: &[Marks]) -> bool {
+pub fn has_outcome(text: &[Sentence<'_>], parsed: &[Parsed], told: &[Event]) -> bool {
     let mine = |event: &&Event| {
         let kind = classes(text[event.sentence].words[event.at].lower());
         let side = matches!(event.subject, Subject::I | Subject::Unsaid | Subject::We | Subject::Team);
@@ -28,7 +29,7 @@ pub fn has_outcome(text: &[Sentence<'_>], told: &[Event], marks: &[Marks]) -> bo
             me && event.tense != Tense::Passive && !kind.has(Classes::STATE) && !kind.has(Classes::CHANGE)
         })
     };
-    let sign = marks.iter().enumerate().skip(first.sentence).any(|(index, marks)| {
+    let sign = parsed.iter().enumerate().skip(first.sentence).any(|(index, Parsed { marks, .. })| {
         let from = if index == first.sentence { first.at } else { 0 };
         marks.places(Sign::Outcome).any(|at| at >= from)
             || marks.places(Sign::Within).any(|at| at >= from && !is_my_haste(index, at))

@@ -4,22 +4,26 @@
 
 use super::lexicon::{Classes, classes, is_past};
 use super::names::{FIRST, KNOWN, LAST, PLACES, WORDLIKE};
-use super::signs::{Marks, Sign};
+use super::reading::Parsed;
+use super::signs::Sign;
 use crate::prose::{Gap, Sentence, Word, sentences};
 use crate::wording::Asks;
 
-/// Whether the text tells a diagnosis, medicine, trauma or self-harm of the applicant that is not asked for.
+/// The diagnoses, medicines, traumas and self-harm that the text tells as the applicant's own, each by its first word.
 #[must_use]
-pub fn tells_health(criterion: &str, asks: Asks, text: &[Sentence<'_>], marks: &[Marks]) -> bool {
-    let own = text.iter().zip(marks).flat_map(|(sentence, marks)| {
+pub fn own_conditions(text: &[Sentence<'_>], parsed: &[Parsed]) -> Vec<String> {
+    let told = text.iter().zip(parsed).flat_map(|(sentence, Parsed { marks, .. })| {
         let words = &sentence.words;
-        marks
-            .places(Sign::Health)
-            .filter(|at| is_own(words, *at) && !names_a_service(words, *at))
-            .map(|at| words[at].lower())
+        let own = |at: &usize| is_own(words, *at) && !names_a_service(words, *at);
+        marks.places(Sign::Health).filter(own).map(|at| words[at].lower().to_owned())
     });
-    let mut own = own.peekable();
-    if own.peek().is_none() {
+    told.collect()
+}
+
+/// Whether any of these conditions is not asked for by the criterion.
+#[must_use]
+pub fn tells_health(criterion: &str, asks: Asks, conditions: &[String]) -> bool {
+    if conditions.is_empty() {
         return false;
     }
     let cut = sentences(criterion, 1);
@@ -31,7 +35,7 @@ pub fn tells_health(criterion: &str, asks: Asks, text: &[Sentence<'_>], marks: &
     if asks == Asks::LivedExperience && asked.iter().any(about_health) {
         return false;
     }
-    own.any(|term| {
+    conditions.iter().any(|term| {
         let head = term.get(..5).unwrap_or(term);
         !asked.iter().any(|word| word.starts_with(head))
     })
@@ -43,23 +47,23 @@ pub fn names_a_person(text: &[Sentence<'_>]) -> bool {
     text.iter().any(|sentence| (0..sentence.words.len()).any(|at| is_full_name(&sentence.words, at)))
 }
 
-/// Whether the text has initials that an outsider cannot know.
+/// The initials in the text that an outsider cannot know.
 #[must_use]
-pub fn has_unknown_initials(criterion: &str, text: &[Sentence<'_>]) -> bool {
-    let candidates = || text.iter().flat_map(|s| &s.words).filter_map(|w| initials_of(w.text));
-    if candidates().next().is_none() {
-        return false;
+pub fn unknown_initials(text: &[Sentence<'_>]) -> Vec<String> {
+    let words = || text.iter().flat_map(|sentence| &sentence.words);
+    let mut distinct: Vec<&str> = words().filter_map(|w| initials_of(w.text)).take(MOST_INITIALS).collect();
+    if distinct.is_empty() {
+        return Vec::new();
     }
-    let words = || text.iter().flat_map(|sentence| sentence.words.iter());
     let letters = |word: &&Word<'_>| word.text.chars().any(char::is_alphabetic);
     let shouted = words().filter(letters).filter(|word| is_shouted(word.text)).count();
     if shouted * 3 > words().filter(letters).count() {
-        return false;
+        return Vec::new();
     }
-    let mut distinct: Vec<&str> = candidates().take(MOST_INITIALS).collect();
     distinct.sort_unstable();
     distinct.dedup();
-    distinct.into_iter().any(|base| !is_known(base) && !criterion.contains(base) && !is_explained(text, base))
+    distinct.retain(|base| !is_known(base) && !is_explained(text, base));
+    distinct.into_iter().map(str::to_owned).collect()
 }
 
 /// How many initials of a text are looked at.
@@ -259,13 +263,13 @@ fn is_explained(text: &[Sentence<'_>], base: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::reading::parse;
     use super::*;
     use crate::wording::asks;
 
     fn health(criterion: &str, text: &str) -> bool {
         let cut = sentences(text, 1);
-        let marks: Vec<Marks> = cut.iter().map(|sentence| Marks::find(&sentence.words)).collect();
-        tells_health(criterion, asks(criterion), &cut, &marks)
+        tells_health(criterion, asks(criterion), &own_conditions(&cut, &parse(&cut)))
     }
 
     fn named(text: &str) -> bool {
@@ -273,7 +277,7 @@ mod tests {
     }
 
     fn initials(text: &str) -> bool {
-        has_unknown_initials("Experience of records", &sentences(text, 1))
+        !unknown_initials(&sentences(text, 1)).is_empty()
     }
 
     #[test]

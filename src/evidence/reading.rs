@@ -1,15 +1,13 @@
-//! What a text shows, as plain figures: deeds, habits, outcomes, pointers, refusals, overlap with the criterion.
+//! What a text shows by itself, as plain figures: who speaks, deeds, habits, outcomes, pointers, refusals.
 //!
 //! Owns the measuring, sentence by sentence. `judge.rs` decides what the figures mean. Linear in the text.
-
-use rustc_hash::FxHashSet;
 
 use super::clause::{Event, Subject, Tense, events};
 use super::lexicon::{Classes, classes};
 use super::outcome::has_outcome;
 use super::phrase::{is_number, is_year};
-use super::signs::{Marks, Sign};
-use crate::prose::{Gap, Sentence, Stems, Word, sentences};
+use super::signs::{Marks, Sign, Signs};
+use crate::prose::{Gap, Sentence, Word};
 
 /// The figures of one text.
 #[derive(Debug, Clone, Default)]
@@ -54,10 +52,20 @@ pub struct Reading {
     pub motive: usize,
     /// Sentences in all.
     pub sentences: usize,
-    /// The signs of each sentence.
-    pub marks: Vec<Marks>,
+    /// The signs that stand anywhere in it.
+    pub signs: Signs,
     /// Whether each sentence points elsewhere.
     pub elsewhere: Vec<bool>,
+    /// It is a note to oneself, or a filler.
+    pub note: bool,
+    /// It opens with what the applicant would do: "I would be glad to say more at interview".
+    pub offers: bool,
+    /// How often "I" is said.
+    pub i: usize,
+    /// How often "we" is said.
+    pub we: usize,
+    /// How often the applicant's own side is named, "we" included.
+    pub side: usize,
     /// Phrases of explanation.
     pub explained: usize,
     /// A grade is given in brackets: "English (B)".
@@ -66,23 +74,14 @@ pub struct Reading {
     pub year: bool,
     /// A habit is told with its time or a number: "every Friday", "two columns".
     pub routine: bool,
-    /// Content words of the text that are the criterion's, the commonest ones aside.
-    pub related: usize,
-    /// Words of the text that say something by themselves.
-    pub content: usize,
-    /// Of these, how many are the criterion's.
-    pub echoed: usize,
-    /// Words of the criterion that say something by themselves.
-    pub asked: usize,
-    /// Of these, how many the text has.
-    pub answered: usize,
 }
 
 /// What one sentence tells by itself, whichever passage it is read in.
 #[derive(Debug, Clone)]
 pub struct Parsed {
     events: Vec<Event>,
-    marks: Marks,
+    /// The signs that stand in it.
+    pub marks: Marks,
 }
 
 /// Reads each sentence by itself. This is most of the work, and needs to be done once for a text.
@@ -114,11 +113,16 @@ pub fn read(text: &[Sentence<'_>], parsed: &[Parsed]) -> Reading {
         reading.not_yet |= marks.has(Sign::NotYet);
         reading.year |= words.iter().any(is_year);
         reading.grade |= words.iter().any(|w| w.gap == Gap::Break && matches!(w.text, "A" | "B" | "C" | "D" | "E"));
-        reading.marks.push(marks.clone());
+        reading.signs.add(marks.signs());
+        count_sides(&mut reading, words);
     }
-    weigh_events(&mut reading, text, &told);
-    reading.outcome = has_outcome(text, &told, &reading.marks);
+    weigh_events(&mut reading, text, parsed, &told);
+    reading.outcome = has_outcome(text, parsed, &told);
     reading.duties = is_duty_list(text, &reading);
+    if let (Some(first), Some(Parsed { marks, .. })) = (text.first(), parsed.first()) {
+        reading.note = marks.has_at(Sign::Notes, 0) && is_note(&first.words, text, &reading);
+        reading.offers = opens_with_an_offer(&first.words);
+    }
     reading
 }
 
@@ -132,7 +136,7 @@ impl Reading {
     /// Whether a sign stands anywhere in the text.
     #[must_use]
     pub fn tells(&self, sign: Sign) -> bool {
-        self.marks.iter().any(|marks| marks.has(sign))
+        self.signs.has(sign)
     }
 }
 
@@ -151,8 +155,36 @@ fn points_elsewhere(words: &[Word<'_>], marks: &Marks) -> Option<usize> {
     marks.places(Sign::Pointer).next().filter(|at| words.len() < 30 && *at < 25)
 }
 
+/// Whether a text that begins like a note to oneself, or a filler, is one.
+fn is_note(first: &[Word<'_>], text: &[Sentence<'_>], reading: &Reading) -> bool {
+    let words = reading.words;
+    let personal = text.iter().any(|s| s.words.iter().any(|w| matches!(w.lower(), "i" | "my" | "we")));
+    let opens = !first[0].lower().ends_with("ed");
+    opens && words <= 14 && (!personal || words <= 3 || first[0].lower() == "tbc" || first[0].lower() == "todo")
+}
+
+/// Whether the first sentence of a text is about what the applicant would do.
+fn opens_with_an_offer(words: &[Word<'_>]) -> bool {
+    words[0].lower() == "i" && words.get(1).is_some_and(|w| classes(w.lower()).has(Classes::MODAL))
+}
+
+/// Counts who is named: "I", "we", and other words for the applicant's own side.
+fn count_sides(reading: &mut Reading, words: &[Word<'_>]) {
+    for word in words {
+        match word.lower() {
+            "i" => reading.i += 1,
+            "we" => {
+                reading.we += 1;
+                reading.side += 1;
+            }
+            "team" | "staff" | "crew" | "squad" | "brigade" | "department" => reading.side += 1,
+            _ => {}
+        }
+    }
+}
+
 /// Adds up what the events show.
-fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], told: &[Event]) {
+fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], parsed: &[Parsed], told: &[Event]) {
     // Without any other past form, "I put the customer first" is a habit.
     let past_for_certain = told.iter().any(|event| {
         let word = text[event.sentence].words[event.at].lower();
@@ -161,7 +193,7 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], told: &[Event]) {
     let mut bare = 0.0;
     for (index, event) in told.iter().enumerate() {
         let words = &text[event.sentence].words;
-        let marks = &reading.marks[event.sentence];
+        let marks = &parsed[event.sentence].marks;
         let mine = event.subject == Subject::Other && marks.has_at(Sign::MySkill, 0);
         let set_phrase = marks.has_at(Sign::SetPhrase, event.at);
         let as_a_rule = marks.has(Sign::AsARule);
@@ -314,48 +346,4 @@ fn is_duty_list(text: &[Sentence<'_>], reading: &Reading) -> bool {
     let listed = text.iter().filter(|sentence| sentence.listed).count();
     let short = text.iter().filter(|sentence| sentence.listed && sentence.words.len() <= 7).count();
     listed >= 3 && short * 3 >= listed * 2 && listed * 2 >= text.len() && reading.own == 0 && !reading.outcome
-}
-
-/// Counts how far the text and the criterion share their words, where the text may be bare assertion.
-pub fn compare(reading: &mut Reading, criterion: &str, text: &[Sentence<'_>]) {
-    // Only texts that may be bare assertion are compared; for the others nothing depends on it.
-    let shown = reading.deeds >= SHOWN && reading.motive == 0;
-    if shown || reading.words > LONGEST_ECHO || reading.words == 0 || criterion.is_empty() {
-        return;
-    }
-    let stems = Stems::english();
-    let asked: FxHashSet<String> = sentences(criterion, 1)
-        .iter()
-        .flat_map(|s| s.words.iter())
-        .filter(|w| says_something(w))
-        .map(|w| stems.of(w.lower()))
-        .collect();
-    reading.asked = asked.len();
-    let mut met: FxHashSet<String> = FxHashSet::default();
-    for (sentence, elsewhere) in text.iter().zip(&reading.elsewhere) {
-        if *elsewhere && text.len() > 1 {
-            continue;
-        }
-        for word in sentence.words.iter().filter(|w| says_something(w)) {
-            let stem = stems.of(word.lower());
-            reading.content += 1;
-            if asked.contains(&stem) {
-                reading.echoed += 1;
-                reading.related += usize::from(!classes(word.lower()).has(Classes::COMMON));
-                met.insert(stem);
-            }
-        }
-    }
-    reading.answered = met.len();
-}
-
-/// Deeds from which a text is no bare assertion.
-const SHOWN: f32 = 1.0;
-
-/// A text longer than this is no echo of a criterion (words).
-const LONGEST_ECHO: usize = 80;
-
-/// Whether a word says something by itself.
-fn says_something(word: &Word<'_>) -> bool {
-    !classes(word.lower()).has(Classes::FUNCTION) && word.lower().len() > 1
 }

@@ -2,7 +2,7 @@
 
 use std::{
     borrow::Cow,
-    cell::OnceCell,
+    cell::{LazyCell, OnceCell},
     collections::{BTreeSet, HashMap},
 };
 
@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 use super::{Audience, Status, status};
 use crate::{
-    evidence::{Account, Hint, Strength},
+    evidence::{Account, Hint, Strength, Wanted},
     plain::{plain, plain_line},
     portfolio::{Answer, Example, Portfolio, Rating, Share},
     spec::{Criterion, Kind, PersonSpec, Ref},
@@ -123,29 +123,25 @@ pub struct AdviserLine<'a> {
 }
 
 /// Judges the criteria of a specification one after another, for one audience.
-pub(super) struct Judge<'a, 't> {
+pub(super) struct Judge<'a> {
     spec: &'a PersonSpec,
     audience: Audience,
-    examples: HashMap<&'a str, Told<'a, 't>>,
+    examples: HashMap<&'a str, Told<'a>>,
     /// The ids of the examples that the audience may not see, so far.
     pub(super) hidden: BTreeSet<&'a str>,
 }
 
 /// An example and what it says. Many serve several criteria: each is read once, when it is first asked for.
-struct Told<'a, 't> {
+struct Told<'a> {
     example: &'a Example,
-    text: &'t str,
-    account: OnceCell<Account<'t>>,
+    account: OnceCell<Account>,
 }
 
-impl<'a, 't> Judge<'a, 't> {
-    /// `texts` are the examples' whole texts, in the order of `portfolio`.
-    pub(super) fn new(spec: &'a PersonSpec, portfolio: &'a Portfolio, texts: &'t [String], audience: Audience) -> Self {
-        let told = |(example, text): (&'a Example, &'t String)| {
-            (example.id.as_str(), Told { example, text, account: OnceCell::new() })
-        };
+impl<'a> Judge<'a> {
+    pub(super) fn new(spec: &'a PersonSpec, portfolio: &'a Portfolio, audience: Audience) -> Self {
+        let told = |example: &'a Example| (example.id.as_str(), Told { example, account: OnceCell::new() });
         // Of examples with one id the first counts, as everywhere.
-        let examples = portfolio.examples.iter().zip(texts).rev().map(told).collect();
+        let examples = portfolio.examples.iter().rev().map(told).collect();
         Self { spec, audience, examples, hidden: BTreeSet::new() }
     }
 
@@ -157,10 +153,11 @@ impl<'a, 't> Judge<'a, 't> {
         (category, category_name, section): (usize, Option<Cow<'a, str>>, Section),
     ) -> Finding<'a> {
         let ids = answer.map(|answer| &answer.examples[..]).unwrap_or_default();
-        let told: Vec<&Told<'a, 't>> = ids.iter().filter_map(|id| self.examples.get(id.as_str())).collect();
-        let assess = |told: &&Told<'a, 't>| {
-            let account = told.account.get_or_init(|| Account::read(told.text));
-            (told.example, account.assess(&criterion.text))
+        let told: Vec<&Told<'a>> = ids.iter().filter_map(|id| self.examples.get(id.as_str())).collect();
+        let wanted = LazyCell::new(|| Wanted::read(&criterion.text));
+        let assess = |told: &&Told<'a>| {
+            let account = told.account.get_or_init(|| Account::read(&told.example.whole_text()));
+            (told.example, account.assess(*wanted))
         };
         // Of several equally strong ones the first counts.
         let strongest = told.iter().rev().map(assess).max_by_key(|(_, evidence)| evidence.strength);
