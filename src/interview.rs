@@ -5,6 +5,7 @@
 //! [`Reply`] says that something changed, before it tells the person so.
 
 mod answer;
+mod conversation;
 mod form;
 mod left;
 mod question;
@@ -17,6 +18,7 @@ mod trail;
 
 use std::collections::HashSet;
 
+pub use conversation::Conversation;
 pub(crate) use form::chosen_word;
 pub use form::{Choice, Command, Form, Input};
 use jiff::civil::Date;
@@ -24,7 +26,7 @@ pub use left::Left;
 pub use question::{Intro, Question};
 pub use reply::{End, Reply, Say};
 pub use revision::Revision;
-use step::Step;
+use step::{How, Step};
 pub(crate) use trail::Trail;
 
 use crate::{
@@ -141,12 +143,6 @@ impl Interview {
         interview
     }
 
-    /// The portfolio as it stands.
-    #[must_use]
-    pub fn portfolio(&self) -> &Portfolio {
-        &self.portfolio
-    }
-
     /// The specification that is asked about.
     #[must_use]
     pub fn spec(&self) -> &PersonSpec {
@@ -159,21 +155,15 @@ impl Interview {
         self.portfolio.assessments.get(self.assessment).map(|assessment| assessment.post.clone()).unwrap_or_default()
     }
 
-    /// The portfolio goes to another file, as seen from which the post is written differently.
-    pub fn set_post(&mut self, post: Post) {
-        if let Some(assessment) = self.portfolio.assessments.get_mut(self.assessment) {
-            assessment.post = post;
-        }
-    }
-
     /// How many criteria are to be asked.
     #[must_use]
     pub fn planned(&self) -> usize {
         self.plan.len()
     }
+}
 
-    /// The question to ask now; `None` when the conversation is over.
-    pub fn question(&mut self) -> Option<Question> {
+impl Conversation for Interview {
+    fn question(&mut self) -> Option<Question> {
         let step = self.trail.step()?;
         let mut question = self.ask(&step)?;
         if self.introduced != Some(step.criterion()) {
@@ -183,8 +173,7 @@ impl Interview {
         Some(question)
     }
 
-    /// What `input` does to the present question.
-    pub fn take(&mut self, input: Input) -> Reply {
+    fn take(&mut self, input: Input) -> Reply {
         let Some(step) = self.trail.step() else {
             return End::Finished.into();
         };
@@ -195,6 +184,46 @@ impl Interview {
         }
     }
 
+    fn keep_begun(&mut self, text: &str) -> Reply {
+        let (criterion, example, part) = match self.trail.step() {
+            Some(Step::Part { criterion, example, part, .. }) if !text.trim().is_empty() => (criterion, example, part),
+            Some(step @ (Step::Title { .. } | Step::Way(_) | Step::ToDo(_) | Step::ByWhen(_))) => {
+                self.trail.keep_begun(step, text);
+                return Reply::default();
+            }
+            Some(
+                Step::Part { .. }
+                | Step::Rating(_)
+                | Step::Confirmation(_)
+                | Step::Evidence(_)
+                | Step::Pick { .. }
+                | Step::Share { .. },
+            )
+            | None => return Reply::default(),
+        };
+        let (id, changed) = self.write_part(text, criterion, example, part, true);
+        self.trail.stand_at(Some(Step::Part { criterion, example: Some(id), part, how: How::Offer }));
+        Reply { changed, ..Reply::notice("What you had typed is saved.") }
+    }
+
+    fn without_editor(&mut self) {
+        if let Some(Step::Part { how: how @ How::Edit, .. }) = self.trail.step_mut() {
+            *how = How::Offer;
+        }
+    }
+
+    fn portfolio(&self) -> &Portfolio {
+        &self.portfolio
+    }
+
+    fn set_post(&mut self, post: Post) {
+        if let Some(assessment) = self.portfolio.assessments.get_mut(self.assessment) {
+            assessment.post = post;
+        }
+    }
+}
+
+impl Interview {
     fn obey(&mut self, command: Command, step: &Step) -> Reply {
         match command {
             Command::Back => self.trail.back().unwrap_or_default(),

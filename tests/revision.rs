@@ -11,7 +11,7 @@ use std::{
 };
 
 use personspec::{
-    interview::{Command as Said, Form, Input, Revision},
+    interview::{Command as Said, Conversation, Form, Input, Revision},
     portfolio::{Example, Part, Portfolio},
 };
 use program::{empty_folder, portfolio, run, run_until, said};

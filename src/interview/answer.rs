@@ -166,40 +166,6 @@ impl Interview {
         }
     }
 
-    /// Keeps a text that was begun and not ended: before a command, or when the program has to stop.
-    ///
-    /// It never takes the place of an earlier text, since nobody has said that it is complete: it goes after it. The
-    /// question stays, and offers what is there. A one-line answer that was not ended is not saved; it is offered when
-    /// its question comes again.
-    pub fn keep_begun(&mut self, text: &str) -> Reply {
-        let (criterion, example, part) = match self.trail.step() {
-            Some(Step::Part { criterion, example, part, .. }) if !text.trim().is_empty() => (criterion, example, part),
-            Some(step @ (Step::Title { .. } | Step::Way(_) | Step::ToDo(_) | Step::ByWhen(_))) => {
-                self.trail.keep_begun(step, text);
-                return Reply::default();
-            }
-            Some(
-                Step::Part { .. }
-                | Step::Rating(_)
-                | Step::Confirmation(_)
-                | Step::Evidence(_)
-                | Step::Pick { .. }
-                | Step::Share { .. },
-            )
-            | None => return Reply::default(),
-        };
-        let (id, changed) = self.write_part(text, criterion, example, part, true);
-        self.trail.stand_at(Some(Step::Part { criterion, example: Some(id), part, how: How::Offer }));
-        Reply { changed, ..Reply::notice("What you had typed is saved.") }
-    }
-
-    /// The editor cannot be used: the same text is asked for in another way.
-    pub fn without_editor(&mut self) {
-        if let Some(Step::Part { how: how @ How::Edit, .. }) = self.trail.step_mut() {
-            *how = How::Offer;
-        }
-    }
-
     /// After the evidence: the next step for a gap, else the next criterion.
     fn after_evidence(&mut self, criterion: Ref, step: Step) -> Reply {
         let gap = self.answer(criterion).is_some_and(|answer| match answer.rating {

@@ -10,14 +10,14 @@ use std::mem;
 use step::Step;
 
 use super::{
-    End, Input, Question, Reply, Say, Trail, chosen_word,
+    Conversation, End, Input, Question, Reply, Say, Trail, chosen_word,
     form::{Choice, Command, Form},
     question, shown,
     step::How,
 };
 use crate::{
     plain::one_line,
-    portfolio::{Example, Part, Portfolio, Share},
+    portfolio::{Example, Part, Portfolio, Post, Share},
     wording::Asks,
 };
 
@@ -50,20 +50,15 @@ impl Revision {
         Some(Self { portfolio, example, trail: Trail::beginning_at(Step::Title), editor, changed: false })
     }
 
-    /// The portfolio as it stands.
-    #[must_use]
-    pub fn portfolio(&self) -> &Portfolio {
-        &self.portfolio
-    }
-
     /// Whether anything has been changed.
     #[must_use]
     pub fn has_changed(&self) -> bool {
         self.changed
     }
+}
 
-    /// The question to ask now; `None` when the conversation is over.
-    pub fn question(&mut self) -> Option<Question> {
+impl Conversation for Revision {
+    fn question(&mut self) -> Option<Question> {
         let example = self.portfolio.example(&self.example)?;
         let (prompt, form) = match self.trail.step()? {
             step @ Step::Title => (
@@ -100,8 +95,7 @@ impl Revision {
         Some(Question { intro: None, prompt, form, commands: &COMMANDS })
     }
 
-    /// What `input` does to the present question.
-    pub fn take(&mut self, input: Input) -> Reply {
+    fn take(&mut self, input: Input) -> Reply {
         let Some(step) = self.trail.step() else {
             return End::Finished.into();
         };
@@ -112,9 +106,7 @@ impl Revision {
         }
     }
 
-    /// Keeps a text that was begun and not ended; it goes after what is there. The question stays. A one-line answer is
-    /// not saved; it is offered when its question comes again.
-    pub fn keep_begun(&mut self, text: &str) -> Reply {
+    fn keep_begun(&mut self, text: &str) -> Reply {
         let (part, added) = match self.trail.step() {
             Some(Step::Part { part, added, .. }) if !text.trim().is_empty() => (part, added),
             Some(step @ (Step::Title | Step::When)) => {
@@ -130,13 +122,21 @@ impl Revision {
         Reply { changed, ..Reply::notice("What you had typed is saved.") }
     }
 
-    /// The editor cannot be used: the same text is asked for in another way.
-    pub fn without_editor(&mut self) {
+    fn without_editor(&mut self) {
         if let Some(Step::Part { how: how @ How::Edit, .. }) = self.trail.step_mut() {
             *how = How::Offer;
         }
     }
 
+    fn portfolio(&self) -> &Portfolio {
+        &self.portfolio
+    }
+
+    /// It is about no post.
+    fn set_post(&mut self, _post: Post) {}
+}
+
+impl Revision {
     /// What can be done with a part that was just shown.
     fn offer(&self, part: Part) -> (String, Form) {
         let mut options = vec![

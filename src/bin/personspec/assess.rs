@@ -14,7 +14,7 @@ use jiff::civil::Date;
 use personspec::{
     count::{counted, criteria},
     date,
-    interview::{Choice, Command, End, Input, Interview, Options, Scope},
+    interview::{Choice, Command, Conversation, End, Input, Interview, Options, Scope},
     plain::plain_line,
     portfolio::{Belonging, Example, Portfolio},
     spec::PersonSpec,
@@ -29,10 +29,10 @@ use crate::{
     files,
     lock::Lock,
     output, report,
-    session::{self, STOP, Session, shell_question},
+    session::{self, Session},
     signals::Signal,
     source::{self, Source},
-    talk::Talk,
+    talk::{STOP, Talk, shell_question},
     today::today,
 };
 

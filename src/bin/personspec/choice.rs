@@ -10,9 +10,8 @@ use personspec::{
 };
 
 use crate::{
-    session::{STOP, shell_question},
     source::{self, Source},
-    talk::Talk,
+    talk::{STOP, Talk, shell_question},
 };
 
 /// The portfolio's only specification, else one that is chosen in a terminal. `None` after stop.

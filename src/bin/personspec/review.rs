@@ -13,8 +13,7 @@ use crate::{
     cli::Import,
     face::{Heard, Tone},
     failure::Failure,
-    session::STOP,
-    talk::Talk,
+    talk::{STOP, Talk},
 };
 
 /// Asks about everything that was read. `None` when nothing is to be written.

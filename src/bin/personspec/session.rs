@@ -8,7 +8,7 @@ use std::{
 
 use anyhow::Result;
 use personspec::{
-    interview::{Choice, Command, End, Form, Input, Interview, Question, Reply, Revision},
+    interview::{Choice, Command, Conversation, End, Form, Input, Question, Reply},
     portfolio::Portfolio,
 };
 
@@ -20,28 +20,12 @@ use crate::{
     lock::Lock,
     signals::Signal,
     source::Source,
-    talk::Talk,
+    talk::{Talk, shell_question},
     unsaved,
 };
 
 /// How often an open editor is looked after.
 const LOOK_AFTER: Duration = Duration::from_millis(20);
-
-/// A conversation that changes a portfolio; what is asked and what an answer does is decided in the library.
-pub trait Conversation {
-    /// The question to ask now; `None` when the conversation is over.
-    fn question(&mut self) -> Option<Question>;
-    /// What `input` does to the present question.
-    fn take(&mut self, input: Input) -> Reply;
-    /// Keeps a text that was begun and not ended.
-    fn keep_begun(&mut self, text: &str) -> Reply;
-    /// The editor cannot be used: the same text is asked for in another way.
-    fn without_editor(&mut self);
-    /// The portfolio as it stands.
-    fn portfolio(&self) -> &Portfolio;
-    /// The portfolio goes to another file, from which `source` is seen differently.
-    fn moves_to(&mut self, path: &Path, source: Option<&Source>);
-}
 
 /// A conversation with the files around it.
 pub struct Session<'t, C> {
@@ -196,7 +180,7 @@ impl<'t, C: Conversation> Session<'t, C> {
             return Ok(());
         }
         let moved = Lock::hold(&path).and_then(|lock| {
-            self.conversation.moves_to(&path, source);
+            see_post_from(&path, source, &mut self.conversation);
             let text = yaml(self.conversation.portfolio())?;
             files::write_new(&path, &text, Privacy::Owner, false).map(|()| lock)
         });
@@ -208,7 +192,7 @@ impl<'t, C: Conversation> Session<'t, C> {
                 self.path = path;
             }
             Err(failure) => {
-                self.conversation.moves_to(&self.path, source);
+                see_post_from(&self.path, source, &mut self.conversation);
                 self.tell_failure(&failure);
             }
         }
@@ -309,64 +293,11 @@ impl<'t, C: Conversation> Session<'t, C> {
     }
 }
 
-impl Conversation for Interview {
-    fn question(&mut self) -> Option<Question> {
-        self.question()
+/// Lets a conversation name its post as it is seen from the portfolio at `path`.
+fn see_post_from(path: &Path, source: Option<&Source>, conversation: &mut impl Conversation) {
+    if let Some(source) = source {
+        conversation.set_post(source.post(path));
     }
-
-    fn take(&mut self, input: Input) -> Reply {
-        self.take(input)
-    }
-
-    fn keep_begun(&mut self, text: &str) -> Reply {
-        self.keep_begun(text)
-    }
-
-    fn without_editor(&mut self) {
-        self.without_editor();
-    }
-
-    fn portfolio(&self) -> &Portfolio {
-        self.portfolio()
-    }
-
-    fn moves_to(&mut self, path: &Path, source: Option<&Source>) {
-        if let Some(source) = source {
-            self.set_post(source.post(path));
-        }
-    }
-}
-
-impl Conversation for Revision {
-    fn question(&mut self) -> Option<Question> {
-        self.question()
-    }
-
-    fn take(&mut self, input: Input) -> Reply {
-        self.take(input)
-    }
-
-    fn keep_begun(&mut self, text: &str) -> Reply {
-        self.keep_begun(text)
-    }
-
-    fn without_editor(&mut self) {
-        self.without_editor();
-    }
-
-    fn portfolio(&self) -> &Portfolio {
-        self.portfolio()
-    }
-
-    fn moves_to(&mut self, _path: &Path, _source: Option<&Source>) {}
-}
-
-/// Where nothing is asked about a criterion, one can only stop.
-pub const STOP: &[(Command, &str)] = &[(Command::Stop, "end here")];
-
-/// A question of the program's own, outside the conversation about criteria.
-pub fn shell_question(prompt: &str, options: Vec<Choice>, commands: &'static [(Command, &'static str)]) -> Question {
-    Question { intro: None, prompt: prompt.to_owned(), form: Form::Choice { options, default: None }, commands }
 }
 
 /// Writes a portfolio for its owner alone, in one step.

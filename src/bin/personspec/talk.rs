@@ -11,7 +11,7 @@ use std::{
 };
 
 use anyhow::anyhow;
-use personspec::interview::{Input, Question};
+use personspec::interview::{Choice, Command, Form, Input, Question};
 
 use crate::{
     cli::Everywhere,
@@ -146,4 +146,12 @@ impl Drop for Talk {
         self.forget_the_rest();
         self.terminal.put_back();
     }
+}
+
+/// Where nothing is asked about a criterion, one can only stop.
+pub const STOP: &[(Command, &str)] = &[(Command::Stop, "end here")];
+
+/// A question of the program's own, outside the conversation about criteria.
+pub fn shell_question(prompt: &str, options: Vec<Choice>, commands: &'static [(Command, &'static str)]) -> Question {
+    Question { intro: None, prompt: prompt.to_owned(), form: Form::Choice { options, default: None }, commands }
 }

@@ -32,7 +32,7 @@ impl Interview {
     }
 
     /// Puts a text into a part, in place of what is there or after it. The example is made when there is none yet.
-    pub(super) fn write_part(
+    pub(in crate::interview) fn write_part(
         &mut self,
         text: &str,
         criterion: Ref,
