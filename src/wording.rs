@@ -60,6 +60,11 @@ pub fn asks(criterion: &str) -> Asks {
 /// The same of its words.
 fn asked(words: &[&str]) -> Asks {
     let found = (0..words.len()).find_map(|at| asked_at(words, at));
+    // A licence or a check is answered with yes or no, as willingness is.
+    let shown = |word: &&str| SHOWN.contains(word) || KNOWLEDGE.contains(word);
+    if has_phrase(words, CONFIRMED) && !words.iter().any(shown) {
+        return Asks::Commitment;
+    }
     let held = words.len() <= 6 && words.last() == Some(&"equivalent");
     let asks = found.unwrap_or(if held { Asks::Qualification } else { Asks::Example });
     if may_be_lived(asks, words) && is_lived(words) { Asks::LivedExperience } else { asks }
@@ -86,6 +91,14 @@ const TOWARDS: &[&str] = &[
     "in progress", "near completion", "nearing completion", "training will be given", "training will be provided",
     "training given", "training provided", "full training is given", "eligible to enrol", "agree to complete",
     "agree to undertake",
+];
+
+/// What is held or not, and shown on paper later.
+#[rustfmt::skip]
+const CONFIRMED: &[&str] = &[
+    "access to a car", "access to a vehicle", "access to transport", "criminal record", "criminal records", "dbs",
+    "disclosure and barring", "driver's licence", "driving license", "driving licence", "own transport",
+    "right to work", "use of a car", "use of a vehicle", "use of own car",
 ];
 
 /// Words that say somebody agrees to something.
@@ -333,6 +346,9 @@ mod tests {
             ("Agreement to an enhanced check", Asks::Commitment),
             ("A commitment to undertake continuing development", Asks::Commitment),
             ("Able to travel between sites", Asks::Commitment),
+            ("Full UK driving licence", Asks::Commitment),
+            ("Enhanced DBS check (or willing to undergo one)", Asks::Commitment),
+            ("Experience of processing DBS checks", Asks::Example),
             ("Able to work weekends on a rota", Asks::Commitment),
             ("Flexible approach to working hours", Asks::Commitment),
             ("Willingness and some experience of keeping accounts", Asks::Example),

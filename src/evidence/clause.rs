@@ -75,8 +75,12 @@ struct Walk<'a, 'b> {
     subordinate: bool,
     /// A subordinator was read and waits for its subject.
     opening: bool,
+    /// Whether that word may have been a preposition.
+    as_preposition: bool,
     /// A noun phrase that may turn out to be the subject.
     candidate: Option<Subject>,
+    /// Where that phrase begins.
+    candidate_at: Option<usize>,
     /// Whether the clause has its verb.
     has_verb: bool,
     /// The subject of the last main clause.
@@ -93,7 +97,9 @@ impl<'a, 'b> Walk<'a, 'b> {
             subject: Subject::Unsaid,
             subordinate: false,
             opening: false,
+            as_preposition: false,
             candidate: None,
+            candidate_at: None,
             has_verb: false,
             main: Subject::Unsaid,
             waiting: None,
@@ -142,6 +148,7 @@ impl<'a, 'b> Walk<'a, 'b> {
         }
         if !self.has_verb && self.candidate.is_none() && !kind.has(Classes::ADVERB) && !kind.has(Classes::PREPOSITION) {
             self.candidate = Some(self.phrase_subject(at));
+            self.candidate_at = Some(at);
         }
         at + 1
     }
@@ -157,7 +164,8 @@ impl<'a, 'b> Walk<'a, 'b> {
         // "After the meeting I ...": a phrase without a verb came between, so "after" was a preposition.
         // "the one he meant", "I told her they were late": a pronoun within a phrase opens a clause of its own.
         let within = subject == Subject::Other && self.has_verb && !self.is_joint(at);
-        self.subordinate = within || self.opening && self.candidate.is_none();
+        let depends = self.opening && (self.candidate.is_none() || !self.as_preposition);
+        self.subordinate = within || depends || self.describes(at);
         self.opening = false;
         self.candidate = None;
         self.has_verb = false;
@@ -165,11 +173,21 @@ impl<'a, 'b> Walk<'a, 'b> {
         at + 1
     }
 
+    /// "the name and the date it came": a pronoun right after a thing in a row tells which thing, unless that is a time.
+    fn describes(&self, at: usize) -> bool {
+        let Some(from) = self.candidate_at.filter(|from| self.candidate.is_some() && *from > 0) else { return false };
+        is_conjunction(self.words[from - 1].lower())
+            && self.words[at].gap == Gap::Space
+            && classes(self.words[from].lower()).has(Classes::DETERMINER)
+            && !is_time(self.words[at - 1].lower())
+    }
+
     /// "because", "who", "when": what follows depends on something else.
     fn open_clause(&mut self, at: usize) -> usize {
         let lower = self.words[at].lower();
         self.waiting = if self.has_verb { None } else { self.candidate.take() };
         self.opening = true;
+        self.as_preposition = self.can_be_preposition(at);
         self.candidate = None;
         self.has_verb = false;
         if matches!(lower, "who" | "which" | "that" | "what" | "whose") && !self.noun_follows(at) {
@@ -178,6 +196,13 @@ impl<'a, 'b> Walk<'a, 'b> {
             self.subordinate = true;
         }
         at + 1
+    }
+
+    /// "After the meeting I ...", "while at school I ...": what follows may be a phrase without a verb.
+    fn can_be_preposition(&self, at: usize) -> bool {
+        let next = self.words.get(at + 1).map_or("", |w| w.lower());
+        matches!(self.words[at].lower(), "after" | "as" | "before" | "like" | "since" | "than" | "till" | "until")
+            || classes(next).has(Classes::PREPOSITION)
     }
 
     /// Whether a subject of its own follows a relative word: "which I sent", "that the man wanted".
@@ -274,6 +299,14 @@ impl<'a, 'b> Walk<'a, 'b> {
         } else if self.subordinate && !self.opening && (self.resumes(from) || self.joins_me(from)) {
             self.subordinate = false;
             self.subject = self.main;
+        } else if self.opening && from > 0 && classes(self.words[from - 1].lower()).has(Classes::SUBORDINATOR) {
+            // "As described", "when asked": whoever it is about, it does nothing.
+            self.subordinate = true;
+            self.subject = Subject::Other;
+        } else if self.has_verb && !self.is_joint(from) {
+            // "I found the hinge had dropped": the phrase between two verbs is the subject of the second.
+            self.subordinate = true;
+            self.subject = Subject::Other;
         }
         self.opening = false;
         if !self.subordinate {
@@ -281,12 +314,44 @@ impl<'a, 'b> Walk<'a, 'b> {
         }
         let subject = self.subject;
         let until = (at + 1).min(self.words.len());
-        let negated = self.words[from.saturating_sub(1)..until].iter().any(|w| matches!(w.lower(), "not" | "never"));
+        let adverbs = self.words[..from].iter().rev().take_while(|w| classes(w.lower()).has(Classes::ADVERB)).count();
+        let denies = |w: &Word<'_>| matches!(w.lower(), "not" | "never" | "cannot");
+        let negated = self.words[from - adverbs..until].iter().any(denies)
+            || matches!(self.words[at].lower(), "can" | "could") && self.words.get(until).is_some_and(denies);
         self.has_verb = true;
         self.found.push(Event { sentence: 0, at, subject, tense, subordinate: self.subordinate, negated });
         until.max(from + 1)
             + usize::from(tense == Tense::Modal && self.words.get(at + 1).is_some_and(|w| w.lower() == "not"))
     }
+}
+
+/// Nouns of time, which stand before a subject without a preposition: "the next day I rang".
+fn is_time(lower: &str) -> bool {
+    matches!(
+        lower,
+        "day"
+            | "days"
+            | "night"
+            | "morning"
+            | "afternoon"
+            | "evening"
+            | "week"
+            | "weeks"
+            | "weekend"
+            | "month"
+            | "months"
+            | "year"
+            | "years"
+            | "time"
+            | "minute"
+            | "moment"
+            | "hour"
+            | "term"
+            | "summer"
+            | "winter"
+            | "autumn"
+            | "spring"
+    )
 }
 
 #[cfg(test)]

@@ -62,8 +62,8 @@ fn example(reading: &Reading, overlap: &Overlap) -> Strength {
     if reading.outcome && reading.deeds > 0.3 {
         return Strength::Brief;
     }
-    let denied = reading.own > 0 && reading.denied == reading.own && reading.words < 20;
-    let refused = reading.not_yet || denied;
+    let denied = reading.own_main > 0 && reading.denied >= reading.own_main && reading.words < 25;
+    let refused = reading.not_yet || denied || reading.answers_no;
     if refused && reading.deeds < 0.5 || is_off_topic(reading, overlap) { Strength::None } else { Strength::Claim }
 }
 
@@ -77,7 +77,7 @@ fn is_off_topic(reading: &Reading, overlap: &Overlap) -> bool {
 /// Knowledge: brief says what is known and where from.
 fn knowledge(reading: &Reading) -> Strength {
     let explained = reading.explained;
-    let source = reading.tells(Sign::Sources);
+    let source = reading.tells(Sign::Sources) || reading.tells(Sign::Names);
     let told = reading.words >= 25;
     let general = explained.max(reading.general);
     if told && (general >= 2 && source || explained >= 3 && reading.words >= 40) {
@@ -102,7 +102,7 @@ fn lived(reading: &Reading) -> Strength {
 fn commitment(reading: &Reading) -> Strength {
     let asked = reading.tells(Sign::AskedAbout);
     let done = reading.tells(Sign::Started) || reading.deeds >= 1.5 && !asked;
-    if done && reading.words >= 8 {
+    if done && (reading.words >= 8 || reading.year) {
         return Strength::Full;
     }
     if asked || reading.deeds >= SOME_DEED {

@@ -50,6 +50,14 @@ impl Classes {
     }
 }
 
+impl std::ops::BitOr for Classes {
+    type Output = Self;
+
+    fn bitor(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
 /// The classes of a word in lower case.
 #[must_use]
 pub fn classes(lower: &str) -> Classes {

@@ -4,21 +4,22 @@
 
 use super::clause::{Event, Subject, Tense};
 use super::lexicon::{Classes, classes};
-use super::reading::Parsed;
+use super::reading::{Parsed, is_state};
 use super::signs::Sign;
-use crate::prose::Sentence;
+use crate::prose::{Gap, Sentence};
 
 /// Whether something came of what was done.
 ///
 /// Either a phrase says so after the first deed, or the story goes on with somebody or something else after the last.
 pub fn has_outcome(text: &[Sentence<'_>], parsed: &[Parsed], told: &[Event]) -> bool {
     let mine = |event: &&Event| {
-        let kind = classes(text[event.sentence].words[event.at].lower());
         let side = matches!(event.subject, Subject::I | Subject::Unsaid | Subject::We | Subject::Team);
-        side && event.tense != Tense::Modal && !event.negated && !kind.has(Classes::STATE)
+        side && event.tense != Tense::Modal && !event.negated && !is_state(&text[event.sentence].words, event.at)
     };
     let begins = |event: &&Event| mine(event) || event.tense == Tense::Passive;
-    let Some(first) = told.iter().find(begins) else { return false };
+    // "When I took over, the count never matched. I ...": what a story opens from is not what it tells.
+    let main = told.iter().find(|event| begins(event) && !event.subordinate);
+    let Some(first) = main.or_else(|| told.iter().find(begins)) else { return false };
     let last = told.iter().filter(mine).rfind(|event| !event.subordinate).unwrap_or(first);
     // "I rang her within the hour" says how quickly; "the lift ran within the hour" says what came of it.
     let is_my_haste = |sentence: usize, at: usize| {
@@ -34,10 +35,10 @@ pub fn has_outcome(text: &[Sentence<'_>], parsed: &[Parsed], told: &[Event]) -> 
         marks.places(Sign::Outcome).any(|at| at >= from)
             || marks.places(Sign::Within).any(|at| at >= from && !is_my_haste(index, at))
     });
-    let verbless = text
-        .iter()
-        .skip(first.sentence + 1)
-        .any(|sentence| matches!(sentence.words[0].lower(), "no" | "zero" | "nobody" | "result" | "outcome" | "now"));
+    let verbless = text.iter().skip(first.sentence + 1).any(|sentence| {
+        let opens = matches!(sentence.words[0].lower(), "no" | "zero" | "nobody" | "result" | "outcome" | "now");
+        opens || sentence.words.last().is_some_and(|word| word.lower() == "since")
+    });
     let unseen = !told.iter().any(|event| matches!(event.subject, Subject::I | Subject::Unsaid));
     sign || verbless || told.iter().any(|event| follows(event, (first, last), unseen, text))
 }
@@ -52,6 +53,12 @@ fn follows(event: &Event, (first, last): (&Event, &Event), unseen: bool, text: &
     let has = |list: &[&str]| words.iter().any(|w| list.contains(&w.lower()));
     if event.tense == Tense::Modal || !after(first) {
         return false;
+    }
+    // "I read every order aloud now": what is done since.
+    let mine = matches!(event.subject, Subject::I | Subject::Unsaid);
+    let present = event.tense == Tense::Present || kind.has(Classes::DOUBTFUL);
+    if mine && present && first.tense == Tense::Past && has(&["now"]) {
+        return true;
     }
     if event.tense == Tense::Perfect && !event.subordinate && has(&["since", "again"]) {
         return true;
@@ -69,6 +76,11 @@ fn follows(event: &Event, (first, last): (&Event, &Event), unseen: bool, text: &
     if !other || event.subordinate && !(reported && kind.has(Classes::CHANGE)) {
         return false;
     }
+    // "Put them on one tray so nobody was left out": what it was for, and not what came of it.
+    let opening = words[..event.at].iter().rposition(|w| w.lower() == "so").filter(|at| event.at - at <= 4);
+    if event.tense == Tense::Passive && opening.is_some_and(|at| words[at].gap == Gap::Space && at > 0) {
+        return false;
+    }
     if unseen && event.tense == Tense::Passive && !kind.has(Classes::CHANGE) {
         return false;
     }
@@ -78,7 +90,9 @@ fn follows(event: &Event, (first, last): (&Event, &Event), unseen: bool, text: &
     let later = after(last)
         && !idle
         && (event.tense != Tense::Present || first.tense == Tense::Present && kind.has(Classes::DEED));
-    let now = event.sentence > first.sentence && event.tense == Tense::Present && has(&["now", "still", "since"]);
+    let just = words[event.at.saturating_sub(3)..event.at].iter().any(|w| matches!(w.lower(), "now" | "still"));
+    let now = event.tense == Tense::Present
+        && (event.sentence > first.sentence && has(&["now", "still", "since"]) || after(last) && just);
     changed || later || now
 }
 

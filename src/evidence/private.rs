@@ -109,7 +109,12 @@ fn is_own(words: &[Word<'_>], at: usize) -> bool {
             _ => {}
         }
     }
-    false
+    // "After being sectioned, I ...": what stands in front without anybody is about the subject.
+    let mut people = words[at..]
+        .iter()
+        .map(|w| w.lower())
+        .filter(|w| matches!(*w, "i" | "we" | "you") || classes(w).has(Classes::PERSON));
+    having && people.next() == Some("i")
 }
 
 /// Whether the condition is part of the name of a service or a group.

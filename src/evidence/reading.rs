@@ -3,7 +3,7 @@
 //! Owns the measuring, sentence by sentence. `judge.rs` decides what the figures mean. Linear in the text.
 
 use super::clause::{Event, Subject, Tense, events};
-use super::lexicon::{Classes, classes};
+use super::lexicon::{Classes, classes, is_have};
 use super::outcome::has_outcome;
 use super::phrase::{is_number, is_year};
 use super::signs::{Marks, Sign, Signs};
@@ -30,7 +30,7 @@ pub struct Reading {
     pub own: usize,
     /// First-person statements in main clauses, with "my English is good" and phrases without a subject.
     pub own_main: usize,
-    /// Of these, how many are denied.
+    /// Of these in main clauses, how many are denied.
     pub denied: usize,
     /// General statements about others or things, in the present: what an explanation is made of.
     pub general: usize,
@@ -48,6 +48,8 @@ pub struct Reading {
     pub stock: usize,
     /// The text says that the criterion is not met yet.
     pub not_yet: bool,
+    /// The text opens with "no".
+    pub answers_no: bool,
     /// Sentences about wanting the job.
     pub motive: usize,
     /// Sentences in all.
@@ -109,13 +111,16 @@ pub fn read(text: &[Sentence<'_>], parsed: &[Parsed]) -> Reading {
         reading.stock += marks.places(Sign::Stock).count();
         reading.explained += marks.places(Sign::Explains).count();
         reading.occasion |= marks.has(Sign::Occasion);
-        reading.routine |= marks.has(Sign::Routine);
         reading.not_yet |= marks.has(Sign::NotYet);
         reading.year |= words.iter().any(is_year);
         reading.grade |= words.iter().any(|w| w.gap == Gap::Break && matches!(w.text, "A" | "B" | "C" | "D" | "E"));
         reading.signs.add(marks.signs());
         count_sides(&mut reading, words);
     }
+    reading.answers_no = text.first().is_some_and(|sentence| {
+        let alone = sentence.words.get(1).is_none_or(|next| matches!(next.gap, Gap::Comma | Gap::Break));
+        sentence.words[0].lower() == "no" && alone
+    });
     weigh_events(&mut reading, text, parsed, &told);
     reading.outcome = has_outcome(text, parsed, &told);
     reading.duties = is_duty_list(text, &reading);
@@ -191,32 +196,42 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], parsed: &[Parsed],
         matches!(event.tense, Tense::Past | Tense::Before) && !classes(word).has(Classes::DOUBTFUL)
     });
     let mut bare = 0.0;
+    let articleless = leaves_out_articles(text);
     for (index, event) in told.iter().enumerate() {
         let words = &text[event.sentence].words;
         let marks = &parsed[event.sentence].marks;
         let mine = event.subject == Subject::Other && marks.has_at(Sign::MySkill, 0);
         let set_phrase = marks.has_at(Sign::SetPhrase, event.at);
         let as_a_rule = marks.has(Sign::AsARule);
+        let regular = marks.has(Sign::Routine) || marks.has(Sign::Occasion);
         let timed = marks.places(Sign::Occasion).any(|at| at < event.at);
         let kind = classes(words[event.at].lower());
         count_voice(reading, event, kind);
         let speaks =
             matches!(event.subject, Subject::I | Subject::We) || event.subject == Subject::Unsaid && event.at <= 1;
         reading.own_main += usize::from(!event.subordinate && (speaks || mine));
-        let stays = kind.has(Classes::STATE) || set_phrase;
+        let stays = is_state(words, event.at) || set_phrase;
         if stays || event.negated || !matches!(event.subject, Subject::I | Subject::Unsaid) {
             continue;
         }
         let next =
             told.get(index + 1).filter(|next| next.sentence == event.sentence).map_or(words.len(), |next| next.at);
-        let particular = is_particular(words, event.at, next);
+        let verb = words[event.at].lower();
+        let after = words.get(event.at + 1).map_or("", |w| w.lower());
+        let shows = shows_how(words, event.at, next, articleless);
+        let particular = is_particular(words, event.at, next) || shows && (articleless || after == "every");
         if event.subject == Subject::Unsaid && !opens_a_note(words, event, told[..index].last(), timed) {
             continue;
         }
         let weight = if event.subordinate { 0.5 } else { 1.0 };
         // "I raised \u{a3}200" says what came of it, and nothing of how.
         let result = is_result(words, event.at);
-        let vague = kind.has(Classes::DUTY);
+        let employs = matches!(verb, "worked" | "working" | "served" | "employed" | "volunteered");
+        let phrasal = employs && matches!(after, "out" | "round" | "through" | "up");
+        // "I did her rounds" tells what was done; "I did it" does not.
+        let does =
+            matches!(verb, "did" | "done") && classes(after).has(Classes::DETERMINER) && words.len() > event.at + 2;
+        let vague = kind.has(Classes::DUTY) && !does && !phrasal || kind.has(Classes::STATE);
         let particular = particular && !(vague && as_a_rule);
         let doubtful = kind.has(Classes::DOUBTFUL) && !past_for_certain && event.subject == Subject::I;
         let tense = if doubtful { Tense::Present } else { event.tense };
@@ -226,6 +241,7 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], parsed: &[Parsed],
                     reading.deeds += weight;
                     reading.how += if result { 0.0 } else { weight };
                 }
+                (true, true) if employs => bare += weight * 0.15,
                 (true, true) => {
                     reading.deeds += weight * 0.9;
                     reading.how += weight * 0.35;
@@ -239,6 +255,7 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], parsed: &[Parsed],
                 reading.how += deed;
             }
             Tense::Present if event.subject == Subject::I => {
+                reading.routine |= regular || shows && !vague;
                 reading.habits += match (vague, particular) {
                     (false, true) => weight,
                     (false, false) | (true, true) => weight * 0.4,
@@ -279,7 +296,7 @@ fn count_voice(reading: &mut Reading, event: &Event, kind: Classes) {
     match event.subject {
         Subject::I => {
             reading.own += 1;
-            reading.denied += usize::from(event.negated);
+            reading.denied += usize::from(event.negated && !event.subordinate);
         }
         Subject::We | Subject::Team => {
             let acts = matches!(event.tense, Tense::Past | Tense::Present | Tense::Passive);
@@ -300,10 +317,17 @@ fn count_voice(reading: &mut Reading, event: &Event, kind: Classes) {
 
 /// Whether what follows a verb is something particular: a thing with an article, a number, a name, a person.
 fn is_particular(words: &[Word<'_>], at: usize, until: usize) -> bool {
+    // "Started putting up a sign", "kept asking her": what is done is the second verb.
+    let begins = matches!(words[at].lower(), "started" | "began" | "kept" | "start" | "begin" | "keep");
+    let at = at + usize::from(begins && words.get(at + 1).is_some_and(|w| w.lower().ends_with("ing")));
     let end = until.min(at + 8).min(words.len());
     let Some(after) = words.get(at + 1..end) else {
         return false;
     };
+    // "Took it upon myself": nothing was done to anything.
+    if after.windows(2).take(2).any(|pair| pair[0].lower() == "upon" && pair[1].lower() == "myself") {
+        return false;
+    }
     let mut thing = false;
     for (offset, word) in after.iter().enumerate() {
         let kind = classes(word.lower());
@@ -313,7 +337,10 @@ fn is_particular(words: &[Word<'_>], at: usize, until: usize) -> bool {
         }
         thing |= !kind.has(Classes::PREPOSITION) && !kind.has(Classes::ADVERB) && !kind.has(Classes::DETERMINER);
         let sweeping = matches!(word.lower(), "all" | "any" | "every" | "everyone" | "everybody" | "many" | "several");
-        if word.gap == Gap::Break || sweeping && offset == 0 {
+        // "Everyone I met", "met them all".
+        if word.gap == Gap::Break
+            || sweeping && (offset == 0 || offset == 1 && matches!(after[0].lower(), "it" | "them" | "us"))
+        {
             return false;
         }
         let lower = word.lower();
@@ -340,6 +367,55 @@ fn is_particular(words: &[Word<'_>], at: usize, until: usize) -> bool {
     }
     false
 }
+
+/// Whether a verb is one of being or having. "Had a word", "had a go" is none.
+#[must_use]
+pub fn is_state(words: &[Word<'_>], at: usize) -> bool {
+    let light = is_have(words[at].lower())
+        && words.get(at + 1).is_some_and(|w| matches!(w.lower(), "a" | "another"))
+        && words
+            .get(at + 2)
+            .is_some_and(|w| matches!(w.lower(), "chat" | "go" | "look" | "read" | "talk" | "think" | "try" | "word"));
+    classes(words[at].lower()).has(Classes::STATE) && !light
+}
+
+/// Whether a phrase after a verb tells with what or where: "with a green pen", "on the hook beside the bed".
+fn shows_how(words: &[Word<'_>], at: usize, until: usize, articleless: bool) -> bool {
+    let end = until.min(words.len());
+    let after = words.get(at + 1..end).unwrap_or_default();
+    after.windows(2).enumerate().any(|(offset, pair)| {
+        let tells = matches!(
+            pair[0].lower(),
+            "with"
+                | "in"
+                | "on"
+                | "into"
+                | "onto"
+                | "under"
+                | "against"
+                | "beside"
+                | "behind"
+                | "by"
+                | "between"
+                | "above"
+                | "through"
+        );
+        let kind = classes(pair[1].lower());
+        let thing =
+            matches!(pair[1].lower(), "a" | "an" | "the" | "their" | "his" | "her" | "each") || is_number(&pair[1]);
+        tells && offset > 0 && pair[1].gap == Gap::Space && (thing || articleless && kind == Classes::default())
+    })
+}
+
+/// Whether the writer leaves out articles, as in notes and as learners of English do.
+fn leaves_out_articles(text: &[Sentence<'_>]) -> bool {
+    let words = || text.iter().flat_map(|sentence| &sentence.words);
+    let articles = words().filter(|word| matches!(word.lower(), "a" | "an" | "the")).count();
+    articles * FEWEST_ARTICLES < words().count()
+}
+
+/// Plain English has an article in fewer words than this, hardly ever in more.
+const FEWEST_ARTICLES: usize = 30;
 
 /// Whether the text is a list of duties: short phrases with nothing particular in them.
 fn is_duty_list(text: &[Sentence<'_>], reading: &Reading) -> bool {

@@ -117,7 +117,7 @@ tables! {
     SetPhrase: [
         "make|made|making sure", "make|made a difference", "get|got on|along",
         "keep|kept|stay|stayed calm|busy|focused|going", "look|looking forward",
-        "take|took|takes pride|part|responsibility|care", "take|took my * seriously", "go above",
+        "take|took|takes pride|part|responsibility|care", "take|took my * seriously", "let|lets anybody|anyone|somebody|someone|people|them|him|her|you down", "go above",
         "put people|others|customers", "put the customer|customers|patient|child|resident", "came across",
         "give|gave my|100|110", "set high", "lead by",
         "build|built|building * relationships|rapport|trust|relationship",
@@ -152,7 +152,7 @@ tables! {
         "<n> minutes|times|steps|hours", "once|twice a|every week|day|month|year",
         "before i", "first of the", "last thing", "first thing", "the night before", "the minute i", "the day before",
         "after each|every", "for each", "the same morning|afternoon|evening|night|day", "beforehand",
-        "one by one", "before any|each|every", "one at a time", "line by line", "in turn", "side by side", "first i", "after that i",
+        "first|second|third|last monday|tuesday|wednesday|thursday|friday|saturday|sunday|day of|in", "one by one", "before any|each|every", "one at a time", "line by line", "in turn", "side by side", "first i", "after that i",
     ];
     /// Something came of it: strong enough to count anywhere after a deed.
     Outcome: [
@@ -260,7 +260,7 @@ tables! {
         "never done|worked|used|managed|supervised|led|taught|held|written|handled|operated|delivered",
         "never had the|any|a|to chance|experience|opportunity|call|reason|cause|do",
         "not supervised|managed|taught|led|worked|used|handled|operated|written|run|delivered", "none yet",
-        "none so far", "not applicable", "not at present", "not currently", "i lack", "new to me", "not qualified",
+        "none so far", "not applicable",  "not currently", "i lack", "new to me", "not qualified",
         "not able to|yet", "cannot say|claim|pretend|offer i|that|to|any", "am not familiar", "i cannot|can not tick|claim|offer",
         "nearest|closest i", "i do not have|tick", "would be new|a first",
     ];
@@ -299,7 +299,7 @@ tables! {
     ];
     /// What helped, or was learned.
     Helped: [
-        "what helped", "helped me", "helped most", "what made the difference", "made the difference",
+        "what|that helped", "helped me", "helped most", "what made the difference", "made the difference",
         "made a difference", "i learned", "i learnt", "taught me", "it taught", "what worked", "turning point",
         "got me through", "kept me", "showed me", "i found that",
     ];
@@ -318,7 +318,7 @@ tables! {
     /// What was promised is under way.
     Started: [
         "already", "booked", "enrolled", "enroled", "signed up", "started", "begun", "i passed", "have passed",
-        "completed", "i have done", "have applied", "applied for|to", "registered", "attended", "i attend",
+        "completed", "i have done", "have applied", "applied for|to", "registered", "attended", "i have finished|joined|started|begun|bought|arranged|taken|signed", "i attend",
         "i am doing|taking|studying|learning|attending|halfway|currently", "i currently",
         "currently doing|taking|studying|learning|working", "paid for|the",
         "have been doing|attending|working|learning|going", "i did", "i have worked", "i worked", "i have had",
@@ -339,7 +339,7 @@ tables! {
         "cse", "cses", "highers", "city and guilds", "celta", "tefl", "ielts", "prince2", "itil", "nebosh",
         "first aid", "food hygiene", "food safety", "hygeine", "hygiene", "care certificate", "foundation",
         "access course", "licence", "qualification", "cscs", "honours", "hons", "english", "maths", "mathematics",
-        "course", "training", "trained", "baccalaureate", "matura", "abitur", "ged",
+        "course", "training", "trained", "a qualified|registered|chartered|certified *", "baccalaureate", "matura", "abitur", "ged",
     ];
     /// Levels and grades.
     Grades: [

@@ -150,7 +150,7 @@ super::families! {
         "!hydraulic*", "!seal", "!spare*", "!hinge", "!fitted a",
     ];
     [
-        "laborator*", "assay*", "molecular", "bench", "cell culture", "sample preparation", "scientific techniques", "microscop*", "technician*",
+        "laborator*", "assay*", "molecular", "bench", "cell culture", "sample preparation", "scientific techniques", "technician*",
     ] => [
         "!pipett*", "!pcr", "!samples", "!assay*", "!cells", "!cultur*", "!protocol*", "!fume cupboard",
         "!microscop*", "!gel", "!blot*", "!centrifuge", "!negative control*", "!replicate*", "!plates", "!incubator",

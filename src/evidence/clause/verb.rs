@@ -2,7 +2,7 @@
 
 use super::{
     super::lexicon::{Classes, classes, is_be, is_have, is_participle, is_past},
-    Subject, Tense, Walk,
+    Subject, Tense, Walk, is_time,
 };
 use crate::prose::Gap;
 
@@ -11,7 +11,7 @@ impl Walk<'_, '_> {
     pub(super) fn read_verb(&mut self, at: usize, joint: bool) -> Option<usize> {
         let lower = self.words[at].lower();
         let kind = classes(lower);
-        if kind.has(Classes::MODAL) {
+        if kind.has(Classes::MODAL) && !self.is_noun(at) {
             return Some(self.record(at, at, Tense::Modal));
         }
         if is_have(lower) && self.can_be_verb(at) {
@@ -38,7 +38,9 @@ impl Walk<'_, '_> {
             let tense = if lower == "did" { Tense::Past } else { Tense::Present };
             return Some(self.record((at + 2).min(self.words.len() - 1), at, tense));
         }
-        if is_past(lower) && self.past_is_finite(at, joint, kind) {
+        // After a pronoun that is a subject an adjective in -ed is a verb: "I dated each".
+        let told = lower.ends_with("ed") && !lower.ends_with("eed") && at > 0 && is_subject(self.words[at - 1].lower());
+        if told || is_past(lower) && self.past_is_finite(at, joint, kind) {
             let tense = self.past_or_as_before(kind);
             return Some(self.record(at, at, tense));
         }
@@ -56,6 +58,11 @@ impl Walk<'_, '_> {
             },
             Some(_) | None => Tense::Past,
         }
+    }
+
+    /// "Every can", "the will": after an article no modal.
+    fn is_noun(&self, at: usize) -> bool {
+        at > 0 && matches!(self.words[at - 1].lower(), "a" | "an" | "the" | "every" | "my" | "his" | "her" | "their")
     }
 
     /// Whether an auxiliary here has a subject to go with.
@@ -99,29 +106,50 @@ impl Walk<'_, '_> {
         if self.words[at].lower() == "sat" && self.words.get(at + 1).is_some_and(|w| is_time_of_day(w.lower())) {
             return false;
         }
+        // "Two days left".
+        if self.words[at].lower() == "left" && is_time(before) {
+            return false;
+        }
         if is_be(before) || is_have(before) || matches!(before, "get" | "got" | "being" | "been" | "very" | "more") {
             return false;
         }
         if kind.has(Classes::DOUBTFUL) {
-            let pronoun = matches!(before, "i" | "we" | "he" | "she" | "they" | "who");
             return joint
-                || pronoun
-                || known.has(Classes::ADVERB)
+                || is_subject(before)
+                || before == "who"
+                || known.has(Classes::ADVERB) && !self.has_verb
                 || self.candidate.is_some() && !known.has(Classes::PREPOSITION);
         }
-        if known.has(Classes::PREPOSITION) && !known.has(Classes::ADVERB) {
+        let parted = matches!(self.words[at].gap, Gap::Comma | Gap::Break);
+        if known.has(Classes::PREPOSITION) && !known.has(Classes::ADVERB) && !parted {
             return false;
         }
         joint || self.candidate.is_some() || !self.has_verb || self.waiting.is_some()
+    }
+
+    /// Whether a word can be the base form of a verb: of an open class, and with no ending of another form.
+    fn is_base(&self, at: usize) -> bool {
+        let lower = self.words[at].lower();
+        let closed = Classes::PREPOSITION | Classes::ADVERB | Classes::DETERMINER | Classes::OTHER;
+        let name = self.words[at].is_capitalised();
+        !name
+            && !classes(lower).has(closed)
+            && !lower.ends_with("ing")
+            && !lower.ends_with("ly")
+            && !lower.ends_with("ed")
     }
 
     /// Whether a present verb stands here: directly after a subject pronoun, adverbs aside.
     fn present_follows(&self, at: usize, joint: bool, kind: Classes) -> bool {
         if joint && at > 0 {
             // "I label the bags and hang the keys": the same subject goes on.
-            let goes_on = self.found.last().is_some_and(|e| e.tense == Tense::Present);
-            let next = self.words.get(at + 1).map_or(Gap::Break, |w| w.gap);
-            let finite = kind.has(Classes::DEED) && matches!(next, Gap::Space | Gap::Joined);
+            let goes_on = self
+                .found
+                .last()
+                .is_some_and(|e| e.tense == Tense::Present || classes(self.words[e.at].lower()).has(Classes::DOUBTFUL));
+            let next = self.words.get(at + 1).filter(|w| matches!(w.gap, Gap::Space | Gap::Joined));
+            let finite =
+                next.is_some_and(|next| kind.has(Classes::DEED) || self.is_base(at) && opens_object(next.lower()));
             return goes_on && finite && matches!(self.subject, Subject::I | Subject::We);
         }
         if self.candidate.is_some() && at > 0 && (self.words[at].lower().ends_with('s') || kind.has(Classes::DEED)) {
@@ -149,6 +177,19 @@ impl Walk<'_, '_> {
         }
         false
     }
+}
+
+/// Whether a word opens the object of the verb before it: "tick each line", "enter them".
+fn opens_object(lower: &str) -> bool {
+    let kind = classes(lower);
+    // "Every" is hardly ever more than "every day" there.
+    kind.has(Classes::DETERMINER) && !kind.has(Classes::SUBORDINATOR) && lower != "every"
+        || matches!(lower, "it" | "them" | "him" | "me" | "us")
+}
+
+/// Pronouns that are subjects by their form.
+fn is_subject(lower: &str) -> bool {
+    matches!(lower, "i" | "we" | "he" | "she" | "they")
 }
 
 /// Parts of a day.
