@@ -327,7 +327,7 @@ fn greet(talk: &Talk, interview: &Interview, path: &Path, is_new: bool, today: D
         page.paragraph(&format!("{}. Now: {}.", interview.progress(), criteria(asked)), Tone::Plain);
     }
     if asked > 0 {
-        let back = if page.menus { "go back (Esc)" } else { "go back" };
+        let back = page.going_back();
         page.paragraph(
             &format!("At every question you can {back}, skip, show what is saved, list what is left, or stop."),
             Tone::Plain,
@@ -354,10 +354,7 @@ fn go_on(args: &Assess, source: &Source, path: &Path) -> Farewell {
 
 /// `personspec assess SPEC -p FILE`, as a shell reads it.
 fn command(args: &Assess, source: &Source, path: &Path) -> String {
-    let mut command = format!("personspec assess {}", source::shell_word(&source.name));
-    if path != Path::new("portfolio.yaml") {
-        command.push_str(&format!(" -p {}", source::shell_word(&path.display().to_string())));
-    }
+    let mut command = format!("personspec assess {}{}", source::shell_word(&source.name), source::portfolio_flag(path));
     // The variable holds next time as well; the flag has to be said again.
     if args.plain.plain && std::env::var_os("PERSONSPEC_PLAIN").is_none() {
         command.push_str(" --plain");

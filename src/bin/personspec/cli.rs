@@ -263,11 +263,14 @@ pub struct Init {
     pub force: bool,
 }
 
+/// The portfolio that is taken when none is named.
+pub const PORTFOLIO: &str = "portfolio.yaml";
+
 // Which portfolio.
 #[derive(Debug, Clone, Args)]
 pub struct PortfolioArg {
     /// The portfolio file
-    #[arg(short, long = "portfolio", value_name = "FILE", default_value = "portfolio.yaml", global = true)]
+    #[arg(short, long = "portfolio", value_name = "FILE", default_value = PORTFOLIO, global = true)]
     pub path: PathBuf,
 }
 

@@ -103,7 +103,7 @@ impl Held {
     fn edit(self, id: &str, talk: &Talk) -> Result<()> {
         let page = talk.page;
         introduce(&self.portfolio, id, talk);
-        let back = if page.menus { "go back (Esc)" } else { "go back" };
+        let back = page.going_back();
         page.paragraph(
             &format!(
                 "Each change is saved at once. At every question you can {back}, skip, show the example, list what is \
@@ -217,11 +217,7 @@ fn introduce(portfolio: &Portfolio, id: &str, talk: &Talk) {
 
 /// `personspec examples ACTION ID -p FILE`, as a shell reads it.
 fn command(action: &str, id: &str, path: &Path) -> String {
-    let mut command = format!("personspec examples {action} {}", source::shell_word(id));
-    if path != Path::new("portfolio.yaml") {
-        command.push_str(&format!(" -p {}", source::shell_word(&path.display().to_string())));
-    }
-    command
+    format!("personspec examples {action} {}{}", source::shell_word(id), source::portfolio_flag(path))
 }
 
 /// The example with this id, or an error that names those there are.

@@ -168,6 +168,11 @@ impl Page {
         self.width.unwrap_or(usize::MAX).min(output::terminal_width())
     }
 
+    /// How going back is offered: in menus a key does it.
+    pub fn going_back(self) -> &'static str {
+        if self.menus { "go back (Esc)" } else { "go back" }
+    }
+
     /// A paragraph, wrapped between words; its own line breaks stay.
     pub fn paragraph(self, text: &str, tone: Tone) {
         self.set(text, tone, "", "");

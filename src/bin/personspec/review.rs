@@ -59,7 +59,7 @@ fn greet(reading: &Reading, talk: &Talk) {
     let name = reading.post.title.as_deref().unwrap_or("An advert without a job title");
     page.paragraph(&personspec::plain::plain_line(name), Tone::Strong);
     page.say(&Say::Notice(format!("{}.", spec.counts())));
-    let back = if page.menus { "go back (Esc)" } else { "go back" };
+    let back = page.going_back();
     page.paragraph(
         &format!(
             "Nothing is written until you have been through it. At every question you can {back}, skip, show more, \

@@ -16,6 +16,7 @@ use personspec::{
 };
 
 use crate::{
+    cli::PORTFOLIO,
     document::{self, Ours},
     failure::Failure,
     files, output,
@@ -191,6 +192,15 @@ pub fn shell_word(word: &str) -> String {
         word.to_owned()
     } else {
         format!("'{}'", word.replace('\'', r"'\''"))
+    }
+}
+
+/// ` -p FILE` behind a command, as a shell reads it; nothing for the portfolio that is taken when none is named.
+pub fn portfolio_flag(path: &Path) -> String {
+    if path == Path::new(PORTFOLIO) {
+        String::new()
+    } else {
+        format!(" -p {}", shell_word(&path.display().to_string()))
     }
 }
 
