@@ -1,0 +1,91 @@
+use super::*;
+
+#[test]
+fn the_opening_words_decide() {
+    for (criterion, expected) in [
+        ("Experience of working in a busy kitchen", Asks::Example),
+        ("Ability to demonstrate a good understanding of housing law", Asks::Knowledge),
+        ("Good knowledge of Microsoft Excel", Asks::Knowledge),
+        ("Self-awareness", Asks::Example),
+        ("Excellent communication skills", Asks::Example),
+        ("High degree of accuracy", Asks::Example),
+        ("Experience of designing and delivering training", Asks::Example),
+        ("Evidence of continuing professional development", Asks::Example),
+        ("Knowledge of and commitment to safeguarding", Asks::Knowledge),
+    ] {
+        assert_eq!(asks(criterion), expected, "{criterion}");
+    }
+}
+
+#[test]
+fn qualifications_are_named() {
+    for criterion in [
+        "Educated to degree level or equivalent",
+        "Five GCSEs at grade 4 or above",
+        "Good standard of education",
+        "First aid certificate",
+        "Level 3 award in youth work",
+        "Peer Support Training (or willing to complete)",
+        "A levels in two sciences",
+        "First Degree of a United Kingdom university",
+        "Moving and positioning training",
+    ] {
+        assert_eq!(asks(criterion), Asks::Qualification, "{criterion}");
+    }
+}
+
+#[test]
+fn willingness_is_not_a_value() {
+    for (criterion, expected) in [
+        ("Willing to work nights", Asks::Commitment),
+        ("A willingness to undertake training", Asks::Commitment),
+        ("Agreement to an enhanced check", Asks::Commitment),
+        ("A commitment to undertake continuing development", Asks::Commitment),
+        ("Able to travel between sites", Asks::Commitment),
+        ("Full UK driving licence", Asks::Commitment),
+        ("Enhanced DBS check (or willing to undergo one)", Asks::Commitment),
+        ("Experience of processing DBS checks", Asks::Example),
+        ("Able to work weekends on a rota", Asks::Commitment),
+        ("Flexible approach to working hours", Asks::Commitment),
+        ("Willingness and some experience of keeping accounts", Asks::Example),
+        ("Willing and able to keep accounts", Asks::Commitment),
+        ("Ability/willingness to obtain a level 2 award", Asks::Commitment),
+        ("Commitment to equality", Asks::Example),
+        ("Commitment to continuing professional development", Asks::Example),
+        ("Enthusiastic and willing to learn", Asks::Example),
+        ("Flexible", Asks::Example),
+        ("Ability to work to deadlines", Asks::Example),
+    ] {
+        assert_eq!(asks(criterion), expected, "{criterion}");
+    }
+}
+
+#[test]
+fn time_to_get_there() {
+    for criterion in [
+        "NVQ level 3 or working towards it",
+        "Peer support training (or willing to complete)",
+        "Care Certificate within 12 weeks of starting",
+        "Willing to learn to drive",
+        "Good IT skills or a willingness to learn",
+    ] {
+        assert!(allows_working_towards(criterion), "{criterion}");
+    }
+    for criterion in [
+        "Degree or equivalent",
+        "Certificate gained within the last three years",
+        "Experience of giving an answer within two weeks",
+        "Experience of supervising staff",
+        "",
+    ] {
+        assert!(!allows_working_towards(criterion), "{criterion}");
+    }
+}
+
+#[test]
+fn advice_fits_a_line() {
+    for asks in [Asks::Example, Asks::Knowledge, Asks::Commitment, Asks::Qualification, Asks::LivedExperience] {
+        assert!(asks.advice().chars().count() <= 78, "{}", asks.advice());
+    }
+    assert!(Asks::LivedExperience.care_note().is_some());
+}
