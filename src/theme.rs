@@ -199,7 +199,8 @@ impl Section {
                 continue;
             };
             let mut weight = match strength {
-                Strength::Sure if theme == Theme::Qualifications && act => USUAL,
+                // What an act deals with is not what is asked for: "experience of PhD supervision".
+                Strength::Sure | Strength::Usual if theme == Theme::Qualifications && act => OPENING,
                 Strength::Sure if theme == Theme::Qualifications => QUALIFICATION,
                 Strength::Sure => SURE,
                 Strength::Usual | Strength::Opening | Strength::Weak if craft => continue,
@@ -211,7 +212,7 @@ impl Section {
             if aside {
                 weight /= 2;
             }
-            if matches!(strength, Strength::Sure | Strength::Usual) {
+            if matches!(strength, Strength::Sure | Strength::Usual) && !(act && theme == Theme::Qualifications) {
                 weight += first;
                 first = 0;
             }
@@ -219,6 +220,9 @@ impl Section {
             if theme == Theme::Qualifications {
                 qualification = qualification.max(Some(weight));
             }
+        }
+        if text.opens_with_training() {
+            return Some(Theme::Qualifications);
         }
         let says = |wanted: &str| text.words().iter().any(|word| word.letters == wanted);
         if self.qualifications {

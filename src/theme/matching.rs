@@ -76,10 +76,20 @@ impl<'t> Folded<'t> {
         let opens = |place: usize| match word(place) {
             "ability" | "able" => true,
             "can" | "capacity" => place == 0,
-            "awareness" | "experience" | "knowledge" | "understanding" => matches!(word(place + 1), "in" | "of"),
+            "awareness" | "experience" | "familiar" | "familiarity" | "knowledge" | "understanding" => {
+                matches!(word(place + 1), "as" | "in" | "of" | "with")
+            }
             _ => false,
         };
         (0..2).any(opens)
+    }
+
+    /// Whether it names training that somebody has had: "training in first aid".
+    pub(super) fn opens_with_training(&self) -> bool {
+        let word = |place| self.word(place).unwrap_or_default();
+        let had = matches!(word(0), "appropriate" | "completed" | "formal" | "previous" | "recent" | "relevant");
+        let place = usize::from(had);
+        matches!(word(place), "trained" | "training") && matches!(word(place + 1), "as" | "in" | "on")
     }
 
     /// The cues of the text in its order, each once. The longest cue at a word wins and, unless it is weak,

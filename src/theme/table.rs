@@ -8,6 +8,7 @@
 //! dimensions, the Agenda for Change factors, and the Civil Service behaviours.
 
 mod aside;
+mod leading;
 mod people;
 mod person;
 mod work;
@@ -22,8 +23,8 @@ pub(super) const TABLE: &[Row] = &[
     aside::LOOKALIKES,
     aside::CRAFTS,
     work::IT_AND_RECORDS,
-    work::LEADERSHIP_AND_SUPERVISION,
-    work::TRAINING_AND_FACILITATION,
+    leading::LEADERSHIP_AND_SUPERVISION,
+    leading::TRAINING_AND_FACILITATION,
     work::IMPROVEMENT_AND_RESEARCH,
     person::QUALIFICATIONS,
     person::LEARNING_AND_REFLECTION,
