@@ -197,22 +197,19 @@ const LONGEST_SENTENCE: usize = 150;
 
 /// The words of a piece of text that begins at this offset.
 fn words(text: &str, offset: usize) -> Vec<Word<'_>> {
-    let mut found: Vec<Word<'_>> = Vec::with_capacity(text.len() / 6 + 1);
+    let mut found: Vec<Word<'_>> = Vec::with_capacity(text.len() / 5 + 1);
     let mut gap = Gap::Space;
-    let mut at = 0;
-    while at < text.len() {
-        let Some(c) = text[at..].chars().next() else {
-            break;
-        };
-        if !c.is_alphanumeric() {
-            gap = widen(gap, c, found.last(), text[at + c.len_utf8()..].chars().next());
-            at += c.len_utf8();
-            continue;
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let length = if c.is_alphanumeric() { word_length(rest) } else { c.len_utf8() };
+        let (piece, after) = rest.split_at(length);
+        if c.is_alphanumeric() {
+            push_word(&mut found, piece, gap, offset + text.len() - rest.len());
+            gap = Gap::Joined;
+        } else {
+            gap = widen(gap, c, found.last(), after.chars().next());
         }
-        let end = at + word_length(&text[at..]);
-        push_word(&mut found, &text[at..end], gap, offset + at);
-        gap = Gap::Joined;
-        at = end;
+        rest = after;
     }
     found
 }
@@ -243,7 +240,7 @@ fn widen(gap: Gap, c: char, before: Option<&Word<'_>>, after: Option<char>) -> G
 /// inside words.
 fn word_length(text: &str) -> usize {
     // Most words are plain letters and nothing that could go on with them.
-    let plain = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let plain = text.bytes().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(text.len());
     let next = text.as_bytes().get(plain);
     if next.is_none_or(|next| next.is_ascii() && !matches!(next, b'\'' | b'.' | b',' | b':')) {
         return plain;
@@ -267,13 +264,16 @@ fn word_length(text: &str) -> usize {
 
 /// Adds a word, short forms written out.
 fn push_word<'a>(found: &mut Vec<Word<'a>>, text: &'a str, gap: Gap, start: usize) {
-    let lower = lower_case(text);
+    // Nearly every word has only small letters.
+    let plain = text.bytes().all(|byte| byte.is_ascii_lowercase());
+    let lower = if plain { Cow::Borrowed(text) } else { Cow::Owned(lower_case(text)) };
     if let Some((head, tail)) = contraction::bare(&lower) {
         found.push(Word { text, lower: Cow::Borrowed(head), gap, start });
         found.push(Word { text, lower: Cow::Borrowed(tail), gap: Gap::Joined, start });
         return;
     }
-    let Some(head) = lower.bytes().position(|byte| byte == b'\'') else {
+    let apostrophe = if plain { None } else { lower.find('\'') };
+    let Some(head) = apostrophe else {
         found.push(Word { text, lower, gap, start });
         return;
     };
@@ -309,14 +309,8 @@ fn push_word<'a>(found: &mut Vec<Word<'a>>, text: &'a str, gap: Gap, start: usiz
 }
 
 /// A word in lower case, its apostrophes straight.
-fn lower_case(text: &str) -> Cow<'_, str> {
-    if !text.is_ascii() {
-        Cow::Owned(text.to_lowercase().replace('\u{2019}', "'"))
-    } else if text.bytes().any(|byte| byte.is_ascii_uppercase()) {
-        Cow::Owned(text.to_ascii_lowercase())
-    } else {
-        Cow::Borrowed(text)
-    }
+fn lower_case(text: &str) -> String {
+    if text.is_ascii() { text.to_ascii_lowercase() } else { text.to_lowercase().replace('\u{2019}', "'") }
 }
 
 /// A part of a word, borrowed where the word is.

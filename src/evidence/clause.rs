@@ -117,11 +117,12 @@ impl<'a, 'b> Walk<'a, 'b> {
     fn step(&mut self, at: usize) -> usize {
         let word = &self.words[at];
         let lower = word.lower();
+        let kind = classes(lower);
         let joint = self.is_joint(at);
         if joint {
             self.candidate = None;
             self.has_verb = self.has_verb && word.gap == Gap::Space && !is_conjunction(lower);
-            if word.gap != Gap::Space && !is_conjunction(lower) && !classes(lower).has(Classes::SUBORDINATOR) {
+            if word.gap != Gap::Space && !is_conjunction(lower) && !kind.has(Classes::SUBORDINATOR) {
                 self.has_verb = false;
             }
         }
@@ -136,14 +137,13 @@ impl<'a, 'b> Walk<'a, 'b> {
             "to" => return at + 1 + usize::from(self.base_follows(at)),
             _ => {}
         }
-        let kind = classes(lower);
         if kind.has(Classes::SUBORDINATOR) && self.is_subordinator(at) {
             return self.open_clause(at);
         }
         if matches!(lower, "he" | "she" | "they" | "it" | "you" | "there") && !self.is_object(at) {
             return self.take_subject(at, Subject::Other);
         }
-        if let Some(next) = self.read_verb(at, joint) {
+        if let Some(next) = self.read_verb(at, joint, kind) {
             return next;
         }
         if !self.has_verb && self.candidate.is_none() && !kind.has(Classes::ADVERB) && !kind.has(Classes::PREPOSITION) {

@@ -48,6 +48,12 @@ impl Classes {
     pub const fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
+
+    /// Whether the word that has them is the past form of a verb, by the list or by its ending.
+    #[must_use]
+    pub fn is_past(self, lower: &str) -> bool {
+        self.has(Self::PAST) || lower.len() > 3 && lower.ends_with("ed") && !self.has(Self::NOT_PAST)
+    }
 }
 
 impl std::ops::BitOr for Classes {
@@ -67,8 +73,7 @@ pub fn classes(lower: &str) -> Classes {
 /// Whether a word is the past form of a verb, by the list or by its ending.
 #[must_use]
 pub fn is_past(lower: &str) -> bool {
-    let known = classes(lower);
-    known.has(Classes::PAST) || lower.len() > 3 && lower.ends_with("ed") && !known.has(Classes::NOT_PAST)
+    classes(lower).is_past(lower)
 }
 
 /// Words that join clauses of equal rank.

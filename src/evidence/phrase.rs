@@ -3,7 +3,6 @@
 //! Owns the matching of word patterns, not their meaning. A pattern is words in lower case; `a|b` stands for either
 //! word, `stem*` for any ending, `IT` for a word in capitals, `<n>` for a number, `<y>` for a year, `*` for any word.
 
-use super::lexicon::{Classes, classes};
 use super::words::{cut, hash};
 use crate::prose::Word;
 
@@ -11,7 +10,7 @@ use crate::prose::Word;
 pub struct Phrases<const PHRASES: usize, const ENTRIES: usize> {
     phrases: [Phrase; PHRASES],
     /// Where the entries of each drawer begin; one more at the end.
-    starts: [usize; DRAWERS + 1],
+    starts: [u16; DRAWERS + 1],
     entries: [Entry; ENTRIES],
 }
 
@@ -31,16 +30,22 @@ pub struct Phrase {
 struct Entry {
     /// A bit for each word that can come next; all of them when any can.
     next: u64,
-    /// The hash of the word, or of the first letters of the stem.
-    hash: u32,
     /// The place of the phrase.
     phrase: u16,
+    /// Of the hash of the word, or of the first letters of the stem, what its drawer does not tell.
+    hash: u16,
+    /// Where in the phrase the word begins, and how long it is.
+    at: u8,
+    length: u8,
+    /// Where in the phrase the second word begins.
+    rest: u8,
     /// Whether the word is a stem.
     stem: bool,
 }
 
-/// Entries are kept by a hash of the word, and those that begin with none in drawers of their own.
-const NUMBERS: usize = 1024;
+/// Entries are kept by a hash of the word, and those that begin with none in drawers of their own. Most drawers are
+/// empty, so that most words of a text need no second look.
+const NUMBERS: usize = 4096;
 const YEARS: usize = NUMBERS + 1;
 const OTHERS: usize = NUMBERS + 2;
 const DRAWERS: usize = NUMBERS + 3;
@@ -64,19 +69,27 @@ impl Phrase {
         self.written.trim_start_matches('!')
     }
 
-    fn fits(&self, words: &[Word<'_>]) -> bool {
-        let mut rest = self.pattern().as_bytes();
+    /// Whether these words begin with the phrase, the first one as this entry has it.
+    fn fits(&self, entry: &Entry, words: &[Word<'_>]) -> bool {
+        let written = self.written.as_bytes();
+        let at = usize::from(entry.at);
+        let Some((first, words)) = words.split_first() else { return false };
+        let piece = &written[at..at + usize::from(entry.length)];
+        if piece != first.lower().as_bytes() && !is(piece, first) {
+            return false;
+        }
+        let mut rest = &written[usize::from(entry.rest)..];
         for word in words {
+            if rest.is_empty() {
+                break;
+            }
             let (piece, more) = cut(rest, b' ');
             if !is(piece, word) {
                 return false;
             }
-            if more.is_empty() {
-                return true;
-            }
             rest = more;
         }
-        false
+        rest.is_empty()
     }
 }
 
@@ -180,7 +193,7 @@ impl<const PHRASES: usize, const ENTRIES: usize> Phrases<PHRASES, ENTRIES> {
 
     /// A counting sort: how many entries each drawer has, where each drawer begins, then each entry into its place.
     const fn sorted(phrases: [Phrase; PHRASES]) -> Self {
-        let nothing = Entry { next: 0, hash: 0, phrase: 0, stem: false };
+        let nothing = Entry { next: 0, phrase: 0, hash: 0, at: 0, length: 0, rest: 0, stem: false };
         let mut listed = [(DRAWERS, nothing); ENTRIES];
         let (mut filled, mut phrase) = (0, 0);
         while phrase < PHRASES {
@@ -202,7 +215,7 @@ impl<const PHRASES: usize, const ENTRIES: usize> Phrases<PHRASES, ENTRIES> {
         entry = 0;
         while entry < ENTRIES {
             let (drawer, found) = listed[entry];
-            sorted.entries[free[drawer]] = found;
+            sorted.entries[free[drawer] as usize] = found;
             free[drawer] += 1;
             entry += 1;
         }
@@ -234,29 +247,40 @@ impl<const PHRASES: usize, const ENTRIES: usize> Phrases<PHRASES, ENTRIES> {
         let stem = lower.get(..STEM).unwrap_or(lower);
         let (whole, start) = (hash(lower.as_bytes()), hash(stem.as_bytes()));
         let drawer = |drawer: usize, is: bool| if is { self.drawer(drawer) } else { &[] };
-        let known = self.drawer(drawer_of(whole)).iter().filter(move |entry| entry.hash == whole && !entry.stem);
-        let stems = self.drawer(drawer_of(start)).iter().filter(move |entry| entry.hash == start && entry.stem);
+        let known = self.drawer(drawer_of(whole)).iter().filter(move |entry| entry.is(whole) && !entry.stem);
+        let stems = self.drawer(drawer_of(start)).iter().filter(move |entry| entry.is(start) && entry.stem);
         let numbers = drawer(NUMBERS, first.is_some_and(is_number));
         let years = drawer(YEARS, first.is_some_and(is_year));
         let others = drawer(OTHERS, first.is_some());
         let entries = known.chain(stems).chain(numbers).chain(years).chain(others);
         let can_go_on = entries.filter(move |entry| entry.next == u64::MAX || entry.next & next != 0);
-        let phrases = can_go_on.map(|entry| &self.phrases[usize::from(entry.phrase)]);
-        phrases.filter(move |phrase| wanted(phrase) && phrase.fits(rest))
+        let phrases = can_go_on.map(|entry| (entry, &self.phrases[usize::from(entry.phrase)]));
+        let found = phrases.filter(move |(entry, phrase)| wanted(phrase) && phrase.fits(entry, rest));
+        found.map(|(_, phrase)| phrase)
     }
 
     fn drawer(&self, drawer: usize) -> &[Entry] {
-        &self.entries[self.starts[drawer]..self.starts[drawer + 1]]
+        &self.entries[usize::from(self.starts[drawer])..usize::from(self.starts[drawer + 1])]
+    }
+}
+
+impl Entry {
+    /// Whether it may be of the word with this hash, in whose drawer it stands.
+    const fn is(&self, hash: u32) -> bool {
+        self.hash == tag_of(hash)
     }
 }
 
 /// Adds an entry, with its drawer, for each word that a phrase can begin with; how many there are then.
 const fn list_entries(phrase: Phrase, listed: &mut [(usize, Entry)], mut filled: usize) -> usize {
-    let mut text = phrase.written.as_bytes();
-    while let [b'!', rest @ ..] = text {
-        text = rest;
+    let written = phrase.written.as_bytes();
+    assert!(written.len() <= u8::MAX as usize, "places in a phrase are kept in a byte");
+    let mut at = 0;
+    while written[at] == b'!' {
+        at += 1;
     }
-    let (first, mut rest) = cut(text, b' ');
+    let (first, mut rest) = cut(written.split_at(at).1, b' ');
+    let second = written.len() - rest.len();
     let mut next = u64::MAX;
     if !rest.is_empty() {
         let (mut choices, _) = cut(rest, b' ');
@@ -282,8 +306,20 @@ const fn list_entries(phrase: Phrase, listed: &mut [(usize, Entry)], mut filled:
             Kind::Year => YEARS,
             Kind::Capitals | Kind::Any => OTHERS,
         };
-        listed[filled] = (drawer, Entry { next, hash, phrase: phrase.place as u16, stem });
+        listed[filled] = (
+            drawer,
+            Entry {
+                next,
+                phrase: phrase.place as u16,
+                hash: tag_of(hash),
+                at: at as u8,
+                length: word.len() as u8,
+                rest: second as u8,
+                stem,
+            },
+        );
         filled += 1;
+        at += word.len() + 1;
         rest = more;
     }
     filled
@@ -293,7 +329,11 @@ const fn drawer_of(hash: u32) -> usize {
     hash as usize % NUMBERS
 }
 
-/// Told by other bits of the hash than the drawer is.
+const fn tag_of(hash: u32) -> u16 {
+    (hash / NUMBERS as u32) as u16
+}
+
+/// Told by the highest bits of a hash.
 const fn bit_of(hash: u32) -> u64 {
     1 << (hash >> (u32::BITS - u64::BITS.ilog2()))
 }
@@ -301,15 +341,42 @@ const fn bit_of(hash: u32) -> u64 {
 /// Whether a word is a number in digits or in words.
 #[must_use]
 pub fn is_number(word: &Word<'_>) -> bool {
-    let lower = word.lower();
-    match lower {
-        "third" | "quarter" | "dozen" => true,
-        "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten" | "eleven" | "twelve"
-        | "thirteen" | "fourteen" | "fifteen" | "sixteen" | "seventeen" | "eighteen" | "nineteen" | "twenty"
-        | "thirty" | "forty" | "fifty" | "sixty" | "seventy" | "eighty" | "ninety" | "hundred" | "thousand"
-        | "half" => classes(lower).has(Classes::DETERMINER),
-        _ => word.is_number(),
-    }
+    let in_words = matches!(
+        word.lower(),
+        "two"
+            | "three"
+            | "four"
+            | "five"
+            | "six"
+            | "seven"
+            | "eight"
+            | "nine"
+            | "ten"
+            | "eleven"
+            | "twelve"
+            | "thirteen"
+            | "fourteen"
+            | "fifteen"
+            | "sixteen"
+            | "seventeen"
+            | "eighteen"
+            | "nineteen"
+            | "twenty"
+            | "thirty"
+            | "forty"
+            | "fifty"
+            | "sixty"
+            | "seventy"
+            | "eighty"
+            | "ninety"
+            | "hundred"
+            | "thousand"
+            | "half"
+            | "third"
+            | "quarter"
+            | "dozen"
+    );
+    in_words || word.is_number()
 }
 
 /// Whether a word is a year.

@@ -8,9 +8,8 @@ use crate::prose::Gap;
 
 impl Walk<'_, '_> {
     /// Reads the verb that may begin here, and says where to go on after it.
-    pub(super) fn read_verb(&mut self, at: usize, joint: bool) -> Option<usize> {
+    pub(super) fn read_verb(&mut self, at: usize, joint: bool, kind: Classes) -> Option<usize> {
         let lower = self.words[at].lower();
-        let kind = classes(lower);
         if kind.has(Classes::MODAL) && !self.is_noun(at) {
             return Some(self.record(at, at, Tense::Modal));
         }
@@ -40,7 +39,7 @@ impl Walk<'_, '_> {
         }
         // After a pronoun that is a subject an adjective in -ed is a verb: "I dated each".
         let told = lower.ends_with("ed") && !lower.ends_with("eed") && at > 0 && is_subject(self.words[at - 1].lower());
-        if told || is_past(lower) && self.past_is_finite(at, joint, kind) {
+        if told || kind.is_past(lower) && self.past_is_finite(at, joint, kind) {
             let tense = self.past_or_as_before(kind);
             return Some(self.record(at, at, tense));
         }
