@@ -4,6 +4,7 @@
 //! Patterns as in the phrase tables. A told phrase with a leading `!` is so particular that it counts double, one with
 //! `!!` is enough by itself. General English and general trades, never the words of one text.
 
+mod office;
 mod people;
 mod skills;
 mod trades;
@@ -20,10 +21,10 @@ macro_rules! families {
 use families;
 
 /// How many families there are.
-pub const COUNT: usize = skills::ASKED.len() + people::ASKED.len() + trades::ASKED.len();
+pub const COUNT: usize = skills::ASKED.len() + office::ASKED.len() + people::ASKED.len() + trades::ASKED.len();
 
-const ASKED_LISTS: &[&[&str]] = &joined([skills::ASKED, people::ASKED, trades::ASKED]);
-const TOLD_LISTS: &[&[&str]] = &joined([skills::TOLD, people::TOLD, trades::TOLD]);
+const ASKED_LISTS: &[&[&str]] = &joined([skills::ASKED, office::ASKED, people::ASKED, trades::ASKED]);
+const TOLD_LISTS: &[&[&str]] = &joined([skills::TOLD, office::TOLD, people::TOLD, trades::TOLD]);
 
 /// What criteria call each family: a list for each.
 pub static ASKED: Phrases<{ phrases_in(ASKED_LISTS) }, { entries_in(ASKED_LISTS) }> = Phrases::new(ASKED_LISTS);
@@ -32,7 +33,7 @@ pub static ASKED: Phrases<{ phrases_in(ASKED_LISTS) }, { entries_in(ASKED_LISTS)
 pub static TOLD: Phrases<{ phrases_in(TOLD_LISTS) }, { entries_in(TOLD_LISTS) }> = Phrases::new(TOLD_LISTS);
 
 /// The families of all rooms.
-const fn joined(rooms: [&'static [&'static [&'static str]]; 3]) -> [&'static [&'static str]; COUNT] {
+const fn joined(rooms: [&'static [&'static [&'static str]]; 4]) -> [&'static [&'static str]; COUNT] {
     let mut lists: [&[&str]; COUNT] = [&[]; COUNT];
     let (mut filled, mut room) = (0, 0);
     while room < rooms.len() {

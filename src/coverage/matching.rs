@@ -5,6 +5,8 @@
 mod asked;
 
 use asked::Asked;
+use std::borrow::Cow;
+
 use rustc_hash::FxHashMap;
 
 use super::families::{FamilySet, TOLD};
@@ -12,10 +14,19 @@ use super::sense::{is_participle, is_person, is_vehicle};
 use super::weight::weight_of;
 use crate::evidence::lexicon::{Classes, classes};
 use crate::evidence::phrase::Phrase;
-use crate::prose::{Sentence, Stems, Word, sentences};
+use crate::prose::{Gap, Sentence, Stems, Word, sentences};
 
 /// The weight from which a passage bears on a criterion.
 pub const STRONG: f32 = 1.0;
+
+/// The share of "enough" that a criterion's own words must reach for an example.
+const SURE_OWN: f32 = 0.5;
+
+/// What told phrases must weigh for an example, when no family is missing and none of the criterion's own words is met.
+const SURE_TOLD: f32 = 1.4;
+
+/// The weight from which it may well do so.
+const LIKELY: f32 = 0.7;
 
 /// One word or phrase of a sentence that bears on a criterion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -67,8 +78,8 @@ impl Matcher {
 
     fn touch(&mut self, words: &[Word<'_>]) -> Vec<Touch> {
         let mut found = Vec::new();
-        for (at, word) in words.iter().enumerate() {
-            let own = if is_vehicle(words, at) || is_person(words, at) { None } else { self.keys_of(word) };
+        for at in 0..words.len() {
+            let own = if is_vehicle(words, at) || is_person(words, at) { None } else { self.keys_of(words, at) };
             let own = own.map_or(&[][..], |place| self.keys[place].as_slice());
             let meant = |(criterion, key): &&(usize, usize)| {
                 !self.asked[*criterion].participles[*key] || is_participle(words, at)
@@ -94,16 +105,17 @@ impl Matcher {
     }
 
     /// The place in `keys` of those that a word is.
-    fn keys_of(&mut self, word: &Word<'_>) -> Option<usize> {
-        let lower = word.lower();
-        if classes(lower).has(Classes::FUNCTION) && word.text != "IT" {
+    fn keys_of(&mut self, words: &[Word<'_>], at: usize) -> Option<usize> {
+        let word = &words[at];
+        if classes(word.lower()).has(Classes::FUNCTION) && word.text != "IT" {
             return None;
         }
-        if let Some(known) = self.by_word.get(lower) {
+        let whole = whole(words, at);
+        if let Some(known) = self.by_word.get(whole.as_ref()) {
             return *known;
         }
-        let place = self.by_stem.get(&self.stems.of(singular(word))).copied();
-        self.by_word.insert(lower.to_owned(), place);
+        let place = self.by_stem.get(&self.stems.of(&whole)).copied();
+        self.by_word.insert(whole.into_owned(), place);
         place
     }
 
@@ -114,9 +126,7 @@ impl Matcher {
         let own = self.own_weight(touches);
         let told: f32 = touches.iter().map(told_weight).sum();
         let enough_by_itself = touches.iter().map(told_weight).any(|weight| weight >= STRONG);
-        // A long criterion about something else that has a word of the family in it is not met by the family alone.
-        let beside = self.asked[first.criterion].foreign >= FOREIGN && own < TOUCHED;
-        let most = if beside {
+        let most = if self.is_beside(first.criterion, own) {
             SINGLE
         } else if told > HALF && !enough_by_itself && self.is_half(touches, own) {
             HALF
@@ -124,6 +134,44 @@ impl Matcher {
             MOST_TOLD
         };
         own + f32::min(told, most)
+    }
+
+    /// Whether touches of one criterion, too light to bear on it, may do so all the same.
+    #[must_use]
+    pub fn may_bear(&self, touches: &[Touch]) -> bool {
+        let Some(first) = touches.first() else { return false };
+        let own = self.own_weight(touches);
+        let most = if self.is_beside(first.criterion, own) { SINGLE } else { MOST_TOLD };
+        own + f32::min(touches.iter().map(told_weight).sum(), most) >= LIKELY
+    }
+
+    /// Whether touches of one criterion that bear on it are sure enough for an example.
+    #[must_use]
+    pub fn is_sure(&self, touches: &[Touch]) -> bool {
+        let Some(first) = touches.first() else { return false };
+        let own = self.own_weight(touches);
+        let told: f32 = touches.iter().map(told_weight).sum();
+        let enough_by_itself = touches.iter().map(told_weight).any(|weight| weight >= STRONG);
+        own >= SURE_OWN && self.has_telling(touches)
+            || enough_by_itself
+            || self.asked[first.criterion].foreign == 0 && told >= SURE_TOLD
+    }
+
+    /// Whether the touches of a sentence say what the criterion asks for, and it asks for nothing else.
+    #[must_use]
+    pub fn says_it(&self, touches: &[Touch]) -> bool {
+        touches.first().is_some_and(|first| self.asked[first.criterion].foreign == 0) && self.may_bear(touches)
+    }
+
+    /// Whether the criterion is a long one about something else that has a word of a family in it: the family alone
+    /// does not meet it.
+    fn is_beside(&self, criterion: usize, own: f32) -> bool {
+        self.asked[criterion].foreign >= FOREIGN && own < TOUCHED
+    }
+
+    /// From now on only the criteria's own words count.
+    pub fn forget_families(&mut self) {
+        self.members.iter_mut().for_each(Vec::clear);
     }
 
     /// Whether the criterion is about two things, as "a kitchen team", and these touches tell of one.
@@ -154,11 +202,22 @@ impl Matcher {
     #[must_use]
     pub fn is_mention(&self, touches: &[Touch]) -> bool {
         let Some(first) = touches.first() else { return false };
-        let asked = &self.asked[first.criterion];
-        let telling = |touch: &Touch| matches!(touch.key, Key::Own(own) if asked.keys[own] >= 1.0);
         let own = touches.iter().filter(|touch| matches!(touch.key, Key::Own(_))).count();
-        let all = own >= 2 && own == asked.keys.len();
-        self.own_weight(touches) >= MENTION && (all || touches.iter().any(telling))
+        let all = own >= 2 && own == self.asked[first.criterion].keys.len();
+        self.own_weight(touches) >= MENTION && (all || self.has_telling(touches))
+    }
+
+    /// The criteria that have a word of their own in these sentences that tells them from others.
+    pub fn named(&self, touches: &[Vec<Touch>]) -> impl Iterator<Item = usize> {
+        touches.iter().flatten().filter(|touch| self.is_telling(touch)).map(|touch| touch.criterion)
+    }
+
+    fn has_telling(&self, touches: &[Touch]) -> bool {
+        touches.iter().any(|touch| self.is_telling(touch))
+    }
+
+    fn is_telling(&self, touch: &Touch) -> bool {
+        matches!(touch.key, Key::Own(own) if self.asked[touch.criterion].keys[own] >= 1.0)
     }
 
     /// The criteria that a heading is about.
@@ -243,10 +302,18 @@ const TOUCHED: f32 = 0.4;
 /// What a heading about the criterion adds to a passage below it that touches the criterion itself.
 pub const HEADED: f32 = 0.4;
 
-/// A word in lower case, initials without the ending that no stemmer knows: "GCSEs".
-fn singular<'w>(word: &'w Word<'_>) -> &'w str {
+/// A word in lower case: initials without the ending that no stemmer knows ("GCSEs"), and joined to a "co" before it,
+/// since "co-production" is no production.
+fn whole<'w>(words: &'w [Word<'_>], at: usize) -> Cow<'w, str> {
+    let word = &words[at];
     let initials = word.text.strip_suffix('s').is_some_and(|head| head.bytes().all(|b| b.is_ascii_uppercase()));
-    if initials && word.lower().len() > 2 { &word.lower()[..word.lower().len() - 1] } else { word.lower() }
+    if word.gap == Gap::Joined && at > 0 && words[at - 1].lower() == "co" {
+        Cow::Owned(format!("co{}", word.lower()))
+    } else if initials && word.lower().len() > 2 {
+        Cow::Borrowed(&word.lower()[..word.lower().len() - 1])
+    } else {
+        Cow::Borrowed(word.lower())
+    }
 }
 
 /// What a touch weighs as a told phrase.

@@ -24,10 +24,14 @@ const CONTEXT: &[&str] = &[
 /// Words by which a criterion asks for something, and which any text has in another sense ("the village show").
 #[rustfmt::skip]
 const ASKING: &[&str] = &[
-    "capacity", "career", "commensurate", "competence", "competent", "comply", "demonstrate", "demonstrates",
-    "different", "evidence", "expertise", "form", "keen", "kind", "kinds", "make", "makes", "making", "many", "need", "occasional", "occasionally",
-    "previous", "proficiency", "proficient", "range", "show", "showing", "shows", "sort", "sorts", "stage", "strict", "substantial", "sufficient",
-    "suitable", "thing", "things", "variety", "want", "wanting", "wants", "way", "ways", "wide",
+    "anything", "begin", "beginning", "capacity", "career", "come", "coming", "commensurate", "competence",
+    "competent", "comply", "confidence", "confident", "confidently", "demonstrate", "demonstrates", "different",
+    "evidence", "exceptional", "expertise", "form", "get", "getting", "go", "going", "handle", "handles",
+    "handling", "keen", "kind", "kinds", "make", "makes", "making", "many", "need", "occasional", "occasionally",
+    "outstanding", "passion", "passionate", "previous", "proficiency", "proficient", "range", "show", "showing",
+    "shows", "similar", "something", "sort", "sorts", "stage", "start", "started", "starting", "strict",
+    "substantial", "sufficient", "suitable", "take", "taking", "thing", "things", "undertake", "undertaking",
+    "variety", "want", "wanting", "wants", "way", "ways", "wide",
 ];
 
 /// What a word of a criterion weighs.

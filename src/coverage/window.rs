@@ -7,7 +7,8 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 
 use super::matching::{self, Matcher, Touch};
-use super::{CoverReport, Coverage, certificate, level};
+use super::reader::{Found, level};
+use super::{Coverage, certificate};
 use crate::evidence::{Parsed, Passage, Wanted};
 use crate::prose::Sentence;
 use crate::wording::Asks;
@@ -31,7 +32,7 @@ impl Window<'_> {
     /// Raises the coverage of the criteria that these sentences bear on, and says which those are.
     pub fn read(
         &self,
-        report: &mut CoverReport,
+        found: &mut Found,
         matcher: &Matcher,
         wanted: &[Wanted<'_>],
         above: &[usize],
@@ -63,11 +64,18 @@ impl Window<'_> {
             let mention = if matcher.is_mention(touches) { Coverage::Mentioned } else { Coverage::Silent };
             let headed = above.contains(&criterion);
             let sentence = self.best_sentence(criterion, (want, headed), matcher, &mut single);
-            let coverage = whole.max(sentence).max(mention);
+            let best = whole.max(sentence);
+            let sure = best != Coverage::Example || want.is_plain() || matcher.is_sure(touches);
+            let coverage = if sure { best.max(mention) } else { mention };
+            if coverage < Coverage::Claimed
+                && (!sure || self.is_likely(criterion, touches, (want, matcher), &mut single))
+            {
+                found.likely[criterion].extend(self.lines_on(criterion));
+            }
             if coverage == Coverage::Silent {
                 continue;
             }
-            let entry = &mut report.criteria[criterion];
+            let entry = &mut found.report.criteria[criterion];
             if coverage > entry.coverage {
                 entry.coverage = coverage;
                 entry.lines.clear();
@@ -80,6 +88,35 @@ impl Window<'_> {
             }
         }
         touched
+    }
+
+    /// Whether these sentences may well bear on a criterion: something is told beside words of it that are too few, or
+    /// the applicant says so in other words.
+    fn is_likely<'s>(
+        &'s self,
+        criterion: usize,
+        touches: &[Touch],
+        (want, matcher): (Wanted<'_>, &Matcher),
+        read: &mut FxHashMap<(usize, usize), Passage<'s>>,
+    ) -> bool {
+        let told = |strength| level(strength, want.asks) == Coverage::Example;
+        let strong = |passage: &Passage<'_>| told(passage.strength(want.asks, want.towards));
+        !want.is_plain() && matcher.may_bear(touches) && strong(self.passage(self.near(criterion), read))
+            || self.touches.iter().enumerate().any(|(index, touches)| {
+                matcher.says_it(matching::on(criterion, touches))
+                    && self.fits(index, want.asks, self.passage(index..index + 1, read))
+            })
+    }
+
+    /// Whether a sentence can answer by itself what a criterion asks for. `passage` is what is read from it.
+    fn fits(&self, index: usize, asks: Asks, passage: &Passage<'_>) -> bool {
+        match asks {
+            Asks::Qualification => certificate::is_held(&self.sentences[index]),
+            Asks::Commitment => passage.is_own(),
+            Asks::Example | Asks::Knowledge => passage.is_own() && !self.certified[index],
+            // What befell the applicant is lived too: "I was diagnosed with ...".
+            Asks::LivedExperience => passage.is_own() || self.is_about_me(index),
+        }
     }
 
     /// The sentences that touch a criterion, with those beside them: in a paragraph about many things only what
@@ -143,14 +180,7 @@ impl Window<'_> {
                 continue;
             }
             let passage = self.passage(index..end, read);
-            let fits = match want.asks {
-                Asks::Qualification => certificate::is_held(&self.sentences[index]),
-                Asks::Commitment => passage.is_own(),
-                Asks::Example | Asks::Knowledge => passage.is_own() && !self.certified[index],
-                // What befell the applicant is lived too: "I was diagnosed with ...".
-                Asks::LivedExperience => passage.is_own() || self.is_about_me(index),
-            };
-            if fits {
+            if self.fits(index, want.asks, passage) {
                 best = best.max(level(passage.strength(want.asks, want.towards), want.asks).max(Coverage::Claimed));
             }
         }

@@ -60,6 +60,13 @@ fn sheet(view: &DraftView<'_>) -> Sheet {
         "Note: read by its words alone (stems, and words that often stand for one another). It can overlook what is \
          said in other words, and it cannot tell whether an example is a good one: \"nothing found\" means look again.",
     );
+    if !draft.about_the_post {
+        page.gap();
+        page.line(
+            "Few of this post's words were found in this text, so only what uses them was counted. If it is about this \
+             post, use the criteria's own words where you answer them: those who read it may look for them too.",
+        );
+    }
     fixes(&mut page, draft);
     for level in [Level::Essential, Level::Desirable] {
         criteria(&mut page, draft, level);
@@ -117,11 +124,14 @@ fn summary(draft: &Draft<'_>, level: Level) -> String {
     let (noun, verb) = if total == 1 { ("criterion", "is") } else { ("criteria", "are") };
     let verb = if enough == 1 { "is" } else { verb };
     let mut text = format!("{enough} of {total} {} {noun} {verb} answered as asked", level.name());
-    for (coverage, words) in [(Coverage::Claimed, "claimed only"), (Coverage::Mentioned, "mentioned only")] {
-        let count = rest(coverage);
-        if count > 0 {
-            text.push_str(&format!(", {count} {words}"));
-        }
+    let perhaps = draft.in_statement(level).filter(|checked| checked.look_again).count();
+    let parts = [
+        (rest(Coverage::Claimed) - perhaps, "claimed only"),
+        (perhaps, "perhaps, in other words"),
+        (rest(Coverage::Mentioned), "mentioned only"),
+    ];
+    for (count, words) in parts.into_iter().filter(|(count, _)| *count > 0) {
+        text.push_str(&format!(", {count} {words}"));
     }
     let silent = rest(Coverage::Silent);
     if silent > 0 {
@@ -185,6 +195,7 @@ fn criteria(page: &mut Sheet, draft: &Draft<'_>, level: Level) {
 fn in_words(checked: &Checked<'_>) -> &'static str {
     match (checked.coverage, checked.enough) {
         (Coverage::Example, _) => "an example",
+        (Coverage::Claimed, _) if checked.look_again => "perhaps, in other words (look again)",
         (Coverage::Claimed, true) => "said, which is enough here",
         (Coverage::Claimed, false) => "claimed, without an example",
         (Coverage::Mentioned, _) => "only mentioned",

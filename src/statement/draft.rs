@@ -40,6 +40,9 @@ pub struct Draft<'v> {
     pub length: Length,
     /// How much of the limit is used.
     pub measured: Option<Measured>,
+    /// Whether it covers enough to be about this post; of one that does not, only what uses the criteria's own words was
+    /// counted.
+    pub about_the_post: bool,
     /// What to fix, the most urgent first.
     pub fixes: Vec<Fix>,
 }
@@ -51,6 +54,8 @@ pub struct Checked<'v> {
     pub finding: &'v Finding<'v>,
     /// How far the draft covers it.
     pub coverage: Coverage,
+    /// Whether that is uncertain, since it may be said in other words.
+    pub look_again: bool,
     /// The lines that bear on it, from 1.
     pub lines: Vec<usize>,
     /// Whether that is what its words ask for: an example; for a commitment or a confirmation a claim will do.
@@ -116,7 +121,8 @@ impl<'v> Draft<'v> {
     pub fn new(report: &'v GapReport<'v>, outlines: &[Outline], statement: &str) -> Self {
         let statement = statement.strip_prefix('\u{feff}').unwrap_or(statement);
         let texts: Vec<&str> = report.criteria.iter().map(|finding| finding.text.as_ref()).collect();
-        let covered = coverage::cover(&texts, statement);
+        let labels: Vec<String> = report.criteria.iter().map(|finding| finding.reference.to_string()).collect();
+        let covered = coverage::cover(&texts, &labels, statement);
         let criteria: Vec<Checked<'v>> = report
             .criteria
             .iter()
@@ -124,8 +130,9 @@ impl<'v> Draft<'v> {
             .map(|(finding, covered)| Checked {
                 finding,
                 coverage: covered.coverage,
+                look_again: covered.look_again,
                 lines: covered.lines.clone(),
-                enough: is_enough(finding, covered.coverage),
+                enough: !covered.look_again && is_enough(finding, covered.coverage),
             })
             .collect();
         let sections = section::sections(report, outlines, &covered, statement);
@@ -143,6 +150,7 @@ impl<'v> Draft<'v> {
             sections,
             length,
             measured,
+            about_the_post: covered.about_the_post,
             fixes: Vec::new(),
         };
         draft.fixes = fix::in_order(&draft);

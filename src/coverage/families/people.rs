@@ -5,62 +5,95 @@
 super::families! {
     [
         "with children", "young people", "children and young", "pupils", "with children and", "children",
-        "young person", "youths", "teenagers", "child",
+        "young person", "youths", "teenagers", "child", "aged 0", "0 to 5", "under 5", "of primary age",
+        "of secondary age", "school age", "working with children",
     ] => [
         "pupil*", "year 7|8|9|10|11", "boy", "girl", "lad", "lads", "child*", "teenager*", "youth",
         "!a boy|girl|lad|child", "kids", "!toddler*", "!playground", "!year 1|2|3|4|5|6", "!reception class",
-        "!brownies", "!cubs", "!scouts", "!after school", "!class of", "!nursery",
+        "!brownies", "!cubs", "!scouts", "!after school", "!class of", "!nursery", "!little ones", "!the little",
+        "!year old", "!year olds", "!a toddler", "!my class", "!the class", "!the children", "children", "baby",
+        "grandchild*", "granddaughter", "grandson", "crying", "sandpit", "carpet", "!reading corner", "play",
     ];
     [
         "discipline", "behaviour", "challenging behaviour", "classroom management", "conflict", "aggressive",
-        "aggression", "de escalat*", "difficult situations", "confrontation*", "hostil*",
+        "aggression", "de escalat*", "difficult situations", "confrontation*", "hostil*", "manage behaviour",
+        "manage challenging", "positive behaviour", "behaviour positively", "maintain discipline", "good order",
+        "challenging behaviours",
     ] => [
         "behaviour", "shout*", "!calmed", "calm*", "!raise* my voice", "aggress*", "fight*", "argu*", "rude",
         "sworn|swore|swearing", "threw|throwing", "!sent out", "hit", "kicked", "quiet", "detention", "threaten*",
-        "!low voice", "!calm down", "!backed off", "!lowered my voice", "!let him|her|them finish",
+        "!low voice", "!calm down", "!backed off", "!lowered my voice", "!let him|her|them finish", "!kicking off",
+        "!kicked off", "roaring", "drunk", "swept", "smash*", "bit", "biting", "hitting", "spat", "swear*",
+        "shouting", "!ran off|out", "!storm* out", "!talked low", "!moved * away", "!gave him|her|them space",
+        "!time out", "!star chart", "reward*", "!sat down", "settled", "stopped", "calmer", "!walked away",
     ];
     [
         "safeguard*", "child protection", "protect* children|adults|vulnerable",
         "welfare of children|vulnerable|adults", "duty of care", "abuse", "safeguarding procedures",
-        "safeguarding policies", "safeguarding legislation", "safeguarding policy",
+        "safeguarding policies", "safeguarding legislation", "safeguarding policy", "safeguarding and promoting",
+        "welfare", "safety of children", "protection", "safeguarding adults", "adults at risk",
+        "vulnerable adults",
     ] => [
         "safeguard*", "bruise*", "!could not promise|keep", "!not promise", "!designated",
         "!in her|his|their own words", "disclos*", "!social services", "neglect*", "abuse*", "concern*",
         "!welfare officer", "!marks on", "!burn*", "!flinch*", "!referral", "!promise", "!hungry", "!black eye",
+        "!keep* children|people|them|adults safe", "safe*", "!reported it", "!told the head", "!told my manager",
+        "lead", "!raised it", "!on the record", "!would report", "dbs", "!training on", "!level <n> safeguarding",
+        "!took advantage", "!money missing", "!missing from", "!frightened of", "!scared of", "neighbour*",
+        "!not right", "!wrote it down", "!the same day", "!cannot keep that", "secret",
     ];
     [
         "train*", "teach*", "coach*", "mentor*", "deliver* training", "induct*", "instruct*", "tutor*", "teaching",
-        "demonstrate techniques", "demonstrating to", "demonstrate to", "demonstrat* techniques",
+        "demonstrate techniques", "demonstrating to", "demonstrate to", "demonstrat* techniques", "teach",
+        "educating", "support learning", "pass on", "supervising or teaching", "teaching students", "tutoring",
+        "develop others", "develop volunteers", "coach",
     ] => [
         "!taught", "!teach", "!trained", "!showed", "!coached|coaching", "!mentor*", "!workshop*", "!session*",
         "learner*", "!lesson*", "!facilitat*", "course", "class", "group", "!ran a group",
         "!watched her|him|them do it", "!stood next to|beside", "!step by step", "!let her|him|them have a go",
         "!new starter*", "!new member*", "!practise*", "!passed his|her|their", "!apprentice*", "!handout*",
         "!run|ran|lead|led the|a group", "!run|ran|lead|led the|a * group", "!sat|sit|stood beside",
-        "!let her|him|them try",
+        "!let her|him|them try", "!showed him|her|them how", "shown", "!how to", "!learn* from me", "!beside me",
+        "!sat beside", "!they hold|held", "!did it himself|herself|themselves", "!first lesson", "explained",
+        "demonstrat*", "student*", "dissertation*", "trainee*", "!class of", "lectur*", "tutorial*", "seminar*",
+        "beginner*", "!now she|he|they", "passed", "!ask* me how", "copied", "!tried it",
     ];
-    ["facilitat*", "group work", "workshop*"] => [
-        "!workshop*", "!session*", "!facilitat*", "group", "groups", "!ran a group", "!run|ran|lead|led the|a group",
-        "!run|ran|lead|led the|a * group", "!ground rules", "!flip chart*", "!icebreaker*", "!ice breaker*",
-        "!everyone|everybody spoke|speak|talk|talked", "circle", "!taught", "!handout*",
+    [
+        "facilitat*", "group work", "workshop*", "co facilitating", "groups", "running groups",
+        "group facilitation",
+    ] => [
+        "!workshop*", "!session*", "!facilitat*", "group", "groups", "!ran a group",
+        "!run|ran|lead|led the|a group", "!run|ran|lead|led the|a * group", "!ground rules", "!flip chart*",
+        "!icebreaker*", "!ice breaker*", "!everyone|everybody spoke|speak|talk|talked", "circle", "!taught",
+        "!handout*", "!the group", "!group together", "!check in", "!round the circle", "!went round",
+        "!in this room", "argue*", "!each of them", "!quiet ones", "!spoke for", "!drew up", "chairs", "activity",
+        "exercise", "!meet* every", "!weekly group",
     ];
     ["electronic patient record", "patient record system", "systmone", "emis", "rio"] => [
         "!systmone", "!emis", "!rio", "!electronic record*", "!patient record system", "!electronic notes",
     ];
     [
         "personal care", "care home", "providing care", "caring for", "practical care", "care experience",
-        "care work", "domiciliary", "basic care",
+        "care work", "domiciliary", "basic care", "care setting", "caring", "care", "hands on care",
+        "care environment",
     ] => [
         "!wash", "!washed", "!wash*", "!shav*", "!bath*", "!dress*", "!toilet*", "!continence", "!personal care",
-        "!mouth care", "!feed*", "resident*", "nursing home", "!commode", "!towel", "!shower", "!pad*", "!catheter",
-        "!stoma", "!nails", "!dentures", "!turned her|him", "!hoist", "!sling", "!feeding", "!dressed",
+        "!mouth care", "!feed*", "resident*", "nursing home", "!commode", "!towel", "!shower", "!pad*",
+        "!catheter", "!stoma", "!nails", "!dentures", "!turned her|him", "!hoist", "!sling", "!feeding",
+        "!dressed", "!care home", "hospital", "ward", "auxiliary", "carer", "carers", "residents", "patients",
+        "!my mother|mum|father|dad|nan|gran|husband|wife", "!looked after", "fed", "!lift* her|him", "bed",
+        "bedside", "medication", "meals", "clothes", "hair",
     ];
     [
         "observations", "blood pressure", "vital signs", "clinical observations", "clinical skills", "deteriorat*",
-        "monitoring patients", "taking observations",
+        "monitoring patients", "taking observations", "recognise deterioration", "deterioration", "condition",
+        "escalate", "recognising", "patient's condition",
     ] => [
         "!blood pressure", "!pulse", "!temperature", "!observations", "!oxygen", "!sats", "chart", "!news", "!ecg",
-        "!blood sugar*", "!rang the doctor|nurse", "!breathing", "!respirat*", "!score", "!escalat*",
+        "!blood sugar*", "!rang the doctor|nurse", "!breathing", "!respirat*", "!score", "!escalat*", "!rang <n>",
+        "ambulance", "999", "!pressed the bell", "buzzer", "!called the nurse|doctor", "stroke", "face", "drooped",
+        "mouth", "slurr*", "pale", "grey", "clammy", "breath*", "confused", "!not herself|himself", "weight",
+        "nurse", "paramedic*", "hospital", "seizure", "fit",
     ];
     ["infection*", "hygiene", "infection prevention"] => [
         "!infection*", "!hand washing|gel|hygiene", "!aprons", "!gloves", "!gel", "!protective equipment",
@@ -83,16 +116,22 @@ super::families! {
     [
         "mental health", "mental illness", "psychosis", "recovery", "wellbeing", "peer support", "suicide",
         "self harm", "psychological", "emotional wellbeing", "distress", "own recovery", "personal recovery",
-        "recovery journey", "recovery story",
+        "recovery journey", "recovery story", "mental health problems", "hope", "inspire hope", "own wellbeing",
+        "look after own", "self care", "emotional health", "recovery focused", "peer",
     ] => [
         "!mental health", "!recovery", "!wellbeing", "!peer support", "!depress*", "!anxiety", "!hearing voices",
-        "!psychosis", "!crisis plan", "!self harm*", "!wrap", "!peer worker", "counsell*", "!samaritans", "!suicid*",
-        "!panic attack*", "!grounding", "!crisis", "!safety plan", "!psychiatr*", "!hospital admission", "!low mood",
-        "!anxious", "!counsell*",
+        "!psychosis", "!crisis plan", "!self harm*", "!wrap", "!peer worker", "counsell*", "!samaritans",
+        "!suicid*", "!panic attack*", "!grounding", "!crisis", "!safety plan", "!psychiatr*",
+        "!hospital admission", "!low mood", "!anxious", "!counsell*", "sponsor", "meeting*", "low", "!bad day*",
+        "voices", "tablet*", "therap*", "!early sign*", "!warning sign*", "sleep*", "slept", "walk*", "unwell",
+        "!getting better", "!better days", "!got better", "journal", "breathing", "!asked for help",
+        "!told my manager", "!days off", "rest*",
     ];
     [
         "lived experience", "personal experience", "own experience", "own life experience*", "life experience*",
         "own story", "personal story", "recovery story", "sharing own", "self disclosure", "own recovery",
+        "draw on own", "lived", "experience of recovery", "personal experience of", "use own", "share own",
+        "own experiences", "dependence",
     ] => [
         "!lived experience", "!used * mental health", "!used mental health", "!i used * * services",
         "!what helped me", "!when i was unwell|ill|in hospital", "!my own recovery|experience",
@@ -101,7 +140,11 @@ super::families! {
         "!!i was|been diagnosed", "!!was|been sectioned", "!!my own|mental illness|diagnosis|depression|anxiety",
         "!!i had|have depression|anxiety|psychosis|ocd|ptsd|bipolar|schizophrenia|anorexia|bulimia",
         "!!living|lived|live with depression|anxiety|psychosis|ocd|ptsd|bipolar|schizophrenia|voices|addiction",
-        "!!i hear|heard voices", "!my mental health", "!my recovery",
+        "!!i hear|heard voices", "!my mental health", "!my recovery", "!i drank|used|drink", "!not had a drink",
+        "!years sober|clean", "!i have been there", "!i was where", "!i told him|her|them that i", "!when i was",
+        "!i used to", "!my own", "!i know what it", "!same thing happened", "!i went through", "!been through",
+        "!in my twenties", "detox", "rehab", "!my story", "!i said that i", "!for me it", "!had to stop",
+        "!i did not tell", "!rock bottom", "ward",
     ];
     ["advoca*", "on behalf of", "representing", "empower*", "voice of"] => [
         "!advoca*", "!on his|her|their behalf", "!appeal*", "!tribunal", "!spoke up", "!spoke for",
@@ -123,26 +166,40 @@ super::families! {
         "!college", "!school", "!classroom", "!pupils", "!students", "!lecturer*", "!teacher*", "!schools",
         "!classes", "!tutor*", "!sixth form", "!assembly",
     ];
-    ["allerg*", "diet*", "nutrition", "dietary", "special diets", "intoleranc*"] => [
+    [
+        "allerg*", "diet*", "nutrition", "dietary", "special diets", "intoleranc*", "nutrition and hydration",
+        "hydration", "healthy eating", "fluids", "eating and drinking", "feeding",
+    ] => [
         "!gluten", "!dairy", "!nut free", "!dietitian", "!vegan", "!halal", "!coeliac", "!allerg*", "milk", "egg*",
-        "nut*", "wheat", "!labels", "!ingredient*", "!epipen", "!intoleran*", "!separate|clean pan|board|tray|knife",
-        "!anaphyla*", "!cannot eat", "!diabetic*", "!vegetarian*", "!free from",
+        "nut*", "wheat", "!labels", "!ingredient*", "!epipen", "!intoleran*",
+        "!separate|clean pan|board|tray|knife", "!anaphyla*", "!cannot eat", "!diabetic*", "!vegetarian*",
+        "!free from", "drink*", "drank", "cup*", "fluid*", "water", "thirst*", "weight", "!lost weight",
+        "thicken*", "swallow*", "eat*", "ate", "appetite", "snack*", "plate", "lunch", "breakfast", "puree",
+        "fork*", "soup", "tea",
     ];
     [
-        "early years", "eyfs", "nursery", "under fives", "key person", "key worker role", "pre school", "preschool",
-        "babies", "childcare",
+        "early years", "eyfs", "nursery", "under fives", "key person", "key worker role", "pre school",
+        "preschool", "babies", "childcare", "stimulating activities", "learning through play", "child development",
+        "observe children", "next steps", "learning journals",
     ] => [
         "!key child|children|person", "!nappy|nappies", "!toddler*", "!nursery", "!play dough", "!potty",
-        "!two|three|four year olds", "!story time", "!eyfs", "!learning journey*", "!babies|baby", "!snack", "!settling in", "!circle time", "!cot*",
+        "!two|three|four year olds", "!story time", "!eyfs", "!learning journey*", "!babies|baby", "!snack",
+        "!settling in", "!circle time", "!cot*", "play", "toys", "paint*", "!mud kitchen", "sand", "!water tray",
+        "puddles", "leaves", "snails", "bugs", "song*", "sing*", "rhyme*", "!dressing up", "dough", "blocks",
+        "outdoors", "garden", "wellies", "stick*", "glue", "junk", "boxes", "observ*", "photo*", "words",
+        "!said his|her first", "milestone*",
     ];
     [
         "phonics", "literacy", "curriculum", "key stage*", "lesson plan*", "planning lessons",
         "assessment for learning", "numeracy support", "classroom", "teaching strateg*", "differentiat*",
-        "raise attainment", "learning objectives", "pupil progress", "marking",
+        "raise attainment", "learning objectives", "pupil progress", "marking", "literature", "reading",
+        "teaching and learning", "lesson",
     ] => [
         "!phonics", "!lesson*", "!marking", "!marked", "!sounds", "!times tables", "!worksheet*", "!differentiat*",
         "!spelling*", "!maths", "!number line|square", "!reading age", "!reading", "!sentence", "!year <n>",
-        "!class", "!whiteboard*", "!exit ticket*", "!grades", "!essay*", "!homework", "!pupils", "!gcse class|group",
+        "!class", "!whiteboard*", "!exit ticket*", "!grades", "!essay*", "!homework", "!pupils",
+        "!gcse class|group", "!picture book*", "story", "stories", "author*", "!read aloud", "!read to", "bedtime",
+        "letters", "rhym*", "spelled", "pages",
     ];
     ["tenan*", "housing", "lettings", "rent", "arrears", "homelessness", "landlord*"] => [
         "!tenan*", "!rent", "!arrears", "!landlord*", "!evict*", "!repairs", "!lettings", "!voids", "!hostel*",
@@ -178,36 +235,59 @@ super::families! {
     [
         "empath*", "compassion*", "caring", "kind", "kindness", "patience", "patient and", "non judg*", "warm*",
         "approachab*", "sympathetic", "understanding nature", "listening", "active listening", "supportive",
-        "caring nature",
+        "caring nature", "empathy", "compassionate", "kind and caring", "caring attitude", "sensitive to",
     ] => [
         "!sat with", "!sat down beside|with|next", "!held her|his|their hand", "!listened", "!cup of tea",
         "!his|her|their shoes", "!how he|she|they felt", "!did not rush|hurry|push", "!took my time",
         "!her|his|their pace", "!crying|cried|tears", "!knelt|crouched", "!stayed with", "!frightened",
-        "!let her|him|them talk", "!upset",
+        "!let her|him|them talk", "!upset", "kettle", "!tea with", "!sat on", "!sat by", "!next to me",
+        "!beside me|her|him|them", "waited", "hand", "wept", "cried", "shy", "lonely", "alone", "afraid",
+        "nervous", "embarrass*", "asham*", "quietly", "gently", "slow*", "!at his|her|their speed",
+        "!stopped shaking", "smil*", "thank*",
     ];
-    ["dignity", "respect", "respectful", "privacy and", "privacy"] => [
+    [
+        "dignity", "respect", "respectful", "privacy and", "privacy", "maintain * dignity",
+    ] => [
         "!knock*", "!curtain*", "!towel", "!privacy", "!covered her|him", "!asked her|him|them first", "!by name",
-        "!dignity", "!what she|he wanted to wear", "!door",
+        "!dignity", "!what she|he wanted to wear", "!door", "covered", "cover", "!behind the curtain",
+        "!close* the curtain|door", "!ask before", "!before i touch", "!her own clothes", "!her way",
+        "!called her|him", "chose", "preferred", "!a woman|female|male carer", "embarrass*", "alone", "modest*",
+        "nightie", "hair",
     ];
     ["medication*", "administer*", "medicines"] => [
         "!medication*", "!tablets", "!mar chart|charts", "!dose*", "!controlled drugs", "!blister pack*", "!insulin",
         "!prescription*", "!pharmac*", "!pills", "!inhaler*",
     ];
-    ["boundaries", "professional boundaries", "appropriate relationships"] => [
+    [
+        "boundaries", "professional boundaries", "appropriate relationships", "clear boundaries",
+        "keep boundaries", "professional relationship",
+    ] => [
         "!boundar*", "!friend request", "!gift*", "!not a friend", "!could|cannot|not lend", "!facebook",
-        "!told my manager|supervisor", "!outside work|hours",
+        "!told my manager|supervisor", "!outside work|hours", "!home number", "!my number", "!phone number",
+        "!said no", "!i said no", "!explained why", "lend", "lent", "money", "!birthday card", "present", "friend",
+        "friends", "!add* me", "!social media", "coordinator", "!told the", "supervisor", "!not my place",
+        "!line between", "!invited me", "!too close",
     ];
-    ["substance*", "alcohol", "addict*", "harm reduction", "drug use", "drug misuse", "drugs"] => [
-        "!naloxone", "!drinking", "!drink", "!heroin", "!needle*", "!detox", "!sober", "!prescription", "!methadone",
-        "!key work*", "!using", "!relaps*", "!recovery meeting*",
+    [
+        "substance*", "alcohol", "addict*", "harm reduction", "drug use", "drug misuse", "drugs",
+        "drug or alcohol", "dependence", "addiction", "recovery from drug", "drug and alcohol",
+    ] => [
+        "!naloxone", "!drinking", "!drink", "!heroin", "!needle*", "!detox", "!sober", "!prescription",
+        "!methadone", "!key work*", "!using", "!relaps*", "!recovery meeting*", "drank", "aa", "meeting",
+        "meetings", "sponsor", "rehab", "drug*", "alcohol*", "clean", "hangover*", "!shaking hands", "bottle*",
+        "pub", "dealer*", "script", "overdos*", "cannabis", "cocaine", "crack",
     ];
     ["domestic abuse", "domestic violence", "abusive relationships"] => [
         "!refuge", "!marac", "!perpetrator*", "!safety plan", "!her partner|husband|ex", "!injunction*", "!violent",
         "!controlling", "!locks changed",
     ];
-    ["offend*", "prison*", "probation", "criminal justice", "ex offenders"] => [
-        "!prison*", "!probation", "!on licence", "!cell*", "!tag", "!inmate*", "!parole", "!reoffend*", "!release*",
-        "!sentence", "!wing",
+    [
+        "offend*", "prison*", "probation", "criminal justice", "ex offenders", "contact with the criminal",
+        "criminal justice system",
+    ] => [
+        "!prison*", "!probation", "!on licence", "!cell*", "!tag", "!inmate*", "!parole", "!reoffend*",
+        "!release*", "!sentence", "!wing", "inside", "!out of prison", "custody", "police", "court*", "arrest*",
+        "sentenced", "!community service", "licence",
     ];
     ["refugee*", "asylum", "migrant*"] => [
         "!home office", "!asylum", "!interpreter*", "!visa*", "!refugee*", "!syria*", "!ukrain*", "!afghan*",
@@ -215,20 +295,31 @@ super::families! {
     ];
     [
         "older people", "elderly", "older adults", "residential care", "care of the elderly", "later life",
-        "elderly people", "care of older",
+        "elderly people", "care of older", "elderly residents", "people with dementia", "adults in need",
     ] => [
         "!resident*", "!eighties|nineties|seventies", "!care home", "!walking frame", "!zimmer", "!hearing aid*",
         "!old|older lady|man|gentleman|woman", "!pensioner*", "!my nan|gran|grandad|grandmother", "!bingo",
-        "!lunch club", "!sheltered", "!eighty|ninety", "!aged <n>",
+        "!lunch club", "!sheltered", "!eighty|ninety", "!aged <n>", "!she is|was ninety|eighty",
+        "!my mother in law", "mother", "grandma", "granny", "!the old", "!years old", "flat", "!flats for",
+        "retired", "stick", "frame", "care", "carer*",
     ];
-    ["bereave*", "end of life", "palliative"] => [
+    [
+        "bereave*", "end of life", "palliative", "end of life care", "dying", "life limiting",
+    ] => [
         "!died", "!funeral*", "!dying", "!grief|grieving", "!hospice", "!last days|hours|breath", "!ashes",
-        "!buried", "!widow*",
+        "!buried", "!widow*", "mouth", "breath*", "!until the end", "last", "dead", "death", "!passed away",
+        "!is going", "!stayed with", "palliative", "!syringe driver", "comfortable", "pain", "family",
+        "!held * hand",
     ];
-    ["parents", "families", "carers", "family support", "relatives", "whole family"] => [
+    [
+        "parents", "families", "carers", "family support", "relatives", "whole family",
+        "relationships with parents", "parents and carers", "work with families", "working with families",
+    ] => [
         "!mum|mother|mums|mothers", "!dad|father|dads", "!parent*", "!school gate*", "!home visit*",
         "!families|family", "!parents evening", "!grandson|grandmother|gran|grandad", "!daughter*", "!her|his son",
-        "!stay and play", "!siblings|brothers|sisters",
+        "!stay and play", "!siblings|brothers|sisters", "!the mum|dad|mother|father", "!at the gate",
+        "!at the door", "collect*", "!pick up time", "!drop off", "grandparent*", "nan", "aunt*", "sister*",
+        "brother*", "wife", "husband", "!phoned home", "!rang home",
     ];
     [
         "youth work", "youth club*", "adolescents", "detached youth", "young adults", "care leavers", "looked after",
@@ -251,11 +342,12 @@ super::families! {
     ];
     [
         "volunteers", "volunteer management", "volunteering", "managing volunteers", "coordinating volunteers",
-        "recruit* volunteers", "recruiting and supporting",
-        "recruit* and support|supporting|retaining|retain", "retain* volunteers",
+        "recruit* volunteers", "recruiting and supporting", "recruit* and support|supporting|retaining|retain",
+        "retain* volunteers", "supervise volunteers", "develop volunteers",
     ] => [
         "!volunteers", "!volunteer", "!rota", "!recruited", "!thank you", "!handbook", "!expenses", "!induction",
-        "!helpers", "!signed up",
+        "!helpers", "!signed up", "volunteer*", "!new ones", "taster", "stay", "stayed", "!their hours",
+        "!tea rota", "certificat*", "reference", "!left us",
     ];
     ["trauma*", "trauma informed", "adverse childhood"] => [
         "!trauma*", "!flashback*", "!trigger*", "!nightmare*", "!safe place", "!startled", "!choice of seat|room",
@@ -267,17 +359,33 @@ super::families! {
     ];
     [
         "supporting others", "support others", "supporting people", "support people", "helping others",
-        "peer support", "helping role", "caring role", "supporting role",
+        "peer support", "helping role", "caring role", "supporting role", "one to one", "supporting people on",
+        "support to", "help people", "support customers", "supporting customers", "enable people",
+        "supporting individuals", "supporting service users",
     ] => [
         "!asked him|her|them what", "!sat with", "!helped him|her|them", "!went with him|her|them", "!listened",
-        "!volunteer*", "!helper", "!walked with|her|him|them", "!rang him|her|them", "!stayed with", "!looked after",
-        "!cared for",
+        "!volunteer*", "!helper", "!walked with|her|him|them", "!rang him|her|them", "!stayed with",
+        "!looked after", "!cared for", "!met with him|her|them",
+        "!in the café|cafe", "!sat beside", "!beside him|her|them", "!filled in", "!opening his|her|their",
+        "letter*", "!took him|her|them", "!a lift", "!rang the", "appointment",
+        "!showed him|her|them",
     ];
     [
-        "local community", "local resources", "local services", "community resources", "local area",
-        "signpost*", "local knowledge",
+        "local community", "local resources", "local services", "community resources", "local area", "signpost*",
+        "local knowledge", "mutual aid", "community services", "on offer", "knowledge of local", "local support",
+        "local organisations", "community groups",
     ] => [
         "choir", "lunch club", "leaflet*", "!signpost*", "!food bank", "!walking group", "community centre",
         "!directory", "drop in", "allotment*", "repair cafe", "!men's shed", "!warm space", "noticeboard",
+        "!meetings within", "!list of", "!sheet of|with", "map", "!bus ride", "bus", "!what is on", "!what's on",
+        "!open on", "!which day", "aa", "women's", "!group on", "!class on", "centre", "library", "surgery",
+        "pharmacy", "visited", "!went to all|each", "!phone numbers", "website",
+    ];
+    [
+        "hope", "inspir*", "role model*", "recovery focused", "strengths based", "encourag*", "motivate others",
+    ] => [
+        "!it gets better", "!it stops", "!gave me hope", "hope*", "!if i can", "!can be done",
+        "!showed me|him|her|them that", "believe*", "!one thing that", "!small win*", "!first step*", "!came back",
+        "proud", "!look how far", "!told him|her|them that i",
     ];
 }

@@ -3,9 +3,13 @@
 //! Owns the table only; how it is read stands in `families.rs`.
 
 super::families! {
-    ["card payments", "cash", "payments", "till", "banking", "fares", "petty cash", "income"] => [
-        "cash", "till", "!cashed up", "takings", "float", "!card machine|reader|payments", "!to the penny", "banked",
-        "change", "!count each|it|them", "!counted", "!envelope*", "!sealed",
+    [
+        "card payments", "cash", "payments", "till", "banking", "fares", "petty cash", "income", "cashing up",
+        "banking and cash", "cash handling",
+    ] => [
+        "cash", "till", "!cashed up", "takings", "float", "!card machine|reader|payments", "!to the penny",
+        "banked", "change", "!count each|it|them", "!counted", "!envelope*", "!sealed", "bank", "!banking", "safe",
+        "!counted the", "!end of day", "!reconcil*", "!z reading", "!paid in", "short", "over", "!coins",
     ];
     [
         "first line", "second line", "it support", "technical support", "desktop support", "help desk support",
@@ -56,9 +60,14 @@ super::families! {
         "!pasta", "!salad*", "!fridge", "!pan", "!pie", "!roast*", "!sauce*", "!portion*", "!lunch*", "!curry",
         "!bread", "!pastry",
     ];
-    ["library", "information work", "librarian*", "cataloguing", "reading groups", "books", "readers"] => [
+    [
+        "library", "information work", "librarian*", "cataloguing", "reading groups", "books", "readers",
+        "stock selection", "collection management", "children's literature",
+    ] => [
         "!catalogu*", "!loans", "!librar*", "!shelv*", "!borrow*", "!classification", "books", "!readers",
         "!storytime|story time", "!reserv*", "!returns", "!book group", "!rhyme time", "!issue desk", "!enquir*",
+        "!borrowed", "!returned", "!date stamp", "!large print", "!withdrawn", "!shelf", "section", "order*",
+        "!weed*", "!reading room", "!book*", "!titles", "!authors",
     ];
     ["computing", "information technology", "computer science", "in it"] => [
         "!IT", "!computing", "!ict", "!computer science", "!software engineering", "!information technology",
@@ -76,36 +85,53 @@ super::families! {
         "!keyboard only", "guidelines", "!colour blind", "!focus order", "!zoomed", "!usability", "!prototype*",
         "!test* it|them|this with", "!participants", "!user*",
     ];
-    ["agile", "scrum", "kanban", "sprint*"] => [
+    [
+        "agile", "scrum", "kanban", "sprint*", "agile delivery", "ways of working",
+    ] => [
         "!sprint*", "!stand up*", "!daily meeting*", "!daily meetings", "!retrospective*", "!backlog", "!kanban",
-        "board", "!scrum", "!agile", "!planning poker", "!tickets", "!story points", "!two week*", "!product owner",
-        "!stand ups",
+        "board", "!scrum", "!agile", "!planning poker", "!tickets", "!story points", "!two week*",
+        "!product owner", "!stand ups", "!standup*", "!refinement", "!demo*", "!story", "stories", "!estimat*",
+        "!two week sprint*", "!the team",
     ];
     [
         "publication*", "publications", "peer reviewed", "journal*", "publish*", "research outputs",
-        "academic writing",
+        "academic writing", "publication", "track record of publication", "publishing",
     ] => [
         "!!first author", "!journal*", "!paper*", "!article*", "!reviewer*", "!published", "!accepted",
-        "!proceedings", "!co author*", "!chapter*", "!preprint*", "!resubmi*",
+        "!proceedings", "!co author*", "!chapter*", "!preprint*", "!resubmi*", "paper", "papers", "journal",
+        "!submitted", "cited", "!draft*", "!co wrote", "!lead author", "!reviewers",
     ];
-    ["qualitative", "interviews", "focus groups", "data collection", "fieldwork", "ethnograph*", "interviewing"] => [
+    [
+        "qualitative", "interviews", "focus groups", "data collection", "fieldwork", "ethnograph*", "interviewing",
+        "interviewing skills",
+    ] => [
         "!interviewed", "!interviews", "!focus groups", "!transcri*", "!coded", "!coding", "!nvivo", "!themes",
-        "!topic guide", "!field notes", "!recorder", "!observed", "!participants", "!thematic",
+        "!topic guide", "!field notes", "!recorder", "!observed", "!participants", "!thematic", "!interview*",
+        "!asked <n>", "questions", "!recorded", "notes", "answers",
     ];
-    ["statistic*", "quantitative", "regression", "spss", "stata", "statistical software", "modelling"] => [
+    [
+        "statistic*", "quantitative", "regression", "spss", "stata", "statistical software", "modelling",
+        "statistical", "statistical methods", "r or stata", "epidemiolog*",
+    ] => [
         "!regression*", "!statistic*", "!data set*", "!plotted", "!correlat*", "!significan*", "!averages",
-        "!survey data", "!confidence interval*", "!missing values", "!weighted", "!mixed model*",
+        "!survey data", "!confidence interval*", "!missing values", "!weighted", "!mixed model*", "model*", "r",
+        "!stata", "!python", "!spss", "!sas", "risk", "!ratio*", "!variance", "test", "tested", "sample",
     ];
     [
         "ethical approval", "research governance", "research ethics", "ethic*", "good clinical practice",
-        "regulatory approval",
+        "regulatory approval", "ethics procedures", "governance and ethics",
     ] => [
         "!ethics committee", "!ethics", "!consent", "!approved", "!approval", "!site file", "!amendment*",
-        "!sponsor", "!protocol*", "!monitor", "!information sheet*",
+        "!sponsor", "!protocol*", "!monitor", "!information sheet*", "!ethics form", "committee", "!data sharing",
+        "!agreement", "!amend*", "!anonymis*", "!participant*", "!withdraw*",
     ];
-    ["grant*", "funding", "bid writing", "bids", "income generation", "raising funds", "funding applications"] => [
+    [
+        "grant*", "funding", "bid writing", "bids", "income generation", "raising funds", "funding applications",
+        "grant applications", "contributing to grant", "bid",
+    ] => [
         "!bid", "!bids", "!funder*", "!grant*", "!awarded us|me|<n>", "!lottery", "!match funding", "!trusts",
-        "!crowdfund*", "!underwrit*",
+        "!crowdfund*", "!underwrit*", "!applied for", "application", "funding", "!costing*", "budget", "awarded",
+        "!case for support", "!turned down", "!£<n>",
     ];
     ["open research", "open science", "open access", "reproducib*", "data sharing"] => [
         "!open access", "!repository", "!preprint*", "!shared the code|data", "!github", "!pre registered",
@@ -121,11 +147,15 @@ super::families! {
     ];
     [
         "caretak*", "premises", "building maintenance", "maintenance", "repairs", "handyman", "handyperson", "diy",
-        "plumbing", "electrical", "joinery", "decorating", "facilities",
+        "plumbing", "electrical", "joinery", "decorating", "facilities", "minor repairs", "basic diy", "building",
+        "repairs and", "general building", "cleaning or general",
     ] => [
         "!boiler*", "!leak*", "!washer*", "!tap", "!taps", "!painted", "!repair*", "!fixed", "!mended", "!unlock*",
         "!locked up", "!alarm*", "!gutter*", "!drill*", "!light bulbs", "!legionella", "!contractor*", "!fuse*",
-        "!hinge*", "!heating", "!radiator*", "!plaster*", "!sealant", "!wiring", "!socket*", "!tiles",
+        "!hinge*", "!heating", "!radiator*", "!plaster*", "!sealant", "!wiring", "!socket*", "!tiles", "!planed",
+        "!screw*", "!plywood", "!ply", "!hinge", "!drips", "!drip*", "!closer", "door", "lock", "locks", "paint*",
+        "!shelf", "!shelves", "nail*", "!hammer", "!blocked", "!drain*", "sink", "!toilet", "light*", "!bulb*",
+        "!fence*", "gate", "tool*", "firm", "!plumber", "!electrician", "!roof",
     ];
     ["garden*", "grounds", "horticult*", "landscap*", "tree*", "turf", "planting"] => [
         "!mow*", "!hedge*", "!prun*", "!planted", "!planting", "!weed*", "!strimm*", "!borders", "!compost*",
@@ -169,9 +199,16 @@ super::families! {
         "!query", "!queries", "!index", "!postgres*", "!mysql", "!table*", "!schema*", "!join*", "!sql", "!migrat*",
         "!rows", "!database*",
     ];
-    ["testing", "automated testing", "unit testing", "test driven", "quality assurance", "qa"] => [
+    [
+        "testing", "automated testing", "unit testing", "test driven", "quality assurance", "qa", "test plans",
+        "test cases", "test scripts", "software testing", "testing tools", "defect*", "testers",
+        "regression testing",
+    ] => [
         "!tests", "!test suite", "!unit test*", "!flaky", "!regression*", "!coverage", "!selenium", "!playwright",
-        "!cypress", "!bug*", "!failed the build", "!mock*", "!edge case*", "!test plan*",
+        "!cypress", "!bug*", "!failed the build", "!mock*", "!edge case*", "!test plan*", "tested", "test",
+        "!testing", "script*", "steps", "!screenshot*", "!expected", "!defect*", "!ticket*", "!repro*", "release*",
+        "!api*", "!postman", "!request*", "!response*", "!automat*", "!pipeline", "!scenario*", "build", "failed",
+        "live",
     ];
     ["code review*", "mentoring developers", "mentoring junior", "pair programming", "engineering practices"] => [
         "!code review*", "!pull request*", "!paired", "!pairing", "!junior*", "!reviewed her|his|their",
@@ -200,13 +237,22 @@ super::families! {
         "!exhibition*", "!digitis*", "!galler*", "!donor*", "!parish registers", "!deeds", "!humidity", "!archive*",
         "!museum*", "!negatives", "!provenance",
     ];
-    ["legal", "law", "litigation", "conveyancing", "court", "paralegal", "casework", "case work", "tribunals"] => [
+    [
+        "legal", "law", "litigation", "conveyancing", "court", "paralegal", "casework", "case work", "tribunals",
+        "planning legislation", "legislation",
+    ] => [
         "!court", "!hearing*", "!solicitor*", "!witness*", "!bundle*", "!tribunal*", "!contract*", "!counsel",
-        "!disclosure", "!judge", "!case law", "!pleadings", "!appeal*", "!statement of",
+        "!disclosure", "!judge", "!case law", "!pleadings", "!appeal*", "!statement of", "!the act",
+        "!section <n>", "!regulation*", "!inspector", "appeal", "!the framework", "policy",
     ];
-    ["retail", "merchandis*", "sales", "selling", "upsell*", "shop work", "shop floor"] => [
-        "!sold", "!till", "!shelf|shelves", "!display*", "!stock", "!sales", "!customer*", "!shop", "!fitting room*",
-        "!takings", "!window", "!special offer*", "!counter", "!queue",
+    [
+        "retail", "merchandis*", "sales", "selling", "upsell*", "shop work", "shop floor", "visual merchandising",
+        "retail environment", "stock control", "charity retail", "sales targets", "shop",
+    ] => [
+        "!sold", "!till", "!shelf|shelves", "!display*", "!stock", "!sales", "!customer*", "!shop",
+        "!fitting room*", "!takings", "!window", "!special offer*", "!counter", "!queue", "!rail*", "!mannequin*",
+        "!shelves", "sizes", "!stockroom", "!rotated", "!best seller*", "!donated", "!donation*", "sorted",
+        "!priced", "!shoplift*", "tags", "delivery", "!footfall", "layout", "seasonal",
     ];
     ["hospitality", "bar work", "waiting", "barista", "front of house", "hotel", "restaurant", "bar"] => [
         "!tables", "!guests", "!the bar", "!covers", "!orders", "!waiter|waiting|waitress", "!pints", "!booking*",
@@ -264,5 +310,39 @@ super::families! {
     ["waste disposal", "disposal of waste", "coshh", "hazardous", "chemicals", "safe disposal"] => [
         "!drum*", "!spill kit*", "!data sheet*", "!solvent*", "!sharps", "!goggles", "!gloves", "!waste", "!skip",
         "!label*", "!acid",
+    ];
+    [
+        "planning applications", "planning policy", "town planning", "development management", "planning appeals",
+        "gis", "planning systems",
+    ] => [
+        "!planning application*", "!site visit*", "!officer report", "!inspector", "!objection*", "!planning",
+        "!appeal*", "!validation", "layers", "!case officer", "!local plan", "!permission",
+    ];
+    [
+        "purchase ledger", "sales ledger", "ledger*", "accounts payable", "accounts receivable", "accounting",
+    ] => [
+        "!ledger", "!invoice*", "!remittance*", "!accrual*", "!payment run", "!credit note*", "!posted",
+        "!statements", "supplier*",
+    ];
+    [
+        "reconciliation*", "reconcil*", "bank reconciliation*", "month end",
+    ] => [
+        "!reconcil*", "!out by", "!bank statement*", "!month end", "!accrual*", "!to the penny", "!difference",
+        "!matched",
+    ];
+    [
+        "credit control", "debt recovery", "aged debt",
+    ] => [
+        "overdue", "!chased", "!chasing", "!reminder letter*", "!aged debt", "!on stop", "!owed", "!payment plan",
+    ];
+    [
+        "finance system*", "accounting software", "sage", "xero", "quickbooks", "sap", "agresso", "unit4",
+    ] => [
+        "!sage", "!xero", "!quickbooks", "!sap", "!agresso", "!oracle", "!unit4", "!netsuite",
+    ];
+    [
+        "aat", "acca", "cima", "accountancy qualification",
+    ] => [
+        "!aat", "!acca", "!cima", "!part qualified",
     ];
 }

@@ -5,7 +5,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::super::families::{self, ASKED, FamilySet};
 use super::super::sense::{is_lived_experience, is_passive, is_undergone};
 use super::super::weight::{opens_tail, spare, weight_of};
-use super::{Matcher, singular};
+use super::{Matcher, whole};
 use crate::evidence::phrase::Phrase;
 use crate::prose::{Gap, Sentence, Stems, Word, sentences};
 use crate::wording::{Asks, asks};
@@ -33,6 +33,7 @@ impl Matcher {
         let mut by_stem: FxHashMap<String, usize> = FxHashMap::default();
         let mut all_keys: Vec<Vec<(usize, usize)>> = Vec::new();
         let cut: Vec<Vec<Sentence<'_>>> = criteria.iter().map(|text| sentences(text, 1)).collect();
+        let shared = shared_stems(&cut, &stems);
         for (criterion, cut) in cut.iter().enumerate() {
             let mut keys: Vec<f32> = Vec::new();
             let mut participles: Vec<bool> = Vec::new();
@@ -47,7 +48,8 @@ impl Matcher {
                 if weight == 0.0 {
                     continue;
                 }
-                let stem = stems.of(singular(word));
+                let stem = stems.of(&whole(words, at));
+                let weight = if shared.contains(&stem) { f32::min(weight, SHARED) } else { weight };
                 let weight = if tail { weight * INSTANCE } else { weight };
                 let place = *by_stem.entry(stem).or_insert(all_keys.len());
                 if place == all_keys.len() {
@@ -69,20 +71,12 @@ impl Matcher {
             } else {
                 keys.len() == 2 && keys.iter().all(|key| *key >= 1.0)
             };
-            asked.push(Asked {
-                enough: core
-                    * match (pair, asks(criteria[criterion])) {
-                        (true, _) => COMPOUND,
-                        (false, Asks::Knowledge) => KNOWN,
-                        (false, Asks::Example | Asks::Commitment | Asks::Qualification | Asks::LivedExperience) => {
-                            SHARE
-                        }
-                    },
-                keys,
-                participles,
-                foreign: 0,
-                subjects: Vec::new(),
-            });
+            let share = match asks(criteria[criterion]) {
+                _ if pair => COMPOUND,
+                Asks::Knowledge => KNOWN,
+                Asks::Example | Asks::Commitment | Asks::Qualification | Asks::LivedExperience => SHARE,
+            };
+            asked.push(Asked { enough: core * share, keys, participles, foreign: 0, subjects: Vec::new() });
         }
         let members = Self::members(&cut, &mut asked);
         Self { stems, asked, by_stem, by_word: FxHashMap::default(), keys: all_keys, members }
@@ -129,6 +123,31 @@ impl Matcher {
         members
     }
 }
+
+/// The stems that stand in so many of the criteria that they tell none from another: "testing" in a tester's.
+fn shared_stems(criteria: &[Vec<Sentence<'_>>], stems: &Stems) -> FxHashSet<String> {
+    let mut counts: FxHashMap<String, (usize, usize)> = FxHashMap::default();
+    for (criterion, text) in criteria.iter().enumerate() {
+        let words = text.iter().flat_map(|sentence| (0..sentence.words.len()).map(|at| (&sentence.words, at)));
+        for (words, at) in words.filter(|(words, at)| weight_of(&words[*at]) > SHARED) {
+            let (last, count) = counts.entry(stems.of(&whole(words, at))).or_insert((usize::MAX, 0));
+            if *last != criterion {
+                (*last, *count) = (criterion, *count + 1);
+            }
+        }
+    }
+    let least = usize::max(FEWEST, criteria.len() / ONE_IN);
+    counts.into_iter().filter(|(_, (_, count))| *count >= least).map(|(stem, _)| stem).collect()
+}
+
+/// What a stem weighs at most that is shared: as much as a word of every specification.
+const SHARED: f32 = 0.4;
+
+/// In fewer criteria than these no stem is shared.
+const FEWEST: usize = 3;
+
+/// Nor is it in fewer than one criterion in so many.
+const ONE_IN: usize = 7;
 
 /// The share of a criterion's words that makes a passage bear on it.
 const SHARE: f32 = 0.5;

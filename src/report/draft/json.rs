@@ -53,6 +53,7 @@ pub fn json(view: &DraftView<'_>) -> String {
                 sentence: &copied.sentence,
             })
             .collect(),
+        about_the_post: draft.about_the_post,
         fix_first: draft.fixes.iter().map(FixJson::from).collect(),
     })
 }
@@ -67,10 +68,12 @@ struct DraftJson<'v> {
     sections: Vec<SectionJson<'v>>,
     hints: Vec<RemarksJson>,
     copied: Vec<CopiedJson<'v>>,
+    about_the_post: bool,
     fix_first: Vec<FixJson<'v>>,
 }
 
-/// `enough` says whether the coverage is what the criterion's words ask for.
+/// `enough` says whether the coverage is what the criterion's words ask for, `look_again` whether it is uncertain since it
+/// may be said in other words.
 #[derive(Serialize)]
 struct CriterionJson<'v> {
     r#ref: String,
@@ -81,6 +84,7 @@ struct CriterionJson<'v> {
     coverage: &'static str,
     lines: &'v [usize],
     enough: bool,
+    look_again: bool,
 }
 
 impl<'v> From<&'v Checked<'_>> for CriterionJson<'v> {
@@ -95,6 +99,7 @@ impl<'v> From<&'v Checked<'_>> for CriterionJson<'v> {
             coverage: checked.coverage.name(),
             lines: &checked.lines,
             enough: checked.enough,
+            look_again: checked.look_again,
         }
     }
 }
