@@ -4,6 +4,7 @@
 //! text is true, and a strength is not a mark. Errs towards no hint, because a wrong hint is worse than none.
 
 mod clause;
+mod deed;
 mod judge;
 pub(crate) mod lexicon;
 mod names;
@@ -214,10 +215,11 @@ impl Account {
         let brief = strength == Strength::Brief;
         let example = !wanted.is_plain();
         let raised = |hint: &Hint| match hint {
-            Hint::NoExample => claim && asks != Asks::Commitment,
+            Hint::NoExample => claim && asks != Asks::Commitment && judge::is_bare(asks, reading),
             Hint::NoOutcome => {
                 let lived = asks == Asks::LivedExperience;
-                brief && example && !(reading.outcome && (!lived || reading.is_passed_on()))
+                let told = reading.outcome && (!lived || reading.is_passed_on());
+                brief && example && !told && !reading.perhaps
             }
             Hint::WeNotI => (claim || brief) && judge::hides_behind_others(reading),
             Hint::RepeatsCriterion => claim && asks != Asks::Commitment && judge::repeats(&overlap),
@@ -226,7 +228,7 @@ impl Account {
                 strength <= Strength::Claim && judge::leans_on_stock(reading) && !judge::repeats(&overlap)
             }
             Hint::SeeElsewhere => strength < Strength::Full && reading.pointers > 0,
-            Hint::TooShort => (claim || brief) && example && reading.words < 12,
+            Hint::TooShort => (claim && judge::is_bare(asks, reading) || brief) && example && reading.words < 12,
             Hint::HealthDetail => private::tells_health(criterion, asks, &self.conditions),
             Hint::NamesAPerson => self.names_a_person,
             Hint::UnexplainedAcronym => self.initials.iter().any(|base| !criterion.contains(base)),

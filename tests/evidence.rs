@@ -165,6 +165,7 @@ fn texts_of_a_writer_who_never_saw_the_program() {
     hold(&[
         ("blind texts, first half", half("evidence-a.yaml")),
         ("blind texts, second half", half("evidence-b.yaml")),
+        ("blind texts, third part", half("evidence-c.yaml")),
     ]);
 }
 

@@ -67,11 +67,26 @@ fn example(reading: &Reading, overlap: &Overlap) -> Strength {
     if refused && reading.deeds < 0.5 || is_off_topic(reading, overlap) { Strength::None } else { Strength::Claim }
 }
 
+/// Whether a claim is so bare that a careful adviser would ask for an example: nothing in it comes near one.
+#[must_use]
+pub fn is_bare(asks: Asks, reading: &Reading) -> bool {
+    let explains = asks == Asks::Knowledge && reading.general >= 4 && reading.words >= 40;
+    reading.deeds < NEARLY_A_DEED && reading.habits < NEARLY_SHOWN && !explains
+}
+
+/// Deeds that may be an example which was not understood.
+const NEARLY_A_DEED: f32 = 0.5;
+
+/// Habits that may be one.
+const NEARLY_SHOWN: f32 = 1.6;
+
 /// Whether a text says nothing about the criterion.
 fn is_off_topic(reading: &Reading, overlap: &Overlap) -> bool {
     let mostly = reading.motive > 0 && reading.motive * 2 >= reading.sentences;
     let wholly = reading.motive == reading.sentences;
-    overlap.related == 0 && mostly && (wholly || reading.stock == 0)
+    // "I would love to work for you. I am a hard worker": a wish, and phrases that fit any post.
+    let padded = reading.wishes * 2 >= reading.sentences && reading.wishes + reading.padded == reading.sentences;
+    overlap.related == 0 && mostly && (wholly || reading.stock == 0 || padded)
 }
 
 /// Knowledge: brief says what is known and where from.
@@ -101,7 +116,7 @@ fn lived(reading: &Reading) -> Strength {
 /// A commitment: a plain yes is a claim, having asked is brief, having started is full.
 fn commitment(reading: &Reading) -> Strength {
     let asked = reading.tells(Sign::AskedAbout);
-    let done = reading.tells(Sign::Started) || reading.deeds >= 1.5 && !asked;
+    let done = reading.tells(Sign::Started) || reading.deeds >= SOME_DEED && !asked;
     if done && (reading.words >= 8 || reading.year) {
         return Strength::Full;
     }

@@ -188,7 +188,8 @@ const DUTY: &str = "\
     multitask sort sorted resolve resolved solve solved fix fixed tackle tackled address addressed improve improved \
     increase increased reduce reduced enhance enhanced succeed succeeded progress progressed continue continued \
     enable enabled represent represented speak spoke spoken talk talked finish finished ended end employed employ \
-    remain remained looked looking greet greeted welcomed";
+    remain remained looked looking greet greeted welcomed sped boost boosted streamline streamlined simplify \
+    simplified halved doubled tripled";
 
 /// Modal verbs: what could or would be, not what was.
 const MODAL: &str = "\

@@ -3,8 +3,10 @@
 //! Owns the rules on who or what goes on after the last deed. The phrases stand in `signs.rs`.
 
 use super::clause::{Event, Subject, Tense};
+use super::deed::is_state;
 use super::lexicon::{Classes, classes};
-use super::reading::{Parsed, is_state};
+use super::phrase::is_number;
+use super::reading::Parsed;
 use super::signs::Sign;
 use crate::prose::{Gap, Sentence};
 
@@ -43,9 +45,17 @@ pub fn has_outcome(text: &[Sentence<'_>], parsed: &[Parsed], told: &[Event]) -> 
     sign || verbless || told.iter().any(|event| follows(event, (first, last), unseen, text))
 }
 
+/// Whether a text ends, after what "I" did, with a sentence about something else: it may tell what came of it.
+pub fn may_have_outcome(text: &[Sentence<'_>], told: &[Event]) -> bool {
+    let mine = |event: &Event| matches!(event.subject, Subject::I);
+    let ends_with_me = told.iter().any(|event| mine(event) && event.sentence + 1 == text.len());
+    told.iter().any(mine) && !ends_with_me
+}
+
 /// Whether an event is something that came of the deeds between these two.
 /// `unseen`: the story is told without "I", so that the passive goes on with what was done.
 fn follows(event: &Event, (first, last): (&Event, &Event), unseen: bool, text: &[Sentence<'_>]) -> bool {
+    let after_mine = last.subject == Subject::We && (last.sentence, last.at) == (event.sentence, event.at);
     let words = &text[event.sentence].words;
     let verb = words[event.at].lower();
     let kind = classes(verb);
@@ -70,7 +80,12 @@ fn follows(event: &Event, (first, last): (&Event, &Event), unseen: bool, text: &
         if event.subordinate && !reported {
             return false;
         }
-        let together = event.tense == Tense::Past && kind.has(Classes::CHANGE) && first.subject == Subject::I;
+        // "We took 212 that way", "we did not drop one": after what "I" did, what came of it for all.
+        let counted = !event.subordinate && words[event.at..].iter().take(4).any(is_number);
+        let together = event.tense == Tense::Past
+            && first.subject == Subject::I
+            && first.tense != Tense::Present
+            && (kind.has(Classes::CHANGE) || after_mine && (counted || event.negated));
         return together || event.tense == Tense::Present && has(&["now", "still"]);
     }
     if !other || event.subordinate && !(reported && kind.has(Classes::CHANGE)) {
@@ -87,8 +102,11 @@ fn follows(event: &Event, (first, last): (&Event, &Event), unseen: bool, text: &
     let changed = kind.has(Classes::CHANGE) && event.tense != Tense::Present;
     // "The officer was young" goes on with the story and changes nothing; "everybody was pleased" does.
     let idle = kind.has(Classes::STATE) && event.tense == Tense::Past && !event.negated && !has(REACTIONS);
+    // "I put it in his hand, notes folded": a participle is no verb of a story told in the present.
+    let folded = event.tense == Tense::Past && last.tense == Tense::Present && event.sentence == last.sentence;
     let later = after(last)
         && !idle
+        && !folded
         && (event.tense != Tense::Present || first.tense == Tense::Present && kind.has(Classes::DEED));
     let just = words[event.at.saturating_sub(3)..event.at].iter().any(|w| matches!(w.lower(), "now" | "still"));
     let now = event.tense == Tense::Present
@@ -99,9 +117,9 @@ fn follows(event: &Event, (first, last): (&Event, &Event), unseen: bool, text: &
 /// Words for how somebody or something was in the end.
 #[rustfmt::skip]
 const REACTIONS: &[&str] = &[
-    "able", "amazed", "better", "calm", "calmer", "clean", "clear", "confident", "correct", "delighted", "early",
+    "able", "again", "amazed", "back", "better", "calm", "calmer", "clean", "clear", "confident", "correct", "delighted", "early",
     "easier", "empty", "everybody", "everyone", "faster", "fine", "finished", "fixed", "full", "gone", "grateful", "happier", "happy",
     "impressed", "late", "less", "more", "moved", "nobody", "none", "over", "pleased", "quicker", "ready", "relieved",
-    "right", "safe", "safer", "settled", "shorter", "smoother", "success", "surprised", "thrilled", "through", "within",
+    "right", "safe", "safer", "settled", "shorter", "smoother", "success", "surprised", "thrilled", "through", "up", "within",
     "working",
 ];

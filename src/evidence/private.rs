@@ -146,6 +146,11 @@ fn is_full_name(words: &[Word<'_>], at: usize) -> bool {
     if double && !everyday && plain && (capitals || !WORDLIKE.contains(first.lower())) {
         return true;
     }
+    // "Ann-Marie": a first name of two parts is one, whatever its parts.
+    let joined = first.gap == Gap::Joined && at > 0 && words[at - 1].is_capitalised() && plain;
+    if joined && capitals && !everyday && looks_like_a_surname(last.lower()) {
+        return true;
+    }
     match (capitals, known) {
         (true, true) => surname || !everyday,
         // An unknown first name needs a surname that can be nothing else, and must not open the sentence.
@@ -184,8 +189,10 @@ fn is_wordlike_surname(lower: &str) -> bool {
 fn looks_like_a_surname(lower: &str) -> bool {
     #[rustfmt::skip]
     const ENDINGS: &[&str] = &[
-        "bottom", "borough", "bury", "by", "enko", "escu", "field", "ford", "ham", "kowski", "ley", "man", "ova",
-        "owicz", "shaw", "ski", "son", "ston", "stone", "thwaite", "ton", "well", "wicz", "wood", "worth", "wright",
+        "akis", "bottom", "borough", "bury", "by", "dottir", "enko", "escu", "evic", "field", "ford", "ham", "idis",
+        "kowski", "krishnan", "ley", "man", "murthy", "nathan", "oglu", "opoulos", "ova", "ovic", "owicz", "shaw",
+        "shvili", "ski", "son", "ssen", "ston", "stone", "swamy", "thwaite", "ton", "well", "wicz", "wood", "worth",
+        "wright",
     ];
     #[rustfmt::skip]
     const WORDS: &[&str] = &[

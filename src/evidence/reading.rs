@@ -3,9 +3,10 @@
 //! Owns the measuring, sentence by sentence. `judge.rs` decides what the figures mean. Linear in the text.
 
 use super::clause::{Event, Subject, Tense, events};
-use super::lexicon::{Classes, classes, is_have};
-use super::outcome::has_outcome;
-use super::phrase::{is_number, is_year};
+use super::deed::{Deed, is_state, leaves_out_articles};
+use super::lexicon::{Classes, classes};
+use super::outcome::{has_outcome, may_have_outcome};
+use super::phrase::is_year;
 use super::signs::{Marks, Sign, Signs};
 use crate::prose::{Gap, Sentence, Word};
 
@@ -40,6 +41,8 @@ pub struct Reading {
     pub occasion: bool,
     /// Something came of what was done.
     pub outcome: bool,
+    /// Something else is told after the last thing done: it may be what came of it.
+    pub perhaps: bool,
     /// A list of short phrases without anything particular.
     pub duties: bool,
     /// Sentences that point elsewhere.
@@ -52,6 +55,10 @@ pub struct Reading {
     pub answers_no: bool,
     /// Sentences about wanting the job.
     pub motive: usize,
+    /// Of these, the ones without a stock phrase.
+    pub wishes: usize,
+    /// Sentences with a stock phrase.
+    pub padded: usize,
     /// Sentences in all.
     pub sentences: usize,
     /// The signs that stand anywhere in it.
@@ -104,10 +111,12 @@ pub fn read(text: &[Sentence<'_>], parsed: &[Parsed]) -> Reading {
         let words = &sentence.words;
         let points = points_elsewhere(words, marks);
         reading.elsewhere.push(points.is_some());
-        reading.words += words.len();
+        reading.words += words.iter().filter(|word| word.gap != Gap::Joined).count();
         reading.words_here += points.unwrap_or(words.len());
         reading.pointers += usize::from(points.is_some());
         reading.motive += usize::from(marks.has(Sign::Motive));
+        reading.wishes += usize::from(marks.has(Sign::Motive) && !marks.has(Sign::Stock));
+        reading.padded += usize::from(marks.has(Sign::Stock));
         reading.stock += marks.places(Sign::Stock).count();
         reading.explained += marks.places(Sign::Explains).count();
         reading.occasion |= marks.has(Sign::Occasion);
@@ -123,6 +132,7 @@ pub fn read(text: &[Sentence<'_>], parsed: &[Parsed]) -> Reading {
     });
     weigh_events(&mut reading, text, parsed, &told);
     reading.outcome = has_outcome(text, parsed, &told);
+    reading.perhaps = may_have_outcome(text, &told);
     reading.duties = is_duty_list(text, &reading);
     if let (Some(first), Some(Parsed { marks, .. })) = (text.first(), parsed.first()) {
         reading.note = marks.has_at(Sign::Notes, 0) && is_note(&first.words, text, &reading);
@@ -214,34 +224,23 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], parsed: &[Parsed],
         if stays || event.negated || !matches!(event.subject, Subject::I | Subject::Unsaid) {
             continue;
         }
-        let next =
-            told.get(index + 1).filter(|next| next.sentence == event.sentence).map_or(words.len(), |next| next.at);
-        let verb = words[event.at].lower();
-        let after = words.get(event.at + 1).map_or("", |w| w.lower());
-        let shows = shows_how(words, event.at, next, articleless);
-        let particular = is_particular(words, event.at, next) || shows && (articleless || after == "every");
         if event.subject == Subject::Unsaid && !opens_a_note(words, event, told[..index].last(), timed) {
             continue;
         }
+        let next =
+            told.get(index + 1).filter(|next| next.sentence == event.sentence).map_or(words.len(), |next| next.at);
+        let deed = Deed::read(words, event.at, next, articleless);
         let weight = if event.subordinate { 0.5 } else { 1.0 };
-        // "I raised \u{a3}200" says what came of it, and nothing of how.
-        let result = is_result(words, event.at);
-        let employs = matches!(verb, "worked" | "working" | "served" | "employed" | "volunteered");
-        let phrasal = employs && matches!(after, "out" | "round" | "through" | "up");
-        // "I did her rounds" tells what was done; "I did it" does not.
-        let does =
-            matches!(verb, "did" | "done") && classes(after).has(Classes::DETERMINER) && words.len() > event.at + 2;
-        let vague = kind.has(Classes::DUTY) && !does && !phrasal || kind.has(Classes::STATE);
-        let particular = particular && !(vague && as_a_rule);
+        let particular = deed.particular && !(deed.vague && as_a_rule);
         let doubtful = kind.has(Classes::DOUBTFUL) && !past_for_certain && event.subject == Subject::I;
         let tense = if doubtful { Tense::Present } else { event.tense };
         match tense {
-            Tense::Past | Tense::Before => match (vague, particular) {
+            Tense::Past | Tense::Before => match (deed.vague, particular) {
                 (false, true) => {
                     reading.deeds += weight;
-                    reading.how += if result { 0.0 } else { weight };
+                    reading.how += if deed.result { 0.0 } else { weight };
                 }
-                (true, true) if employs => bare += weight * 0.15,
+                (true, true) if deed.employs => bare += weight * 0.15,
                 (true, true) => {
                     reading.deeds += weight * 0.9;
                     reading.how += weight * 0.35;
@@ -250,13 +249,13 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], parsed: &[Parsed],
                 (true, false) => bare += weight * 0.15,
             },
             Tense::Perfect => {
-                let deed = if vague || !particular { 0.0 } else { 0.6 };
-                reading.deeds += deed;
-                reading.how += deed;
+                let done = if deed.vague || !particular { 0.0 } else { 0.6 };
+                reading.deeds += done;
+                reading.how += done;
             }
             Tense::Present if event.subject == Subject::I => {
-                reading.routine |= regular || shows && !vague;
-                reading.habits += match (vague, particular) {
+                reading.routine |= regular || deed.shows && !deed.vague;
+                reading.habits += match (deed.vague, particular) {
                     (false, true) => weight,
                     (false, false) | (true, true) => weight * 0.4,
                     (true, false) => 0.0,
@@ -284,12 +283,6 @@ const MOST_BARE: f32 = 0.5;
 /// The same where an occasion is named.
 const MOST_BARE_WITH_OCCASION: f32 = 1.0;
 
-/// Whether a verb tells a result in figures: "raised 200", "saved four hours".
-fn is_result(words: &[Word<'_>], at: usize) -> bool {
-    let verb = matches!(words[at].lower(), "earned" | "raised" | "reached" | "saved" | "scored" | "won");
-    verb && words[at + 1..].iter().take(3).any(is_number)
-}
-
 /// Counts who speaks and who acts.
 fn count_voice(reading: &mut Reading, event: &Event, kind: Classes) {
     let deed = !event.negated && !kind.has(Classes::STATE) && !kind.has(Classes::DUTY);
@@ -314,108 +307,6 @@ fn count_voice(reading: &mut Reading, event: &Event, kind: Classes) {
     }
     reading.would += usize::from(event.tense == Tense::Modal);
 }
-
-/// Whether what follows a verb is something particular: a thing with an article, a number, a name, a person.
-fn is_particular(words: &[Word<'_>], at: usize, until: usize) -> bool {
-    // "Started putting up a sign", "kept asking her": what is done is the second verb.
-    let begins = matches!(words[at].lower(), "started" | "began" | "kept" | "start" | "begin" | "keep");
-    let at = at + usize::from(begins && words.get(at + 1).is_some_and(|w| w.lower().ends_with("ing")));
-    let end = until.min(at + 8).min(words.len());
-    let Some(after) = words.get(at + 1..end) else {
-        return false;
-    };
-    // "Took it upon myself": nothing was done to anything.
-    if after.windows(2).take(2).any(|pair| pair[0].lower() == "upon" && pair[1].lower() == "myself") {
-        return false;
-    }
-    let mut thing = false;
-    for (offset, word) in after.iter().enumerate() {
-        let kind = classes(word.lower());
-        if thing && kind.has(Classes::PREPOSITION) {
-            // "took tablets for it": the thing itself is nothing particular.
-            return false;
-        }
-        thing |= !kind.has(Classes::PREPOSITION) && !kind.has(Classes::ADVERB) && !kind.has(Classes::DETERMINER);
-        let sweeping = matches!(word.lower(), "all" | "any" | "every" | "everyone" | "everybody" | "many" | "several");
-        // "Everyone I met", "met them all".
-        if word.gap == Gap::Break
-            || sweeping && (offset == 0 || offset == 1 && matches!(after[0].lower(), "it" | "them" | "us"))
-        {
-            return false;
-        }
-        let lower = word.lower();
-        let unit = after.get(offset + 1).is_some_and(|w| matches!(w.lower(), "year" | "years" | "month" | "months"));
-        if matches!(
-            lower,
-            "a" | "an" | "the" | "her" | "him" | "them" | "his" | "their" | "it" | "this" | "that" | "each"
-        ) || (word.is_number() || is_number(word)) && !unit
-            || is_year(word)
-        {
-            let habit = after.get(offset + 1).is_some_and(|w| {
-                matches!(
-                    w.lower(),
-                    "daily" | "regular" | "variety" | "range" | "number" | "lot" | "public" | "customer"
-                )
-            });
-            return !habit;
-        }
-        if matches!(lower, "my" | "our") {
-            return !after
-                .get(offset + 1)
-                .is_some_and(|w| matches!(w.lower(), "best" | "career" | "job" | "life" | "role" | "time" | "work"));
-        }
-    }
-    false
-}
-
-/// Whether a verb is one of being or having. "Had a word", "had a go" is none.
-#[must_use]
-pub fn is_state(words: &[Word<'_>], at: usize) -> bool {
-    let light = is_have(words[at].lower())
-        && words.get(at + 1).is_some_and(|w| matches!(w.lower(), "a" | "another"))
-        && words
-            .get(at + 2)
-            .is_some_and(|w| matches!(w.lower(), "chat" | "go" | "look" | "read" | "talk" | "think" | "try" | "word"));
-    classes(words[at].lower()).has(Classes::STATE) && !light
-}
-
-/// Whether a phrase after a verb tells with what or where: "with a green pen", "on the hook beside the bed".
-fn shows_how(words: &[Word<'_>], at: usize, until: usize, articleless: bool) -> bool {
-    let end = until.min(words.len());
-    let after = words.get(at + 1..end).unwrap_or_default();
-    after.windows(2).enumerate().any(|(offset, pair)| {
-        let tells = matches!(
-            pair[0].lower(),
-            "with"
-                | "in"
-                | "on"
-                | "into"
-                | "onto"
-                | "under"
-                | "against"
-                | "beside"
-                | "behind"
-                | "by"
-                | "between"
-                | "above"
-                | "through"
-        );
-        let kind = classes(pair[1].lower());
-        let thing =
-            matches!(pair[1].lower(), "a" | "an" | "the" | "their" | "his" | "her" | "each") || is_number(&pair[1]);
-        tells && offset > 0 && pair[1].gap == Gap::Space && (thing || articleless && kind == Classes::default())
-    })
-}
-
-/// Whether the writer leaves out articles, as in notes and as learners of English do.
-fn leaves_out_articles(text: &[Sentence<'_>]) -> bool {
-    let words = || text.iter().flat_map(|sentence| &sentence.words);
-    let articles = words().filter(|word| matches!(word.lower(), "a" | "an" | "the")).count();
-    articles * FEWEST_ARTICLES < words().count()
-}
-
-/// Plain English has an article in fewer words than this, hardly ever in more.
-const FEWEST_ARTICLES: usize = 30;
 
 /// Whether the text is a list of duties: short phrases with nothing particular in them.
 fn is_duty_list(text: &[Sentence<'_>], reading: &Reading) -> bool {

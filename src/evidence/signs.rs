@@ -204,6 +204,7 @@ tables! {
         "refer to my|the|cv|above|section|employment|previous", "as above", "as per my|cv|above|the",
         "as stated|mentioned|described|covered|explained above|earlier|before|previously|elsewhere|in|under|on",
         "as outlined|noted|detailed|said|listed above|earlier|before|previously|elsewhere|in|under|on",
+        "answered|covered|explained|described this|that|it above|in|under|earlier|elsewhere", "question|answer|box|section above|before", "is|are in|on the cv", "is|are * in|on the|my cv",
         "already|also covered|mentioned|described|stated|explained|answered above|in|under|elsewhere|earlier",
         "covered above|earlier|elsewhere|below|previously",
         "covered in|under my|the|another|other|question|section|answer",
@@ -287,7 +288,7 @@ tables! {
     Sources: [
         "course", "courses", "module", "training", "lecture", "lectures", "workshop", "i learned", "i learnt",
         "i read", "read about", "studied", "was taught", "e learning", "elearning", "induction", "booklet",
-        "guidance", "degree", "textbook", "webinar", "inset", "handbook", "from my work", "diploma", "podcast",
+        "guidance", "degree", "textbook", "webinar", "inset", "handbook", "from my", "from working|doing|being|having|running|helping|caring|living|looking", "diploma", "podcast",
     ];
     /// Kinds of support that a life may meet.
     Services: [
@@ -313,7 +314,7 @@ tables! {
         "<n> years", "<n> months", "<n> weeks", "a year", "two years", "since i was", "since my teens|childhood|teenage", "every week", "each week",
         "once a week", "when i was", "in my teens|twenties|thirties|forties|fifties|sixties",
         "as a child|teenager|student", "for years", "at <n>", "a while", "<n> times", "age <n>", "the age of",
-        "from age", "had <n>", "aged <n>",
+        "from age", "from <n> to|until|till", "grew|growing|brought up", "up to age|<n>", "had <n>", "aged <n>",
     ];
     /// What was promised is under way.
     Started: [
@@ -327,7 +328,7 @@ tables! {
     ];
     /// It has been looked into.
     AskedAbout: [
-        "sent off|away|for", "i read", "have read", "read up", "read the", "looked at|into|up", "looking into",
+        "sent off|away|for", "i read", "have read", "read up", "read the", "looked at|into|up", "looked it|this|that|them up|over", "looking into",
         "asked", "spoken|spoke to|with", "found out", "researched", "i know that|what|how|the", "checked", "emailed",
         "rang", "phoned", "visited", "website", "prospectus", "talked to|with", "i understand that|the|what",
     ];

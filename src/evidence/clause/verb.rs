@@ -26,7 +26,10 @@ impl Walk<'_, '_> {
         if is_be(lower) && self.can_be_verb(at) {
             let past = matches!(lower, "was" | "were");
             let (main, going) = self.main_verb(at);
+            // "It's been": short for "has".
+            let short = lower == "is" && self.words.get(at + 1).is_some_and(|w| w.lower() == "been");
             let tense = match (past, main.is_some(), going) {
+                (false, ..) if short => Tense::Perfect,
                 (true, true, false) => Tense::Passive,
                 (true, _, _) => Tense::Past,
                 (false, _, _) => Tense::Present,
@@ -59,9 +62,12 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// "Every can", "the will": after an article no modal.
+    /// "Every can", "the will", "in May": no modal.
     fn is_noun(&self, at: usize) -> bool {
-        at > 0 && matches!(self.words[at - 1].lower(), "a" | "an" | "the" | "every" | "my" | "his" | "her" | "their")
+        let before = if at == 0 { "" } else { self.words[at - 1].lower() };
+        let month = self.words[at].lower() == "may"
+            && (classes(before).has(Classes::PREPOSITION) || matches!(before, "last" | "this" | "each"));
+        month || matches!(before, "a" | "an" | "the" | "every" | "my" | "his" | "her" | "their")
     }
 
     /// Whether an auxiliary here has a subject to go with.
@@ -135,7 +141,7 @@ impl Walk<'_, '_> {
             && !classes(lower).has(closed)
             && !lower.ends_with("ing")
             && !lower.ends_with("ly")
-            && !lower.ends_with("ed")
+            && (!lower.ends_with("ed") || lower.ends_with("eed"))
     }
 
     /// Whether a present verb stands here: directly after a subject pronoun, adverbs aside.
@@ -153,6 +159,10 @@ impl Walk<'_, '_> {
         }
         if self.candidate.is_some() && at > 0 && (self.words[at].lower().ends_with('s') || kind.has(Classes::DEED)) {
             return matches!(self.words[at - 1].lower(), "now" | "still");
+        }
+        // "Flags now need two people", but not "the now famous cake".
+        if self.candidate.is_some() && at > 1 && matches!(self.words[at - 1].lower(), "now" | "still") {
+            return self.is_base(at) && !classes(self.words[at - 2].lower()).has(Classes::DETERMINER);
         }
         if at == 0 || self.has_verb || self.candidate.is_some() {
             return false;

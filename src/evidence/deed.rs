@@ -1,0 +1,142 @@
+//! What a verb of the applicant's own tells: how far what was done can be pictured.
+//!
+//! Owns the reading of what follows a verb. It weighs nothing.
+
+use super::lexicon::{Classes, classes, is_have};
+use super::phrase::{is_number, is_year};
+use crate::prose::{Gap, Sentence, Word};
+
+/// What is told with one verb.
+#[derive(Debug, Clone, Copy)]
+pub struct Deed {
+    /// The verb is one of duties or of having: "dealt with", "had a go".
+    pub vague: bool,
+    /// Something particular goes with it.
+    pub particular: bool,
+    /// One can see with what or where it was done.
+    pub shows: bool,
+    /// It tells what came of it in figures, and nothing of how: "raised \u{a3}200".
+    pub result: bool,
+    /// It names a time of work: "worked as a porter".
+    pub employs: bool,
+}
+
+impl Deed {
+    /// Reads the verb at this place; what belongs to it ends before `until`. `articleless`: the writer leaves out articles.
+    #[must_use]
+    pub fn read(words: &[Word<'_>], at: usize, until: usize, articleless: bool) -> Self {
+        // "Started putting up a sign", "tried asking her": what is done is the second verb.
+        let begins =
+            matches!(words[at].lower(), "began" | "begin" | "keep" | "kept" | "start" | "started" | "tried" | "try");
+        let at = at + usize::from(begins && words.get(at + 1).is_some_and(|w| w.lower().ends_with("ing")));
+        let (verb, kind) = (words[at].lower(), classes(words[at].lower()));
+        let after = words.get(at + 1).map_or("", |w| w.lower());
+        let employs = matches!(verb, "worked" | "working" | "served" | "employed" | "volunteered");
+        let phrasal = employs && matches!(after, "out" | "round" | "through" | "up");
+        // "I did her rounds" tells what was done; "I did it" does not.
+        let does = matches!(verb, "did" | "done") && classes(after).has(Classes::DETERMINER) && words.len() > at + 2;
+        let shows = shows_how(words, at, until, articleless);
+        Self {
+            vague: kind.has(Classes::DUTY) && !does && !phrasal || kind.has(Classes::STATE),
+            particular: is_particular(words, at, until) || shows && (articleless || after == "every"),
+            shows,
+            result: is_result(words, at),
+            employs,
+        }
+    }
+}
+
+/// Whether a verb is one of being or having. "Had a word", "had a go" is none.
+#[must_use]
+pub fn is_state(words: &[Word<'_>], at: usize) -> bool {
+    let light = is_have(words[at].lower())
+        && words.get(at + 1).is_some_and(|w| matches!(w.lower(), "a" | "another"))
+        && words
+            .get(at + 2)
+            .is_some_and(|w| matches!(w.lower(), "chat" | "go" | "look" | "read" | "talk" | "think" | "try" | "word"));
+    classes(words[at].lower()).has(Classes::STATE) && !light
+}
+
+/// Whether a verb tells a result in figures: "raised 200", "saved four hours".
+fn is_result(words: &[Word<'_>], at: usize) -> bool {
+    let verb = matches!(words[at].lower(), "earned" | "raised" | "reached" | "saved" | "scored" | "won");
+    verb && words[at + 1..].iter().take(3).any(is_number)
+}
+
+/// Whether what follows a verb is something particular: a thing with an article, a number, a name, a person.
+fn is_particular(words: &[Word<'_>], at: usize, until: usize) -> bool {
+    let end = until.min(at + 8).min(words.len());
+    let Some(after) = words.get(at + 1..end) else {
+        return false;
+    };
+    // "Took it upon myself": nothing was done to anything.
+    if after.windows(2).take(2).any(|pair| pair[0].lower() == "upon" && pair[1].lower() == "myself") {
+        return false;
+    }
+    let mut thing = false;
+    for (offset, word) in after.iter().enumerate() {
+        let kind = classes(word.lower());
+        if thing && kind.has(Classes::PREPOSITION) {
+            // "took tablets for it": the thing itself is nothing particular.
+            return false;
+        }
+        thing |= !kind.has(Classes::PREPOSITION) && !kind.has(Classes::ADVERB) && !kind.has(Classes::DETERMINER);
+        let sweeping = matches!(word.lower(), "all" | "any" | "every" | "everyone" | "everybody" | "many" | "several");
+        // "Everyone I met", "met them all".
+        if word.gap == Gap::Break
+            || sweeping && (offset == 0 || offset == 1 && matches!(after[0].lower(), "it" | "them" | "us"))
+        {
+            return false;
+        }
+        let lower = word.lower();
+        let unit = after.get(offset + 1).is_some_and(|w| matches!(w.lower(), "year" | "years" | "month" | "months"));
+        if matches!(
+            lower,
+            "a" | "an" | "the" | "her" | "him" | "them" | "his" | "their" | "it" | "this" | "that" | "each"
+        ) || (word.is_number() || is_number(word)) && !unit
+            || is_year(word)
+        {
+            let habit = after.get(offset + 1).is_some_and(|w| {
+                matches!(
+                    w.lower(),
+                    "daily" | "regular" | "variety" | "range" | "number" | "lot" | "public" | "customer"
+                )
+            });
+            return !habit;
+        }
+        if matches!(lower, "my" | "our") {
+            return !after
+                .get(offset + 1)
+                .is_some_and(|w| matches!(w.lower(), "best" | "career" | "job" | "life" | "role" | "time" | "work"));
+        }
+    }
+    false
+}
+
+/// Words that tell with what or where a thing was done.
+#[rustfmt::skip]
+const MEANS: &[&str] = &[
+    "above", "against", "behind", "beside", "between", "by", "in", "into", "on", "onto", "through", "under", "with",
+];
+
+/// Whether a phrase after a verb tells with what or where: "with a green pen", "on the hook beside the bed".
+fn shows_how(words: &[Word<'_>], at: usize, until: usize, articleless: bool) -> bool {
+    let after = words.get(at + 1..until.min(words.len())).unwrap_or_default();
+    after.windows(2).skip(1).any(|pair| {
+        let (means, thing) = (pair[0].lower(), &pair[1]);
+        let opens = matches!(thing.lower(), "a" | "an" | "the" | "their" | "his" | "her" | "each") || is_number(thing);
+        let bare = articleless && (classes(thing.lower()) == Classes::default() || thing.lower() == "my");
+        MEANS.contains(&means) && thing.gap == Gap::Space && (opens || bare)
+    })
+}
+
+/// Whether the writer leaves out articles, as in notes and as learners of English do.
+#[must_use]
+pub fn leaves_out_articles(text: &[Sentence<'_>]) -> bool {
+    let words = || text.iter().flat_map(|sentence| &sentence.words);
+    let articles = words().filter(|word| matches!(word.lower(), "a" | "an" | "the")).count();
+    articles * FEWEST_ARTICLES < words().count()
+}
+
+/// Plain English has an article in fewer words than this, hardly ever in more.
+const FEWEST_ARTICLES: usize = 30;
