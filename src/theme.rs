@@ -190,7 +190,7 @@ impl Section {
     fn theme_of(&self, text: &Folded<'_>) -> Option<Theme> {
         let mut scores = [0_u32; Theme::ALL.len()];
         let mut qualification = None;
-        let mut first = FIRST;
+        let (mut first, mut first_weak) = (FIRST, FIRST_WEAK);
         let act = text.asks_for_an_act();
         let hits = text.hits();
         let craft = hits.iter().any(|hit| hit.cue.target == Target::Craft);
@@ -198,9 +198,9 @@ impl Section {
             let Target::For(theme) = *target else {
                 continue;
             };
+            let dealt_with = act && theme == Theme::Qualifications;
             let mut weight = match strength {
-                // What an act deals with is not what is asked for: "experience of PhD supervision".
-                Strength::Sure | Strength::Usual if theme == Theme::Qualifications && act => OPENING,
+                Strength::Sure | Strength::Usual if dealt_with => DEALT_WITH,
                 Strength::Sure if theme == Theme::Qualifications => QUALIFICATION,
                 Strength::Sure => SURE,
                 Strength::Usual | Strength::Opening | Strength::Weak if craft => continue,
@@ -212,10 +212,12 @@ impl Section {
             if aside {
                 weight /= 2;
             }
-            if matches!(strength, Strength::Sure | Strength::Usual) && !(act && theme == Theme::Qualifications) {
-                weight += first;
-                first = 0;
-            }
+            weight += match strength {
+                Strength::Sure | Strength::Usual if dealt_with => 0,
+                Strength::Sure | Strength::Usual => std::mem::take(&mut first),
+                Strength::Opening => 0,
+                Strength::Weak => std::mem::take(&mut first_weak),
+            };
             scores[theme as usize] += weight;
             if theme == Theme::Qualifications {
                 qualification = qualification.max(Some(weight));
@@ -252,8 +254,12 @@ const WEAK: u32 = 2;
 const OPENING: u32 = 12;
 /// A qualification that is named is what is asked for, whatever it is in.
 const QUALIFICATION: u32 = 48;
+/// A qualification that an act deals with is less than what is done with it: "experience of PhD supervision".
+const DEALT_WITH: u32 = 10;
 /// What the first sure or usual cue of a criterion counts more.
 const FIRST: u32 = 8;
+/// What the first weak one counts more: it decides between equals.
+const FIRST_WEAK: u32 = 1;
 /// What the category's own theme counts.
 const CATEGORY: u32 = 8;
 
