@@ -14,7 +14,6 @@ pub(crate) mod phrase;
 mod private;
 mod reading;
 mod signs;
-mod words;
 
 use crate::prose::{Sentence, sentences};
 use crate::wording::{Asks, allows_working_towards, asks};

@@ -54,5 +54,6 @@ pub mod spec;
 pub mod statement;
 pub mod theme;
 pub mod wording;
+mod words;
 pub mod wrap;
 pub mod yaml;

@@ -7,6 +7,8 @@ mod lived;
 
 use lived::{is_lived, may_be_lived};
 
+use crate::words::WordTable;
+
 /// What kind of answer a criterion's wording asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Asks {
@@ -61,8 +63,8 @@ pub fn asks(criterion: &str) -> Asks {
 fn asked(words: &[&str]) -> Asks {
     let found = (0..words.len()).find_map(|at| asked_at(words, at));
     // A licence or a check is answered with yes or no, as willingness is.
-    let shown = |word: &&str| SHOWN.contains(word) || KNOWLEDGE.contains(word);
-    if has_phrase(words, CONFIRMED) && !words.iter().any(shown) {
+    let shown = |word: &&str| is(word, SHOWN) || is(word, KNOWLEDGE);
+    if !words.iter().any(shown) && has_phrase(words, CONFIRMED) {
         return Asks::Commitment;
     }
     let held = words.len() <= 6 && words.last() == Some(&"equivalent");
@@ -101,84 +103,96 @@ const CONFIRMED: &[&str] = &[
     "right to work", "use of a car", "use of a vehicle", "use of own car",
 ];
 
+/// A list of words, and the bit by which it is known in [`LISTS`].
+type List = (u32, &'static str);
+
+/// Every list, so that a word is looked up once.
+static LISTS: WordTable<512> = WordTable::new(&[
+    WILLING,
+    GET_THERE,
+    UNDERTAKE,
+    AVAILABILITY,
+    KNOWLEDGE,
+    SHOWN,
+    SHOWING,
+    QUALIFICATION,
+    TEACHING,
+    HELD,
+]);
+
+/// Whether a word stands in a list.
+fn is(word: &str, (bit, _): List) -> bool {
+    LISTS.bits(word) & bit != 0
+}
+
 /// Words that say somebody agrees to something.
-#[rustfmt::skip]
-const WILLING: &[&str] = &[
-    "agreeable", "agreement", "happy", "prepared", "readiness", "ready", "willing", "willingness",
-];
+const WILLING: List = (1, "agreeable agreement happy prepared readiness ready willing willingness");
 
 /// What one is willing to do when the thing itself can come later.
-#[rustfmt::skip]
-const GET_THERE: &[&str] = &[
-    "achieve", "acquire", "attain", "attend", "begin", "complete", "do", "enrol", "gain", "get", "learn", "obtain",
-    "register", "start", "study", "take", "train", "undergo", "undertake", "work",
-];
+const GET_THERE: List = (
+    1 << 1,
+    "\
+    achieve acquire attain attend begin complete do enrol gain get learn obtain register start study take train \
+    undergo undertake work",
+);
 
 /// What a "commitment to" is followed by when it is an undertaking and not a value.
-#[rustfmt::skip]
-const UNDERTAKE: &[&str] = &[
-    "achieve", "achieving", "attend", "attending", "complete", "completing", "gain", "gaining", "obtain", "obtaining",
-    "participate", "participating", "study", "studying", "take", "taking", "train", "travel", "undergo", "undertake",
-    "undertaking", "work",
-];
+const UNDERTAKE: List = (
+    1 << 2,
+    "\
+    achieve achieving attend attending complete completing gain gaining obtain obtaining participate participating \
+    study studying take taking train travel undergo undertake undertaking work",
+);
 
 /// Words for working time and place: "able to work weekends" is answered with a yes.
-#[rustfmt::skip]
-const AVAILABILITY: &[&str] = &[
-    "bank", "earlies", "early", "evening", "evenings", "holidays", "hours", "late", "lates", "night", "nights",
-    "overnight", "overtime", "rota", "rotas", "rotational", "saturday", "saturdays", "shift", "shifts", "sunday",
-    "sundays", "travel", "turns", "unsociable", "unsocial", "weekend", "weekends",
-];
+const AVAILABILITY: List = (
+    1 << 3,
+    "\
+    bank earlies early evening evenings holidays hours late lates night nights overnight overtime rota rotas \
+    rotational saturday saturdays shift shifts sunday sundays travel turns unsociable unsocial weekend weekends",
+);
 
 /// Words that ask for something known.
-#[rustfmt::skip]
-const KNOWLEDGE: &[&str] = &[
-    "appreciation", "aware", "awareness", "conversant", "familiar", "familiarity", "insight", "knowledge",
-    "knowledgeable", "understand", "understanding", "understands",
-];
+const KNOWLEDGE: List = (
+    1 << 4,
+    "\
+    appreciation aware awareness conversant familiar familiarity insight knowledge knowledgeable understand \
+    understanding understands",
+);
 
 /// Words that ask for something shown.
-#[rustfmt::skip]
-const SHOWN: &[&str] = &[
-    "abilities", "ability", "able", "capable", "capability", "experience", "experienced", "record",
-];
+const SHOWN: List = (1 << 5, "abilities ability able capable capability experience experienced record");
 
 /// Words between an ability and what is really asked for: "ability to demonstrate an understanding".
-#[rustfmt::skip]
-const SHOWING: &[&str] = &[
-    "articulate", "demonstrate", "evidence", "explain", "have", "show",
-];
+const SHOWING: List = (1 << 6, "articulate demonstrate evidence explain have show");
 
 /// Words that name a qualification by themselves.
-#[rustfmt::skip]
-const QUALIFICATION: &[&str] = &[
-    "accreditation", "alevel", "alevels", "apprenticeship", "ba", "beng", "bsc", "btec", "certificate",
-    "certificates", "certification", "certified", "chartered", "cscs", "degree", "diploma", "diplomas", "doctorate",
-    "educated", "gcse", "guilds", "gcses", "gnvq", "hnc", "hnd", "ielts", "licence", "license", "mba", "mbbs", "meng",
-    "msc", "nvq", "nvqs", "pgce", "phd", "qts", "qualification", "qualifications", "qualified", "registered",
-    "registration", "svq", "svqs",
-];
+const QUALIFICATION: List = (
+    1 << 7,
+    "\
+    accreditation alevel alevels apprenticeship ba beng bsc btec certificate certificates certification certified \
+    chartered cscs degree diploma diplomas doctorate educated gcse guilds gcses gnvq hnc hnd ielts licence license \
+    mba mbbs meng msc nvq nvqs pgce phd qts qualification qualifications qualified registered registration svq \
+    svqs",
+);
 
 /// What stands before "training" or "course" when somebody else is to be taught.
-#[rustfmt::skip]
-const TEACHING: &[&str] = &[
-    "deliver", "delivering", "delivery", "design", "designing", "develop", "developing", "in", "plan", "planning",
-    "provide", "providing", "staff", "through", "with",
-];
+const TEACHING: List = (
+    1 << 8,
+    "\
+    deliver delivering delivery design designing develop developing in plan planning provide providing staff \
+    through with",
+);
 
 /// What stands after "training" or "course" when it is a thing held.
-#[rustfmt::skip]
-const HELD: &[&str] = &[
-    "certificate", "completed", "course", "courses", "for", "in", "on", "or", "qualification", "relevant", "to",
-    "within",
-];
+const HELD: List = (1 << 9, "certificate completed course courses for in on or qualification relevant to within");
 
 /// What the word at this place asks for, if it is one that decides.
 fn asked_at(words: &[&str], at: usize) -> Option<Asks> {
     let word = words[at];
     let next = words.get(at + 1).copied().unwrap_or_default();
     let before = if at == 0 { "" } else { words[at - 1] };
-    if WILLING.contains(&word) && (word != "happy" && word != "ready" || next == "to") {
+    if is(word, WILLING) && (word != "happy" && word != "ready" || next == "to") {
         // Joined to experience by "and", it is the experience that has to be shown: "willing and experienced", "a
         // willingness and some experience of".
         let shown = next == "and" && words[at + 2..].iter().take(3).any(|w| w.starts_with("experience"));
@@ -187,28 +201,24 @@ fn asked_at(words: &[&str], at: usize) -> Option<Asks> {
     }
     if matches!(word, "commitment" | "committed" | "agree" | "agrees") && next == "to" {
         let what = words.get(at + 2).copied().unwrap_or_default();
-        return Some(if UNDERTAKE.contains(&what) || word.starts_with("agree") {
-            Asks::Commitment
-        } else {
-            Asks::Example
-        });
+        return Some(if is(what, UNDERTAKE) || word.starts_with("agree") { Asks::Commitment } else { Asks::Example });
     }
     if word == "expected" && next == "to" && before == "be" {
         return Some(Asks::Commitment);
     }
     if matches!(word, "flexible" | "flexibility" | "available" | "availability") {
-        let time = words.iter().any(|w| AVAILABILITY.contains(w));
+        let time = words.iter().any(|w| is(w, AVAILABILITY));
         return Some(if time || word.starts_with("avail") { Asks::Commitment } else { Asks::Example });
     }
     // Neither self-awareness nor "enthusiasm for sharing knowledge" asks for an explanation.
-    if KNOWLEDGE.contains(&word) && !matches!(before, "self" | "sharing") && (word != "appreciation" || next == "of") {
+    if is(word, KNOWLEDGE) && !matches!(before, "self" | "sharing") && (word != "appreciation" || next == "of") {
         return Some(Asks::Knowledge);
     }
-    if SHOWN.contains(&word) {
+    if is(word, SHOWN) {
         let verb = words.get(at + 2).copied().unwrap_or_default();
-        let passes_on = next == "to" && SHOWING.contains(&verb);
+        let passes_on = next == "to" && is(verb, SHOWING);
         let more = words.iter().skip(at + 3).take(4);
-        if passes_on && more.clone().any(|w| KNOWLEDGE.contains(w)) {
+        if passes_on && more.clone().any(|w| is(w, KNOWLEDGE)) {
             return Some(Asks::Knowledge);
         }
         if word.starts_with("ab") && next == "willingness" {
@@ -228,7 +238,7 @@ fn is_availability(words: &[&str], at: usize) -> bool {
     let rest: Vec<&str> = words[at + 1..].iter().take(9).copied().collect();
     match rest.as_slice() {
         ["to", "travel" | "commute", ..] => true,
-        ["to", "work", more @ ..] => more.iter().any(|w| AVAILABILITY.contains(w)),
+        ["to", "work", more @ ..] => more.iter().any(|w| is(w, AVAILABILITY)),
         _ => false,
     }
 }
@@ -244,11 +254,11 @@ fn names_qualification(words: &[&str], at: usize) -> bool {
         "level" | "levels" => before == "a" || before == "as" || next.len() == 1 && next.as_bytes()[0].is_ascii_digit(),
         "education" => before == "of" && at >= 2 && words[at - 2] == "standard",
         "training" | "course" | "courses" => {
-            let after = next.is_empty() || HELD.contains(&next);
-            after && !TEACHING.contains(&before) && before != "and"
+            let after = next.is_empty() || is(next, HELD);
+            after && !is(before, TEACHING) && before != "and"
         }
         "registration" => before != "post",
-        _ => QUALIFICATION.contains(&word),
+        _ => is(word, QUALIFICATION),
     }
 }
 
@@ -256,7 +266,7 @@ fn names_qualification(words: &[&str], at: usize) -> bool {
 fn willing_to_learn(words: &[&str], at: usize) -> bool {
     let open = matches!(words[at], "willing" | "willingness" | "prepared" | "commitment");
     let to = words.get(at + 1).is_some_and(|w| *w == "to");
-    open && to && words.get(at + 2).is_some_and(|w| GET_THERE.contains(w))
+    open && to && words.get(at + 2).is_some_and(|w| is(w, GET_THERE))
 }
 
 /// "within six months of starting", but not "gained within the last three years".
@@ -275,7 +285,9 @@ fn time_allowed(words: &[&str], at: usize) -> bool {
 
 /// Whether any of these phrases stands in the words.
 fn has_phrase(words: &[&str], phrases: &[&str]) -> bool {
-    (0..words.len()).any(|at| phrases.iter().any(|phrase| begins(&words[at..], phrase)))
+    // Most words and phrases differ in their first letter.
+    let likely = |word: &str, phrase: &str| word.as_bytes().first() == phrase.as_bytes().first();
+    (0..words.len()).any(|at| phrases.iter().any(|phrase| likely(words[at], phrase) && begins(&words[at..], phrase)))
 }
 
 /// Whether the words begin with a phrase.

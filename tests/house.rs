@@ -31,7 +31,7 @@ const CRATES: [(&str, &[&str]); 21] = [
 ];
 
 /// The library's modules from the ground up: each may use those before it.
-const FLOORS: [&str; 22] = [
+const FLOORS: [&str; 23] = [
     "count",
     "date",
     "encoding",
@@ -40,6 +40,7 @@ const FLOORS: [&str; 22] = [
     "problem",
     "limit",
     "theme",
+    "words",
     "wording",
     "prose",
     "evidence",

@@ -3,7 +3,7 @@
 //! Owns the word lists and the look-up, nothing else. The lists hold words of the language, never of a trade, so that
 //! every reader of a new voice meets the same rules. Each list is one string of words for reading and editing.
 
-use super::words::WordTable;
+use crate::words::WordTable;
 
 /// The classes a word belongs to, as a set of bits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -3,7 +3,7 @@
 //! Owns the lists only. They hold common first names and surnames of the United Kingdom's communities, and initials
 //! that an outsider can be expected to know. A name that is also an everyday word is left out of the small-letter use.
 
-use super::words::WordTable;
+use crate::words::WordTable;
 
 /// Common first names.
 pub static FIRST: WordTable<2048> = WordTable::new(&[(1, FIRST_NAMES)]);

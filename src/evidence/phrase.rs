@@ -3,8 +3,8 @@
 //! Owns the matching of word patterns, not their meaning. A pattern is words in lower case; `a|b` stands for either
 //! word, `stem*` for any ending, `IT` for a word in capitals, `<n>` for a number, `<y>` for a year, `*` for any word.
 
-use super::words::{cut, hash};
 use crate::prose::Word;
+use crate::words::{cut, hash};
 
 /// Lists of phrases by how they begin, laid out by the compiler: nothing is built at run time.
 pub struct Phrases<const PHRASES: usize, const ENTRIES: usize> {

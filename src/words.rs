@@ -95,7 +95,7 @@ impl<const SLOTS: usize> WordTable<SLOTS> {
 }
 
 /// What stands before and after the first `mark`.
-pub(super) const fn cut(text: &[u8], mark: u8) -> (&[u8], &[u8]) {
+pub(crate) const fn cut(text: &[u8], mark: u8) -> (&[u8], &[u8]) {
     let mut at = 0;
     while at < text.len() && text[at] != mark {
         at += 1;
@@ -110,7 +110,7 @@ pub(super) const fn cut(text: &[u8], mark: u8) -> (&[u8], &[u8]) {
 /// A number by which a table finds a word: its length, its first and its last letters, spread by a multiplication
 /// with Fibonacci's factor. A few instructions for a word of any length, where a hash that goes through the letters one
 /// by one was a tenth of the reading of a text.
-pub(super) const fn hash(word: &[u8]) -> u32 {
+pub(crate) const fn hash(word: &[u8]) -> u32 {
     const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
     let letters = if let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) {
         u64::from_le_bytes(*first).wrapping_mul(SPREAD) ^ u64::from_le_bytes(*last)
