@@ -6,7 +6,7 @@ use super::{
     Style,
     sheet::{Cell, Grid, Piece, Sheet, Tone},
 };
-use crate::wrap::{columns, wrap};
+use crate::wrap::{columns, wrap, wrap_onto};
 
 /// The columns that a table with sentences for a substitute needs.
 const TABLE: usize = 72;
@@ -73,14 +73,13 @@ impl Page {
     }
 
     fn emphasised(&mut self, text: &str) {
-        let wrapped = wrap(text, self.style.width, "", "");
         if self.style.colour {
             let bold = anstyle::Style::new().bold();
-            for line in wrapped.lines() {
+            for line in wrap(text, self.style.width, "", "").lines() {
                 self.text.push_str(&format!("{bold}{line}{bold:#}\n"));
             }
         } else {
-            self.text.push_str(&wrapped);
+            self.wrapped(text, "", "");
         }
     }
 
@@ -93,18 +92,18 @@ impl Page {
 
     fn line(&mut self, text: &str) {
         if !text.is_empty() {
-            self.text.push_str(&wrap(text, self.style.width, "", ""));
+            self.wrapped(text, "", "");
         }
     }
 
     fn indented(&mut self, text: &str) {
-        self.text.push_str(&wrap(text, self.style.width, "    ", "    "));
+        self.wrapped(text, "    ", "    ");
     }
 
     /// A text behind its short name; further lines stand under the text.
     fn item(&mut self, name: &str, text: &str) {
         let first = if name.len() < 4 { format!("{name:<4}") } else { format!("{name} ") };
-        self.text.push_str(&wrap(text, self.style.width, &first, "    "));
+        self.wrapped(text, &first, "    ");
     }
 
     /// A line of the applicant's own text; an empty one stays.
@@ -121,12 +120,16 @@ impl Page {
         if text.trim().is_empty() {
             self.text.push_str("    |\n");
         } else {
-            self.text.push_str(&wrap(text.trim(), self.style.width, "    | ", "    | "));
+            self.wrapped(text.trim(), "    | ", "    | ");
         }
     }
 
     fn bullet(&mut self, text: &str) {
-        self.text.push_str(&wrap(text, self.style.width, "- ", "  "));
+        self.wrapped(text, "- ", "  ");
+    }
+
+    fn wrapped(&mut self, text: &str, first: &str, next: &str) {
+        wrap_onto(&mut self.text, text, self.style.width, first, next);
     }
 
     fn table(&mut self, table: &Table) {
