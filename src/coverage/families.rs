@@ -4,6 +4,7 @@
 //! Patterns as in the phrase tables. A told phrase with a leading `!` is so particular that it counts double, one with
 //! `!!` is enough by itself. General English and general trades, never the words of one text.
 
+mod learning;
 mod office;
 mod people;
 mod skills;
@@ -21,10 +22,11 @@ macro_rules! families {
 use families;
 
 /// How many families there are.
-pub const COUNT: usize = skills::ASKED.len() + office::ASKED.len() + people::ASKED.len() + trades::ASKED.len();
+pub const COUNT: usize =
+    skills::ASKED.len() + office::ASKED.len() + learning::ASKED.len() + people::ASKED.len() + trades::ASKED.len();
 
-const ASKED_LISTS: &[&[&str]] = &joined([skills::ASKED, office::ASKED, people::ASKED, trades::ASKED]);
-const TOLD_LISTS: &[&[&str]] = &joined([skills::TOLD, office::TOLD, people::TOLD, trades::TOLD]);
+const ASKED_LISTS: &[&[&str]] = &joined([skills::ASKED, office::ASKED, learning::ASKED, people::ASKED, trades::ASKED]);
+const TOLD_LISTS: &[&[&str]] = &joined([skills::TOLD, office::TOLD, learning::TOLD, people::TOLD, trades::TOLD]);
 
 /// What criteria call each family: a list for each.
 pub static ASKED: Phrases<{ phrases_in(ASKED_LISTS) }, { entries_in(ASKED_LISTS) }> = Phrases::new(ASKED_LISTS);
@@ -33,7 +35,7 @@ pub static ASKED: Phrases<{ phrases_in(ASKED_LISTS) }, { entries_in(ASKED_LISTS)
 pub static TOLD: Phrases<{ phrases_in(TOLD_LISTS) }, { entries_in(TOLD_LISTS) }> = Phrases::new(TOLD_LISTS);
 
 /// The families of all rooms.
-const fn joined(rooms: [&'static [&'static [&'static str]]; 4]) -> [&'static [&'static str]; COUNT] {
+const fn joined(rooms: [&'static [&'static [&'static str]]; 5]) -> [&'static [&'static str]; COUNT] {
     let mut lists: [&[&str]; COUNT] = [&[]; COUNT];
     let (mut filled, mut room) = (0, 0);
     while room < rooms.len() {

@@ -59,6 +59,18 @@ pub fn is_vehicle(words: &[Word<'_>], at: usize) -> bool {
     vehicle && (at.checked_sub(1).is_some_and(|before| named(&words[before])) || words.get(at + 1).is_some_and(part))
 }
 
+/// Whether a sentence agrees without saying "I": "Travel is not a problem", "No problem with a DBS check", "Happy to".
+pub fn agrees(words: &[Word<'_>]) -> bool {
+    words.windows(2).enumerate().any(|(at, pair)| match (pair[0].lower(), pair[1].lower()) {
+        ("no" | "a" | "any", "problem" | "problems" | "trouble" | "worry") => {
+            words[..=at].iter().any(|word| matches!(word.lower(), "no" | "not" | "never" | "without"))
+        }
+        ("happy" | "glad" | "ready" | "willing" | "free" | "able", "to") => at == 0,
+        ("trouble" | "worry" | "bother" | "faze" | "scare", "me") => true,
+        _ => false,
+    })
+}
+
 /// Forms of "be" and "get", which make a passive.
 const BE: &[&str] = &["am", "are", "be", "been", "being", "get", "got", "is", "was", "were"];
 
@@ -82,6 +94,17 @@ mod tests {
         assert!(those("Experience of training staff", is_undergone).is_empty());
         assert_eq!(those("Willing to use supervision to learn", is_undergone), ["supervision"]);
         assert!(those("Supervision of volunteers", is_undergone).is_empty());
+    }
+
+    #[test]
+    fn a_sentence_agrees_without_saying_i() {
+        let agrees = |text: &str| agrees(&sentences(text, 1)[0].words);
+        assert!(agrees("Travel is not a problem."));
+        assert!(agrees("No problem with nights."));
+        assert!(agrees("Heights do not bother me."));
+        assert!(agrees("Happy to work weekends."));
+        assert!(!agrees("There was a problem with the lift."));
+        assert!(!agrees("They were happy to wait."));
     }
 
     #[test]

@@ -53,11 +53,15 @@ pub fn weight_of(word: &Word<'_>) -> f32 {
     }
 }
 
-/// Whether a word opens a list of instances, any of which will do.
+/// Whether a word opens what something is for: "IT literate, for weekly returns".
+pub fn opens_purpose(word: &Word<'_>) -> bool {
+    word.gap == Gap::Comma && matches!(word.lower(), "for" | "to" | "with")
+}
+
+/// Whether a word opens a list of instances, any of which will do, or a purpose.
 pub fn opens_tail(word: &Word<'_>) -> bool {
-    // "IT literate, for weekly returns": after a comma comes what it is for.
-    let purpose = word.gap == Gap::Comma && matches!(word.lower(), "for" | "to" | "with");
-    purpose || matches!(word.lower(), "such" | "example" | "including" | "e.g" | "eg" | "ideally" | "preferably")
+    opens_purpose(word)
+        || matches!(word.lower(), "such" | "example" | "including" | "e.g" | "eg" | "ideally" | "preferably")
 }
 
 /// The weight that need not be met because "or" leaves a choice: of "Polish, Romanian or Urdu" one will do.

@@ -8,6 +8,7 @@ use rustc_hash::FxHashMap;
 
 use super::matching::{self, Matcher, Touch};
 use super::reader::{Found, level};
+use super::sense::agrees;
 use super::{Coverage, certificate};
 use crate::evidence::{Parsed, Passage, Wanted};
 use crate::prose::Sentence;
@@ -110,12 +111,13 @@ impl Window<'_> {
 
     /// Whether a sentence can answer by itself what a criterion asks for. `passage` is what is read from it.
     fn fits(&self, index: usize, asks: Asks, passage: &Passage<'_>) -> bool {
+        let own = passage.is_own() || agrees(&self.sentences[index].words);
         match asks {
             Asks::Qualification => certificate::is_held(&self.sentences[index]),
-            Asks::Commitment => passage.is_own(),
-            Asks::Example | Asks::Knowledge => passage.is_own() && !self.certified[index],
+            Asks::Commitment => own,
+            Asks::Example | Asks::Knowledge => own && !self.certified[index],
             // What befell the applicant is lived too: "I was diagnosed with ...".
-            Asks::LivedExperience => passage.is_own() || self.is_about_me(index),
+            Asks::LivedExperience => own || self.is_about_me(index),
         }
     }
 

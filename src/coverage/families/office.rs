@@ -42,13 +42,15 @@ super::families! {
         "note taking", "documentation", "data entry", "databases", "documenting", "recordkeeping", "paperwork",
         "monitoring information", "write notes", "factual", "logs", "keep records", "site logs",
         "recording information", "maintain records", "maintaining records", "learning journals", "journal*",
+        "laboratory records", "accurate records", "complete records", "simple records", "monitoring data",
     ] => [
         "!care plan*", "!wrote it|this|them|down", "!wrote this|it on", "!case notes", "notes", "log", "logged",
         "!updated the", "chart", "charts", "book", "form*", "!data entry", "file*", "database", "!record*",
         "!signed and dated", "!dated", "!log book", "noted", "entered", "!spreadsheet", "same day", "!typed up",
         "!in the book", "!write in", "!wrote in", "!daily notes", "!the notes", "sheet", "ticked", "signed",
         "entry", "entries", "diary", "register", "!the date and", "!wrote down", "!write down", "!put it in",
-        "!put it on", "!card index", "!cash book", "!time and date", "!photo of",
+        "!put it on", "!card index", "!cash book", "!time and date", "!photo of", "!lab book", "notebook",
+        "paperwork", "logbook", "labelled", "tally", "witnessed",
     ];
     [
         "budget*", "financ*", "invoice*", "bookkeeping", "accounts", "payroll", "wast*", "cost*", "portion*",
@@ -78,19 +80,22 @@ super::families! {
         "writ*", "report writing", "written communication", "reports", "correspondence", "minutes",
         "minute taking", "drafting", "literacy", "grammar", "spelling", "english language", "copywriting",
         "written english", "written and verbal", "clear reports", "recommendations", "write clear", "written",
-        "english", "communication skills in english", "verbal and written",
+        "english", "communication skills in english", "verbal and written", "letters and reports", "letters",
+        "written communication skills", "contributing to publications",
     ] => [
         "!report*", "!minutes", "!wrote the|a", "!drafted", "!letter*", "!newsletter*", "!proofread", "!leaflet*",
         "!briefing*", "articles", "!rewrote", "!wrote up", "!two|one sides|side of", "!a4", "!summar*", "!page*",
         "!draft*", "!blog*", "!article*", "!spelling", "!editing|edited", "!wrote it|them|this|up", "letter",
         "statement", "!in writing", "emails", "paragraph", "notes", "worded", "wording", "!in plain", "typed",
         "!form for", "guide", "sheet", "handbook", "card", "instructions", "recommend*", "reads", "spell*",
+        "!write clear", "letters", "reports", "!figures for", "manuscript", "newsletter", "poster",
     ];
     [
         "health and safety", "risk assess*", "risk", "safe working", "safety", "safe practice", "coshh",
         "manual handling regulations", "health and safety procedures", "safety procedures",
         "health and safety policies", "health and safety regulations", "safety requirements", "safe environment",
-        "health safety", "safely", "working safely", "fire safety", "safe working practices",
+        "health safety", "safely", "working safely", "fire safety", "safe working practices", "emergency",
+        "evacuation", "evacuat*", "vigilan*", "security procedures", "fire procedures", "first aid at",
     ] => [
         "!risk assess*", "!health and safety", "!coshh", "!hazard*", "!near miss", "!trip*",
         "!accident book|report|form", "!fire drill|door|exit|warden", "!was|were|got|get hurt", "injur*",
@@ -100,7 +105,9 @@ super::families! {
         "!locked cupboard", "gloves", "boots", "helmet", "mask", "trolley", "!lift* with", "bend",
         "!emergency lights", "!fire exit*", "!assembly point", "!extension lead", "spill", "!sign out", "fell",
         "slipp*", "tripped", "banister", "rail", "!first aid", "asbestos", "legionella", "inspection", "permit",
-        "risk",
+        "risk", "alarm", "evacuat*", "!fire warden", "!led them", "!led everyone", "!side stairs", "exits",
+        "!roll call", "!count to", "radioed", "!duty manager", "description", "!noted the", "!kept watch",
+        "watched", "suspicious", "!stood where", "intruder*",
     ];
     ["targets", "kpi*", "sales targets", "deadlines and targets"] => [
         "!target*", "!quota", "!kpi*", "!conversion", "!above target", "!target",
@@ -181,13 +188,15 @@ super::families! {
         "data analysis", "analys* data", "data quality", "data visualis*", "dashboard*", "power bi", "tableau",
         "interpret data", "management information", "data handling", "statistics", "monitoring data",
         "performance data", "analysing", "large and complex", "datasets", "data sets", "quantitative",
-        "large datasets", "linked", "administrative data",
+        "large datasets", "linked", "administrative data", "programming", "statistical programming", "dashboards",
+        "reports and dashboards", "technical background",
     ] => [
         "!dashboard*", "!power bi", "!tableau", "!pivot", "!duplicate*", "!cleaned the data", "!chart*", "!graph*",
         "!figures", "!spreadsheet*", "!outlier*", "!query", "!data", "!trend*", "!monthly report*", "!percent",
         "!error rate", "!matched", "!data set*", "dataset*", "rows", "records", "linked", "cleaned", "missing",
         "merged", "coded", "model*", "r", "stata", "python", "sql", "error*", "plotted", "table*", "regress*",
-        "million", "!thousand records", "variables", "sample",
+        "million", "!thousand records", "variables", "sample", "excel", "insight*", "stakeholder*", "report*",
+        "metric*", "automat*",
     ];
     [
         "schedul*", "rota*", "bookings", "appointments", "transport coordination", "coordinating transport",
@@ -202,5 +211,30 @@ super::families! {
     ] => [
         "councillor*", "elected", "member*", "!leader of", "ward", "committee", "election", "purdah", "party",
         "mayor", "chair", "neutral", "impartial*", "mp", "!the vote", "voted",
+    ];
+    [
+        "procurement", "contract management", "tender*", "supplier management", "contracts", "commissioning",
+    ] => [
+        "tender*", "quote*", "contract*", "supplier*", "renewal", "specification", "bids", "price*", "framework",
+        "invoice*", "terms",
+    ];
+    [
+        "secretarial", "audio typing", "medical terminology", "medical secretary", "ward clerk", "clinic*",
+    ] => [
+        "!clinic letters", "dictat*", "audio", "typed", "!words a minute", "consultant*", "discharge*", "bed",
+        "beds", "notes", "!case notes", "admission*", "ward", "referral*", "appointments",
+    ];
+    [
+        "licensing", "enforcement", "inspections", "investigations", "regulation", "environmental health",
+        "trading standards",
+    ] => [
+        "inspect*", "notice", "served", "complaint*", "premises", "evidence", "interview*", "caution*",
+        "prosecut*", "!site visit*", "licence", "breach",
+    ];
+    [
+        "election*", "electoral", "democratic services", "committee administration",
+    ] => [
+        "election*", "poll*", "count", "ballot*", "candidate*", "nomination*", "register", "presiding", "turnout",
+        "agenda*", "minutes",
     ];
 }

@@ -1,74 +1,8 @@
-//! Care, teaching, advice and work with communities.
+//! Care, advice and work with communities.
 //!
 //! Owns the table only; how it is read stands in `families.rs`.
 
 super::families! {
-    [
-        "with children", "young people", "children and young", "pupils", "with children and", "children",
-        "young person", "youths", "teenagers", "child", "aged 0", "0 to 5", "under 5", "of primary age",
-        "of secondary age", "school age", "working with children",
-    ] => [
-        "pupil*", "year 7|8|9|10|11", "boy", "girl", "lad", "lads", "child*", "teenager*", "youth",
-        "!a boy|girl|lad|child", "kids", "!toddler*", "!playground", "!year 1|2|3|4|5|6", "!reception class",
-        "!brownies", "!cubs", "!scouts", "!after school", "!class of", "!nursery", "!little ones", "!the little",
-        "!year old", "!year olds", "!a toddler", "!my class", "!the class", "!the children", "children", "baby",
-        "grandchild*", "granddaughter", "grandson", "crying", "sandpit", "carpet", "!reading corner", "play",
-    ];
-    [
-        "discipline", "behaviour", "challenging behaviour", "classroom management", "conflict", "aggressive",
-        "aggression", "de escalat*", "difficult situations", "confrontation*", "hostil*", "manage behaviour",
-        "manage challenging", "positive behaviour", "behaviour positively", "maintain discipline", "good order",
-        "challenging behaviours",
-    ] => [
-        "behaviour", "shout*", "!calmed", "calm*", "!raise* my voice", "aggress*", "fight*", "argu*", "rude",
-        "sworn|swore|swearing", "threw|throwing", "!sent out", "hit", "kicked", "quiet", "detention", "threaten*",
-        "!low voice", "!calm down", "!backed off", "!lowered my voice", "!let him|her|them finish", "!kicking off",
-        "!kicked off", "roaring", "drunk", "swept", "smash*", "bit", "biting", "hitting", "spat", "swear*",
-        "shouting", "!ran off|out", "!storm* out", "!talked low", "!moved * away", "!gave him|her|them space",
-        "!time out", "!star chart", "reward*", "!sat down", "settled", "stopped", "calmer", "!walked away",
-    ];
-    [
-        "safeguard*", "child protection", "protect* children|adults|vulnerable",
-        "welfare of children|vulnerable|adults", "duty of care", "abuse", "safeguarding procedures",
-        "safeguarding policies", "safeguarding legislation", "safeguarding policy", "safeguarding and promoting",
-        "welfare", "safety of children", "protection", "safeguarding adults", "adults at risk",
-        "vulnerable adults",
-    ] => [
-        "safeguard*", "bruise*", "!could not promise|keep", "!not promise", "!designated",
-        "!in her|his|their own words", "disclos*", "!social services", "neglect*", "abuse*", "concern*",
-        "!welfare officer", "!marks on", "!burn*", "!flinch*", "!referral", "!promise", "!hungry", "!black eye",
-        "!keep* children|people|them|adults safe", "safe*", "!reported it", "!told the head", "!told my manager",
-        "lead", "!raised it", "!on the record", "!would report", "dbs", "!training on", "!level <n> safeguarding",
-        "!took advantage", "!money missing", "!missing from", "!frightened of", "!scared of", "neighbour*",
-        "!not right", "!wrote it down", "!the same day", "!cannot keep that", "secret",
-    ];
-    [
-        "train*", "teach*", "coach*", "mentor*", "deliver* training", "induct*", "instruct*", "tutor*", "teaching",
-        "demonstrate techniques", "demonstrating to", "demonstrate to", "demonstrat* techniques", "teach",
-        "educating", "support learning", "pass on", "supervising or teaching", "teaching students", "tutoring",
-        "develop others", "develop volunteers", "coach",
-    ] => [
-        "!taught", "!teach", "!trained", "!showed", "!coached|coaching", "!mentor*", "!workshop*", "!session*",
-        "learner*", "!lesson*", "!facilitat*", "course", "class", "group", "!ran a group",
-        "!watched her|him|them do it", "!stood next to|beside", "!step by step", "!let her|him|them have a go",
-        "!new starter*", "!new member*", "!practise*", "!passed his|her|their", "!apprentice*", "!handout*",
-        "!run|ran|lead|led the|a group", "!run|ran|lead|led the|a * group", "!sat|sit|stood beside",
-        "!let her|him|them try", "!showed him|her|them how", "shown", "!how to", "!learn* from me", "!beside me",
-        "!sat beside", "!they hold|held", "!did it himself|herself|themselves", "!first lesson", "explained",
-        "demonstrat*", "student*", "dissertation*", "trainee*", "!class of", "lectur*", "tutorial*", "seminar*",
-        "beginner*", "!now she|he|they", "passed", "!ask* me how", "copied", "!tried it",
-    ];
-    [
-        "facilitat*", "group work", "workshop*", "co facilitating", "groups", "running groups",
-        "group facilitation",
-    ] => [
-        "!workshop*", "!session*", "!facilitat*", "group", "groups", "!ran a group",
-        "!run|ran|lead|led the|a group", "!run|ran|lead|led the|a * group", "!ground rules", "!flip chart*",
-        "!icebreaker*", "!ice breaker*", "!everyone|everybody spoke|speak|talk|talked", "circle", "!taught",
-        "!handout*", "!the group", "!group together", "!check in", "!round the circle", "!went round",
-        "!in this room", "argue*", "!each of them", "!quiet ones", "!spoke for", "!drew up", "chairs", "activity",
-        "exercise", "!meet* every", "!weekly group",
-    ];
     ["electronic patient record", "patient record system", "systmone", "emis", "rio"] => [
         "!systmone", "!emis", "!rio", "!electronic record*", "!patient record system", "!electronic notes",
     ];
@@ -103,15 +37,6 @@ super::families! {
     ["dementia", "alzheimer*", "memory problems"] => [
         "!dementia", "!alzheimer*", "!memory loss", "!memory", "!wander*", "!confus*", "!life story", "!forgot*",
         "!photographs",
-    ];
-    [
-        "learning disab*", "special needs", "special educational needs", "autis*", "sen", "send", "additional needs",
-        "special educational", "neurodivers*", "dyslexi*", "adhd", "inclusion",
-    ] => [
-        "!learning disab*", "!autis*", "!special needs", "!ear defenders", "!visual timetable", "!makaton", "!pecs",
-        "!sensory", "!picture cards", "!now and next", "!speech and language", "!wobble cushion", "!ehcp*",
-        "!meltdown*", "!quiet corner|room|space", "!fidget", "!dyslexi*", "!adhd", "!down syndrome|s",
-        "!one page profile", "!non verbal", "!symbols", "!weighted",
     ];
     [
         "mental health", "mental illness", "psychosis", "recovery", "wellbeing", "peer support", "suicide",
@@ -154,17 +79,19 @@ super::families! {
     ["first aid", "first aider"] => [
         "!first aid", "!recovery position", "!defibrillator", "!cpr", "!plaster*", "!first aider",
     ];
-    ["outreach", "community engagement", "community development", "engaging communities", "hard to reach"] => [
+    [
+        "outreach", "community engagement", "community development", "engaging communities", "hard to reach",
+        "engage young people", "at risk of exclusion", "disengaged", "engaging people", "build trust", "reluctant",
+    ] => [
         "!outreach", "!door to door", "!knocked on", "!community centre", "!drop in", "!pop up", "!leaflets",
-        "!mosque", "!church hall", "!market stall", "!estate", "!tenants hall", "!residents", "!door", "!community",
+        "!mosque", "!church hall", "!market stall", "!estate", "!tenants hall", "!residents", "!door",
+        "!community", "!would not come", "!stood outside", "!outside the", "!came in", "!started coming",
+        "!would not speak|talk", "excluded", "!part time timetable", "hood", "!word of mouth", "!each friday",
+        "!got talking", "!turned up",
     ];
     ["vulnerable"] => [
         "!vulnerable", "!homeless*", "!elderly", "!frail", "!disab*", "!hostel", "!refuge*", "!isolated", "!refugee*",
         "!hungry", "!sleeping rough", "!alone", "!lonel*",
-    ];
-    ["college", "school", "education setting", "classroom", "schools"] => [
-        "!college", "!school", "!classroom", "!pupils", "!students", "!lecturer*", "!teacher*", "!schools",
-        "!classes", "!tutor*", "!sixth form", "!assembly",
     ];
     [
         "allerg*", "diet*", "nutrition", "dietary", "special diets", "intoleranc*", "nutrition and hydration",
@@ -178,33 +105,13 @@ super::families! {
         "fork*", "soup", "tea",
     ];
     [
-        "early years", "eyfs", "nursery", "under fives", "key person", "key worker role", "pre school",
-        "preschool", "babies", "childcare", "stimulating activities", "learning through play", "child development",
-        "observe children", "next steps", "learning journals",
+        "tenan*", "housing", "lettings", "rent", "arrears", "homelessness", "landlord*", "rent arrears",
+        "sustain their tenancies", "tenancies", "housing management",
     ] => [
-        "!key child|children|person", "!nappy|nappies", "!toddler*", "!nursery", "!play dough", "!potty",
-        "!two|three|four year olds", "!story time", "!eyfs", "!learning journey*", "!babies|baby", "!snack",
-        "!settling in", "!circle time", "!cot*", "play", "toys", "paint*", "!mud kitchen", "sand", "!water tray",
-        "puddles", "leaves", "snails", "bugs", "song*", "sing*", "rhyme*", "!dressing up", "dough", "blocks",
-        "outdoors", "garden", "wellies", "stick*", "glue", "junk", "boxes", "observ*", "photo*", "words",
-        "!said his|her first", "milestone*",
-    ];
-    [
-        "phonics", "literacy", "curriculum", "key stage*", "lesson plan*", "planning lessons",
-        "assessment for learning", "numeracy support", "classroom", "teaching strateg*", "differentiat*",
-        "raise attainment", "learning objectives", "pupil progress", "marking", "literature", "reading",
-        "teaching and learning", "lesson",
-    ] => [
-        "!phonics", "!lesson*", "!marking", "!marked", "!sounds", "!times tables", "!worksheet*", "!differentiat*",
-        "!spelling*", "!maths", "!number line|square", "!reading age", "!reading", "!sentence", "!year <n>",
-        "!class", "!whiteboard*", "!exit ticket*", "!grades", "!essay*", "!homework", "!pupils",
-        "!gcse class|group", "!picture book*", "story", "stories", "author*", "!read aloud", "!read to", "bedtime",
-        "letters", "rhym*", "spelled", "pages",
-    ];
-    ["tenan*", "housing", "lettings", "rent", "arrears", "homelessness", "landlord*"] => [
         "!tenan*", "!rent", "!arrears", "!landlord*", "!evict*", "!repairs", "!lettings", "!voids", "!hostel*",
         "!rough sleep*", "!section 21", "!council flat|house", "!bailiff*", "!damp", "!mould", "!housing register",
-        "!temporary accommodation", "!sofa*",
+        "!temporary accommodation", "!sofa*", "!housing benefit", "!universal credit", "backdate*", "!paid direct",
+        "!kept his|her|their flat|home", "owed", "weeks", "!per cent", "patch", "possession", "notice",
     ];
     [
         "welfare benefits", "benefits", "debt*", "money advice", "advice work", "giving advice",
@@ -236,6 +143,7 @@ super::families! {
         "empath*", "compassion*", "caring", "kind", "kindness", "patience", "patient and", "non judg*", "warm*",
         "approachab*", "sympathetic", "understanding nature", "listening", "active listening", "supportive",
         "caring nature", "empathy", "compassionate", "kind and caring", "caring attitude", "sensitive to",
+        "courteous", "helpful", "patient courteous", "sense of humour", "good humour", "patient and helpful",
     ] => [
         "!sat with", "!sat down beside|with|next", "!held her|his|their hand", "!listened", "!cup of tea",
         "!his|her|their shoes", "!how he|she|they felt", "!did not rush|hurry|push", "!took my time",
@@ -243,7 +151,8 @@ super::families! {
         "!let her|him|them talk", "!upset", "kettle", "!tea with", "!sat on", "!sat by", "!next to me",
         "!beside me|her|him|them", "waited", "hand", "wept", "cried", "shy", "lonely", "alone", "afraid",
         "nervous", "embarrass*", "asham*", "quietly", "gently", "slow*", "!at his|her|their speed",
-        "!stopped shaking", "smil*", "thank*",
+        "!stopped shaking", "smil*", "thank*", "!never rushed|hurried", "!waited for", "!took his|her|their arm",
+        "sang", "laugh*", "joke*", "!made light", "!hot chocolate*", "!sat down next", "!asked about his|her",
     ];
     [
         "dignity", "respect", "respectful", "privacy and", "privacy", "maintain * dignity",
@@ -296,12 +205,14 @@ super::families! {
     [
         "older people", "elderly", "older adults", "residential care", "care of the elderly", "later life",
         "elderly people", "care of older", "elderly residents", "people with dementia", "adults in need",
+        "older or disabled", "older", "frail",
     ] => [
         "!resident*", "!eighties|nineties|seventies", "!care home", "!walking frame", "!zimmer", "!hearing aid*",
         "!old|older lady|man|gentleman|woman", "!pensioner*", "!my nan|gran|grandad|grandmother", "!bingo",
         "!lunch club", "!sheltered", "!eighty|ninety", "!aged <n>", "!she is|was ninety|eighty",
         "!my mother in law", "mother", "grandma", "granny", "!the old", "!years old", "flat", "!flats for",
-        "retired", "stick", "frame", "care", "carer*",
+        "retired", "stick", "frame", "care", "carer*", "elderly", "!day centre", "stroke", "frail", "arm",
+        "walking", "old", "dementia",
     ];
     [
         "bereave*", "end of life", "palliative", "end of life care", "dying", "life limiting",
@@ -310,22 +221,6 @@ super::families! {
         "!buried", "!widow*", "mouth", "breath*", "!until the end", "last", "dead", "death", "!passed away",
         "!is going", "!stayed with", "palliative", "!syringe driver", "comfortable", "pain", "family",
         "!held * hand",
-    ];
-    [
-        "parents", "families", "carers", "family support", "relatives", "whole family",
-        "relationships with parents", "parents and carers", "work with families", "working with families",
-    ] => [
-        "!mum|mother|mums|mothers", "!dad|father|dads", "!parent*", "!school gate*", "!home visit*",
-        "!families|family", "!parents evening", "!grandson|grandmother|gran|grandad", "!daughter*", "!her|his son",
-        "!stay and play", "!siblings|brothers|sisters", "!the mum|dad|mother|father", "!at the gate",
-        "!at the door", "collect*", "!pick up time", "!drop off", "grandparent*", "nan", "aunt*", "sister*",
-        "brother*", "wife", "husband", "!phoned home", "!rang home",
-    ];
-    [
-        "youth work", "youth club*", "adolescents", "detached youth", "young adults", "care leavers", "looked after",
-    ] => [
-        "!youth club*", "!detached", "!fifteen|sixteen|fourteen|thirteen year old*", "!pool table", "!gang", "!lads",
-        "!teenager*", "!skate*", "!foster*", "!care leaver*", "!street*", "!boxing",
     ];
     [
         "public involvement", "partnership with patients", "partnership with users", "partnership with residents",
@@ -352,10 +247,6 @@ super::families! {
     ["trauma*", "trauma informed", "adverse childhood"] => [
         "!trauma*", "!flashback*", "!trigger*", "!nightmare*", "!safe place", "!startled", "!choice of seat|room",
         "!door open",
-    ];
-    ["sport*", "physical activity", "fitness", "swimming", "lifeguard*", "coaching qualification", "exercise"] => [
-        "!match", "!drills", "!pitch", "!training session*", "!swim*", "!gym", "!running club", "!football*",
-        "!netball", "!warm up", "!league", "!pool", "!referee*", "!exercises",
     ];
     [
         "supporting others", "support others", "supporting people", "support people", "helping others",
@@ -387,5 +278,12 @@ super::families! {
         "!it gets better", "!it stops", "!gave me hope", "hope*", "!if i can", "!can be done",
         "!showed me|him|her|them that", "believe*", "!one thing that", "!small win*", "!first step*", "!came back",
         "proud", "!look how far", "!told him|her|them that i",
+    ];
+    [
+        "counselling", "helpline", "listening skills", "telephone support", "emotional support",
+        "active listening",
+    ] => [
+        "helpline", "counsell*", "listen*", "!the line", "caller*", "samaritans", "silence*", "!stayed on the",
+        "!open questions", "!let him|her|them talk", "!reflect* back", "!did not tell * what",
     ];
 }

@@ -43,7 +43,8 @@ super::families! {
         "communicat* technical", "tact", "tactful*", "articulate", "influenc*", "persua*", "polite*", "courte*",
         "verbal", "oral", "people skills", "get on with people", "engage with people", "deal with people",
         "dealing with people", "good with people", "converse", "conversation*", "build* relationships",
-        "interact*",
+        "interact*", "helpful", "friendly", "approachable", "engage visitors", "welcoming", "communicator",
+        "manner",
     ] => [
         "communicat*", "explain*", "!plain english|language|words", "!listened",
         "!asked him|her|them what|how|if|whether", "!told him|her|them that|it|what",
@@ -56,13 +57,16 @@ super::families! {
         "smile*", "!by name", "phoned", "!rang him|her|them", "!spoke to|with", "!wrote to him|her|them",
         "!got talking", "explained", "!drew it|trust*", "!told me that", "!asked me", "!made him|her|them laugh",
         "!got to know", "!let him|her|them know", "!passed the message", "!repeat* back",
-        "!checked that he|she|they",
+        "!checked that he|she|they", "welcome*", "greet*", "!introduced myself", "!how they were", "!asked about",
+        "!asked after", "!playground voice", "!eye level", "!told the staff", "!wrote to me", "!sent me a card",
+        "!explained to",
     ];
     [
         "computer*", "it skills", "ict", "it literate", "it literacy", "computer literacy", "microsoft",
         "word processing", "spreadsheet*", "digital", "excel", "keyboard", "software packages", "email",
         "social media", "online", "internet", "it systems", "pivot tables", "information technology", "get online",
-        "microsoft office", "ms office", "use of ict", "computer skills", "it packages",
+        "microsoft office", "ms office", "use of ict", "computer skills", "it packages", "databases", "data entry",
+        "tablet", "using a tablet", "word and outlook",
     ] => [
         "!software", "!spreadsheet*", "!excel", "word", "outlook", "database*", "!computer*", "powerpoint",
         "email*", "website", "laptop*", "!it skills", "typing", "formula*", "!pivot", "screen*", "digital", "app",
@@ -70,11 +74,13 @@ super::families! {
         "!tablet*", "!video call*", "!zoom", "!filter*", "lookup*", "xlookup", "vlookup", "workbook", "sumif*",
         "mouse", "!email address", "!the portal", "!log in", "!online form", "typed", "downloaded", "scanned",
         "printed", "!online account", "windows", "!teams meeting", "!on a computer", "!on the system", "keyed",
-        "database", "access",
+        "database", "access", "mail", "system", "systems", "screen", "tablet", "ipad", "!phone app",
+        "!booking system", "!the computer", "!keyed in", "!logged in",
     ];
     [
         "accura*", "attention to detail", "detail", "precision", "thorough*", "meticulous*", "proof reading",
         "proofreading", "quality control", "careful", "accuracy", "eye for detail", "error free", "high standard*",
+        "accurate data", "accurate and complete", "accurate records", "accurate",
     ] => [
         "accura*", "!check* * * twice", "!check* * twice", "!twice", "!check* against", "!meticulous*", "mistake*",
         "error*", "!double checked", "proofread", "!spotted|found * mistake|error|errors|mistakes",
@@ -83,7 +89,8 @@ super::families! {
         "!decimal", "!wrong", "!mis typed", "!typo*", "!recount*", "!is accurate", "!are accurate", "checks",
         "!check everything", "!checked every", "!check my", "!read back", "!read it back", "!proof read", "digit*",
         "!missing from", "reconcil*", "!to the nearest", "transpos*", "swapped", "!keyed as", "discrepanc*",
-        "balanced", "queried", "caught", "missed", "tally",
+        "balanced", "queried", "caught", "missed", "tally", "mistakes", "errors", "spotted", "noticed",
+        "!date of birth", "!two patients", "!same name", "!mixed up", "double", "!checked the",
     ];
     [
         "self motivat*", "self starter", "own initiative", "initiative", "without close supervision",
@@ -209,6 +216,7 @@ super::families! {
         "adaptab*", "earlies", "lates", "overtime", "public holidays", "antisocial", "24 hour", "rotation",
         "saturday*", "sunday*", "rotating", "call outs", "call out", "outside normal hours", "out of hours",
         "working patterns", "unsocial hours", "work flexibly", "irregular hours", "evening", "evenings and",
+        "five days", "seven days", "days out of seven", "variable hours", "hours of work",
     ] => [
         "!nights", "!weekend*", "!bank holidays", "!shifts", "!evenings", "!christmas day|days",
         "!swapped my|shift|shifts", "!flexib*", "!at short notice", "rota", "!on call", "!earlies", "!lates",
@@ -218,7 +226,9 @@ super::families! {
         "!called out", "!called at", "!on the end of the phone", "!phone at night", "!late shift*",
         "!early shift*", "!watch* the clock", "!clock watch*", "!half past", "!quarter past",
         "!two in the morning", "!at night", "!any shift", "!change my days", "!changed * days", "saturday",
-        "sunday", "christmas", "!whatever hours", "!pick* up shifts",
+        "sunday", "christmas", "!whatever hours", "!pick* up shifts", "!any day|days", "!any five|six days",
+        "!days in the", "!days a week", "!early start*", "!late finish*", "!does not worry|trouble|bother me",
+        "!the hours",
     ];
     [
         "language", "languages", "bilingual", "second language", "community language", "polish", "urdu", "spoken",
@@ -269,12 +279,14 @@ super::families! {
         "different audiences", "variety of audiences", "complex information", "complex findings", "complex ideas",
         "complex concepts", "complex issues", "complex data", "public speaking", "presentation*",
         "explain* technical", "explain* complex", "communicat* complex", "communicat* technical", "presenting",
-        "present to", "present information", "presentational",
+        "present to", "present information", "presentational", "talks", "tours", "guided tours", "giving talks",
+        "engage audiences", "visitors of all ages",
     ] => [
-        "!plain", "!talk on|about", "!drew", "!diagram*", "!poster*", "!leaflet*", "!blog*", "!slide*", "!presented",
-        "!presentation*", "!assembly", "!audience*", "!explained", "!could follow|understand", "!gave a talk",
-        "!infographic*", "!one page|side", "!in front of", "!jargon", "!drawing*", "!model of", "!visitors",
-        "!understood",
+        "!plain", "!talk on|about", "!drew", "!diagram*", "!poster*", "!leaflet*", "!blog*", "!slide*",
+        "!presented", "!presentation*", "!assembly", "!audience*", "!explained", "!could follow|understand",
+        "!gave a talk", "!infographic*", "!one page|side", "!in front of", "!jargon", "!drawing*", "!model of",
+        "!visitors", "!understood", "tour", "tours", "!lead its walk", "!led a walk|tour", "!walk round",
+        "!up to <n> people", "!stood up", "audience", "questions", "!the adults", "!all ages",
     ];
     [
         "negotiat*", "influenc*", "persua*", "diplomacy", "diplomatic", "conflict resolution", "mediat*",
@@ -297,7 +309,8 @@ super::families! {
         "complete training", "training opportunities", "willing* to undertake", "willing* to attend",
         "willing* to complete", "learn new skills", "training and development", "develop * skills",
         "commitment to learning", "commitment to training", "supervision and reflective", "reflective practice",
-        "engage in regular supervision", "regular supervision", "work towards",
+        "engage in regular supervision", "regular supervision", "work towards", "training as required",
+        "training provided", "own development", "keep up to date", "updating skills",
     ] => [
         "!course*", "!evening class*", "!taught myself", "!webinar*", "!enrolled", "!read up", "!shadow*",
         "!mentor*", "!reflect*", "!learned|learnt how|to|that", "!feedback", "!next time", "!night school",
@@ -306,6 +319,9 @@ super::families! {
         "!training day", "!online course", "!open university", "!started the|my|a", "!doing the|my|a course",
         "!about to start", "!from september|january", "!reading up", "study*", "studied", "module*", "youtube",
         "!book on|about", "!how to do", "!asked to be", "taster", "practis*", "qualification", "exam*",
+        "!would like to learn", "!like to learn", "!want to learn", "!happy to learn", "!any training",
+        "!training you", "!go on", "!next step", "qualify", "nvq", "!level <n>", "!certificate in",
+        "!working towards", "!course in", "refresher",
     ];
     ["resilien*", "emotional resilience", "cope with", "setbacks", "rejection", "determin*"] => [
         "!knocked back", "!turned down", "!failed", "!tried again", "!did not give up", "!kept going", "!setback*",
@@ -336,5 +352,11 @@ super::families! {
         "!i notice when", "!early sign*", "!i know when", "!i ring|rang", "!i take|took", "!a walk", "!day off",
         "supervision", "!talk to", "!my sponsor", "!my limits", "!asked for", "!week off", "sleep", "rest",
         "swim*", "diary",
+    ];
+    [
+        "political sensitivity", "diplomacy", "tact", "discretion and tact", "sensitive situations",
+    ] => [
+        "tact*", "!chose my words", "privately", "quietly", "!took him|her|them aside", "embarrass*",
+        "!face saving", "!without saying", "!waited until",
     ];
 }

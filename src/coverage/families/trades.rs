@@ -180,12 +180,16 @@ super::families! {
         "!hydraulic*", "!seal", "!spare*", "!hinge", "!fitted a",
     ];
     [
-        "laborator*", "assay*", "molecular", "bench", "cell culture", "sample preparation", "scientific techniques", "technician*",
+        "laborator*", "assay*", "molecular", "bench", "cell culture", "sample preparation",
+        "scientific techniques", "technician*", "molecular biology", "pcr", "cloning", "western blot*",
+        "protocols", "experimental protocols", "techniques", "laboratory equipment",
     ] => [
         "!pipett*", "!pcr", "!samples", "!assay*", "!cells", "!cultur*", "!protocol*", "!fume cupboard",
-        "!microscop*", "!gel", "!blot*", "!centrifuge", "!negative control*", "!replicate*", "!plates", "!incubator",
-        "!reagent*", "!contaminat*", "!calibrat*", "!agar", "!buffers", "!stain*", "!autoclave*", "!fume hood",
-        "!practicals", "!slides", "!bench",
+        "!microscop*", "!gel", "!blot*", "!centrifuge", "!negative control*", "!replicate*", "!plates",
+        "!incubator", "!reagent*", "!contaminat*", "!calibrat*", "!agar", "!buffers", "!stain*", "!autoclave*",
+        "!fume hood", "!practicals", "!slides", "!bench", "!primers", "!bands", "!cloned", "!plasmid*",
+        "!antibod*", "!troubleshoot*", "!freezer", "!batch", "!titrat*", "!controls", "!cell lines", "!orders",
+        "!supplier*",
     ];
     [
         "cloud", "devops", "kubernetes", "docker", "aws", "azure", "ci cd", "continuous integration",
@@ -231,11 +235,13 @@ super::families! {
     ];
     [
         "museum*", "archiv*", "heritage", "collections", "conservation", "exhibition*", "curat*", "catalogu*",
-        "digitis*", "preservation", "artefacts",
+        "digitis*", "preservation", "artefacts", "history", "arts", "local history",
     ] => [
         "!catalogu*", "!accession*", "!acid free", "!object*", "!labels", "!display case*", "!display*",
-        "!exhibition*", "!digitis*", "!galler*", "!donor*", "!parish registers", "!deeds", "!humidity", "!archive*",
-        "!museum*", "!negatives", "!provenance",
+        "!exhibition*", "!digitis*", "!galler*", "!donor*", "!parish registers", "!deeds", "!humidity",
+        "!archive*", "!museum*", "!negatives", "!provenance", "!history society", "!local history", "!tithe",
+        "!lost", "!old photographs", "!exhibits", "!visitors", "!picture*", "!painting*", "!gallery", "!theatre",
+        "!film*", "!concert*", "!heritage",
     ];
     [
         "legal", "law", "litigation", "conveyancing", "court", "paralegal", "casework", "case work", "tribunals",
@@ -248,15 +254,23 @@ super::families! {
     [
         "retail", "merchandis*", "sales", "selling", "upsell*", "shop work", "shop floor", "visual merchandising",
         "retail environment", "stock control", "charity retail", "sales targets", "shop",
+        "order and control stock", "wastage", "stock rotation", "ordering stock",
     ] => [
         "!sold", "!till", "!shelf|shelves", "!display*", "!stock", "!sales", "!customer*", "!shop",
         "!fitting room*", "!takings", "!window", "!special offer*", "!counter", "!queue", "!rail*", "!mannequin*",
         "!shelves", "sizes", "!stockroom", "!rotated", "!best seller*", "!donated", "!donation*", "sorted",
-        "!priced", "!shoplift*", "tags", "delivery", "!footfall", "layout", "seasonal",
+        "!priced", "!shoplift*", "tags", "delivery", "!footfall", "layout", "seasonal", "!ordered", "!use by",
+        "!wasted", "!waste", "!thrown", "!left over*", "!less of", "!sell by", "!end of the day", "!reduced",
+        "!par levels", "!delivery note",
     ];
-    ["hospitality", "bar work", "waiting", "barista", "front of house", "hotel", "restaurant", "bar"] => [
+    [
+        "hospitality", "bar work", "waiting", "barista", "front of house", "hotel", "restaurant", "bar", "coffee",
+        "barista skills", "coffee preparation", "café", "cafe", "beverage*",
+    ] => [
         "!tables", "!guests", "!the bar", "!covers", "!orders", "!waiter|waiting|waitress", "!pints", "!booking*",
-        "!coffee*", "!served", "!hotel", "!restaurant", "!tray*", "!check in", "!rooms",
+        "!coffee*", "!served", "!hotel", "!restaurant", "!tray*", "!check in", "!rooms", "!espresso", "!latte*",
+        "!milk", "!grind*", "!beans", "!shots", "!steam*", "!cup*", "!machine", "!foam", "!customers",
+        "!flat white*",
     ];
     [
         "sustainab*", "environmental awareness", "environmental issues", "recycl*", "carbon", "climate", "net zero",
@@ -285,9 +299,15 @@ super::families! {
         "!patrol*", "!cctv", "!radio", "!intruder*", "!door staff", "!alarm*", "!torch", "!ejected", "!searched",
         "!control room", "!shoplift*", "!restrain*",
     ];
-    ["vehicle*", "hgv", "lgv", "minibus", "van driving", "driving experience", "multi drop", "delivery driv*"] => [
+    [
+        "vehicle*", "hgv", "lgv", "minibus", "van driving", "driving experience", "multi drop", "delivery driv*",
+        "vehicle checks", "daily checks", "report defects", "passengers", "local roads", "driving a minibus",
+        "tail lift", "wheelchair users", "on and off the vehicle",
+    ] => [
         "!van", "!lorry", "!drops", "!tachograph*", "!minibus", "!walk round check*", "!tail lift", "!mirror*",
-        "!deliver*", "!route*", "!tyre*", "!reversed", "!miles", "!bus", "!passenger*",
+        "!deliver*", "!route*", "!tyre*", "!reversed", "!miles", "!bus", "!passenger*", "!tyres", "!oil",
+        "!mirrors", "!wipers", "!defect*", "!brakes", "!strap*", "!ramp", "!d1", "!clean licence", "!back roads",
+        "!roads", "!depot", "!fuel", "!mot", "!seat belt*", "!runs", "!sixteen seater", "!pick up", "!drop off",
     ];
     ["construction", "building trade", "bricklay*", "carpentry", "site experience", "scaffold*", "building work"] => [
         "!site", "!bricks", "!mortar", "!scaffold*", "!joists", "!timber", "!concrete", "!plans", "!foreman",
@@ -344,5 +364,30 @@ super::families! {
         "aat", "acca", "cima", "accountancy qualification",
     ] => [
         "!aat", "!acca", "!cima", "!part qualified",
+    ];
+    [
+        "phd", "doctorate", "doctoral", "dphil", "postgraduate research", "higher degree",
+    ] => [
+        "!!doctorate", "!!phd", "!!dphil", "!thesis", "!viva", "!submitted my", "!second year of my",
+        "!supervisor", "!awarded my",
+    ];
+    [
+        "graphic design", "photography", "video", "design software", "adobe", "creative software", "illustrator",
+        "photoshop", "film making",
+    ] => [
+        "!photo*", "!video*", "!film*", "!edited", "!photoshop", "!indesign", "!illustrator", "!logo", "layout",
+        "!poster*", "!camera", "!canva",
+    ];
+    [
+        "machine learning", "data science", "data engineering", "data pipelines", "etl", "data warehouse",
+    ] => [
+        "model*", "!trained", "!features", "!pipeline*", "!airflow", "!spark", "!warehouse", "!dbt", "!streaming",
+        "!accuracy", "!predict*", "!batch",
+    ];
+    [
+        "product management", "business analysis", "requirements", "user stories", "process mapping",
+    ] => [
+        "!requirement*", "!workshop*", "!user stories", "!process map", "!mapped", "!roadmap", "!backlog",
+        "!stakeholder*", "!interviewed", "!wireframe*",
     ];
 }

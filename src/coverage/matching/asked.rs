@@ -4,8 +4,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::super::families::{self, ASKED, FamilySet};
 use super::super::sense::{is_lived_experience, is_passive, is_undergone};
-use super::super::weight::{opens_tail, spare, weight_of};
-use super::{Matcher, whole};
+use super::super::weight::{opens_purpose, opens_tail, spare, weight_of};
+use super::{Matcher, stem_of, whole};
 use crate::evidence::phrase::Phrase;
 use crate::prose::{Gap, Sentence, Stems, Word, sentences};
 use crate::wording::{Asks, asks};
@@ -48,7 +48,7 @@ impl Matcher {
                 if weight == 0.0 {
                     continue;
                 }
-                let stem = stems.of(&whole(words, at));
+                let stem = stem_of(&stems, &whole(words, at));
                 let weight = if shared.contains(&stem) { f32::min(weight, SHARED) } else { weight };
                 let weight = if tail { weight * INSTANCE } else { weight };
                 let place = *by_stem.entry(stem).or_insert(all_keys.len());
@@ -91,6 +91,7 @@ impl Matcher {
                 // The longest name of a thing is what is meant: "stock control" is not "control".
                 let mut named = 0;
                 let mut before: Option<(FamilySet, usize)> = None;
+                let purpose = words.iter().position(opens_purpose).unwrap_or(words.len());
                 for at in (0..words.len()).filter(|at| !is_undergone(words, *at)) {
                     let longest = ASKED.all_at(words, at).map(Phrase::length).max().unwrap_or(0);
                     if at + longest <= named {
@@ -101,12 +102,16 @@ impl Matcher {
                     for phrase in ASKED.all_at(words, at).filter(|phrase| phrase.length() == longest) {
                         subject.insert(phrase.list);
                         known[criterion].extend(words[at..at + longest].iter().map(|word| word.start));
+                        // "IT literate, with experience of a housing system" is about IT.
+                        if at > purpose && before.is_some() {
+                            continue;
+                        }
                         let family = &mut members[phrase.list];
                         if family.last() != Some(&criterion) {
                             family.push(criterion);
                         }
                     }
-                    if longest > 0 {
+                    if longest > 0 && (at < purpose || before.is_none()) {
                         // "Caring and kind": of what stands side by side one will do; "a kitchen team" is both.
                         let beside = before.filter(|(_, end)| *end <= at && is_listed(&words[*end..=at]));
                         let subject = beside.map_or(subject, |(other, _)| subject.with(&other));
@@ -130,7 +135,7 @@ fn shared_stems(criteria: &[Vec<Sentence<'_>>], stems: &Stems) -> FxHashSet<Stri
     for (criterion, text) in criteria.iter().enumerate() {
         let words = text.iter().flat_map(|sentence| (0..sentence.words.len()).map(|at| (&sentence.words, at)));
         for (words, at) in words.filter(|(words, at)| weight_of(&words[*at]) > SHARED) {
-            let (last, count) = counts.entry(stems.of(&whole(words, at))).or_insert((usize::MAX, 0));
+            let (last, count) = counts.entry(stem_of(stems, &whole(words, at))).or_insert((usize::MAX, 0));
             if *last != criterion {
                 (*last, *count) = (criterion, *count + 1);
             }
