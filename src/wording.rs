@@ -106,7 +106,7 @@ const CONFIRMED: &[&str] = &[
 /// A list of words, and the bit by which it is known in [`LISTS`].
 type List = (u32, &'static str);
 
-/// Every list, so that no list is searched.
+/// Every list, so that a word is looked up once.
 static LISTS: WordTable<512> = WordTable::new(&[
     WILLING,
     GET_THERE,

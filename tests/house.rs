@@ -26,7 +26,7 @@ const CRATES: [(&str, &[&str]); 21] = [
     ("strsim", &["fields.rs", "portfolio/attach.rs"]),
     ("tempfile", &["bin/personspec/files.rs"]),
     ("terminal_size", &["bin/personspec/output.rs"]),
-    ("unicode_width", &["wrap.rs"]),
+    ("textwrap", &["wrap.rs"]),
     ("zip", &["advert/docx.rs"]),
 ];
 

@@ -6,7 +6,7 @@ use super::{
     Style,
     sheet::{Cell, Grid, Piece, Sheet, Tone},
 };
-use crate::wrap::{columns, wrap, wrap_onto};
+use crate::wrap::{columns, wrap};
 
 /// The columns that a table with sentences for a substitute needs.
 const TABLE: usize = 72;
@@ -73,13 +73,14 @@ impl Page {
     }
 
     fn emphasised(&mut self, text: &str) {
+        let wrapped = wrap(text, self.style.width, "", "");
         if self.style.colour {
             let bold = anstyle::Style::new().bold();
-            for line in wrap(text, self.style.width, "", "").lines() {
+            for line in wrapped.lines() {
                 self.text.push_str(&format!("{bold}{line}{bold:#}\n"));
             }
         } else {
-            self.wrapped(text, "", "");
+            self.text.push_str(&wrapped);
         }
     }
 
@@ -92,18 +93,18 @@ impl Page {
 
     fn line(&mut self, text: &str) {
         if !text.is_empty() {
-            self.wrapped(text, "", "");
+            self.text.push_str(&wrap(text, self.style.width, "", ""));
         }
     }
 
     fn indented(&mut self, text: &str) {
-        self.wrapped(text, "    ", "    ");
+        self.text.push_str(&wrap(text, self.style.width, "    ", "    "));
     }
 
     /// A text behind its short name; further lines stand under the text.
     fn item(&mut self, name: &str, text: &str) {
         let first = if name.len() < 4 { format!("{name:<4}") } else { format!("{name} ") };
-        self.wrapped(text, &first, "    ");
+        self.text.push_str(&wrap(text, self.style.width, &first, "    "));
     }
 
     /// A line of the applicant's own text; an empty one stays.
@@ -120,16 +121,12 @@ impl Page {
         if text.trim().is_empty() {
             self.text.push_str("    |\n");
         } else {
-            self.wrapped(text.trim(), "    | ", "    | ");
+            self.text.push_str(&wrap(text.trim(), self.style.width, "    | ", "    | "));
         }
     }
 
     fn bullet(&mut self, text: &str) {
-        self.wrapped(text, "- ", "  ");
-    }
-
-    fn wrapped(&mut self, text: &str, first: &str, next: &str) {
-        wrap_onto(&mut self.text, text, self.style.width, first, next);
+        self.text.push_str(&wrap(text, self.style.width, "- ", "  "));
     }
 
     fn table(&mut self, table: &Table) {
