@@ -122,9 +122,10 @@ impl Theme {
 
 /// What the criterion is about, or `None` when nothing in it says so.
 ///
-/// Each cue counts once; what only illustrates ("such as ...", brackets, later sentences) counts half; the cue that
-/// comes first counts more; the category's name helps. Whatever asks for a qualification in a category for
-/// qualifications is one, whatever else it mentions; so is what names no other theme there.
+/// Each cue counts once, and further ones of its theme half; what only illustrates ("such as ...", brackets, later
+/// sentences) counts half; the cue that comes first counts more; the category's name helps. Whatever asks for a
+/// qualification in a category for qualifications is one, whatever else it mentions; so is what names no other theme
+/// there, and "training in ..." anywhere.
 #[must_use]
 pub fn of(text: &str, category: Option<&str>) -> Option<Theme> {
     Section::read(category).about(text, None).map(|about| about.theme)
@@ -202,7 +203,8 @@ impl Section {
             let mut weight = match strength {
                 Strength::Sure | Strength::Usual if dealt_with => DEALT_WITH,
                 Strength::Sure if theme == Theme::Qualifications => QUALIFICATION,
-                Strength::Sure => SURE,
+                Strength::Sure if scores[theme as usize] < SURE => SURE,
+                Strength::Sure => SURE / 2,
                 Strength::Usual | Strength::Opening | Strength::Weak if craft => continue,
                 Strength::Usual if scores[theme as usize] < USUAL => USUAL,
                 Strength::Usual => USUAL / 2,
@@ -253,7 +255,7 @@ const USUAL: u32 = 16;
 const WEAK: u32 = 2;
 const OPENING: u32 = 12;
 /// A qualification that is named is what is asked for, whatever it is in.
-const QUALIFICATION: u32 = 48;
+const QUALIFICATION: u32 = 64;
 /// A qualification that an act deals with is less than what is done with it: "experience of PhD supervision".
 const DEALT_WITH: u32 = 10;
 /// What the first sure or usual cue of a criterion counts more.
@@ -307,12 +309,31 @@ mod tests {
     }
 
     #[test]
+    fn what_is_done_with_a_qualification_is_asked_for_not_the_qualification() {
+        assert_eq!(of("Experience of PhD supervision", None), Some(Theme::LeadershipAndSupervision));
+        assert_eq!(of("Experience as a GCSE examiner", None), Some(Theme::TrainingAndFacilitation));
+        assert_eq!(of("Knowledge of the HNC", None), Some(Theme::FieldKnowledge));
+        assert_eq!(of("Coaching or mentoring qualification", None), Some(Theme::Qualifications));
+        assert_eq!(of("Training in first aid", None), Some(Theme::Qualifications));
+        assert_eq!(of("Provides training in first aid", None), Some(Theme::TrainingAndFacilitation));
+    }
+
+    #[test]
+    fn of_weak_words_the_first_decides() {
+        assert_eq!(of("Numerate for such tasks", None), Some(Theme::ProblemSolving));
+        assert_eq!(of("Tasks for the numerate", None), Some(Theme::OrganisationAndTime));
+    }
+
+    #[test]
     fn words_that_only_look_like_a_theme_are_traps() {
         assert_ne!(of("Driving for results", None), Some(Theme::FlexibilityAndAvailability));
         assert_eq!(of("Able to act on feedback", None), Some(Theme::LearningAndReflection));
         assert_eq!(of("Make it work", None), None);
         assert_eq!(of("Good with IT", None), Some(Theme::ItAndRecords));
         assert_eq!(of("Works without close supervision", None), Some(Theme::ProblemSolving));
+        assert_eq!(of("Corrected vision of 6/9", None), None);
+        assert_eq!(of("Experience of income recovery", None), None);
+        assert_eq!(of("Uses data to improve services", None), Some(Theme::ImprovementAndResearch));
         assert_eq!(of("Has supervised apprentices", None), Some(Theme::LeadershipAndSupervision));
         assert_eq!(of("Experience with mental health problems", None), Some(Theme::FieldKnowledge));
     }

@@ -1,11 +1,13 @@
 //! The table of themes: which words speak for which theme.
 //!
-//! Data only. A cue is one to five words in small letters as [`super::matching`] folds them; `*` is any ending and
+//! Data only. A cue is one to six words in small letters as [`super::matching`] folds them; `*` is any ending and
 //! `..` skips up to three words. *Sure* cues name the theme; *usual* ones mean it unless something else speaks
-//! louder; *weak* ones count when nothing else does; *openings* ("knowledge of")
-//! stand between these two. The taxonomy and its order come from about thirty public person
-//! specifications and the job-evaluation frameworks behind them: the NHS Knowledge and Skills Framework's core
-//! dimensions, the Agenda for Change factors, and the Civil Service behaviours.
+//! louder; *weak* ones count when nothing else does; *openings* ("knowledge of") stand between these two.
+//!
+//! The taxonomy and its order come from about thirty public person specifications and the job-evaluation frameworks
+//! behind them: the NHS Knowledge and Skills Framework's core dimensions, the Agenda for Change factors, and the Civil
+//! Service behaviours. The cues are the words of these and of the other fields that write such specifications, by
+//! classes: whoever a service is for, whatever a team is led through, every paper that proves a qualification.
 
 mod aside;
 mod leading;
