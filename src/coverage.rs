@@ -58,7 +58,7 @@ pub struct Covered {
 
 /// A heading of the draft with what stands under it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Heading {
+pub struct DraftHeading {
     /// As written, without Markdown marks.
     pub text: String,
     /// Its line, counted from 1.
@@ -101,7 +101,7 @@ pub struct CoverReport {
     /// One entry per criterion, in their order.
     pub criteria: Vec<Covered>,
     /// The headings in order.
-    pub headings: Vec<Heading>,
+    pub headings: Vec<DraftHeading>,
     /// The paragraphs in order.
     pub paragraphs: Vec<Paragraph>,
     /// Sentences that copy a criterion back.
