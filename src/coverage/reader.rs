@@ -6,7 +6,7 @@
 use super::layout::{Block, blocks};
 use super::matching::{Matcher, Touch};
 use super::window::Window;
-use super::{CoverReport, Coverage, Covered, Echo, Heading, Paragraph, certificate, labels};
+use super::{CoverReport, Coverage, Covered, DraftHeading, Echo, Paragraph, certificate, labels};
 use crate::evidence::{Account, Hint, Parsed, Passage, Strength, Wanted, parse};
 use crate::prose::{Sentence, sentences, word_count};
 use crate::wording::Asks;
@@ -83,7 +83,7 @@ impl<'c> Reader<'c> {
             if heads {
                 let about = self.matcher.heading(block.text);
                 let criteria = if answers.is_empty() { about } else { answers.clone() };
-                found.report.headings.push(Heading {
+                found.report.headings.push(DraftHeading {
                     text: block.text.to_owned(),
                     line: block.line,
                     words: 0,
