@@ -220,7 +220,8 @@ impl Account {
                 let told = reading.outcome && (!lived || reading.is_passed_on());
                 brief && example && !told && !reading.perhaps
             }
-            Hint::WeNotI => (claim || brief) && judge::hides_behind_others(reading),
+            // An explanation has nobody in it.
+            Hint::WeNotI => (claim || brief) && asks != Asks::Knowledge && judge::hides_behind_others(reading),
             Hint::RepeatsCriterion => claim && asks != Asks::Commitment && judge::repeats(&overlap),
             // The criterion's own words are no stock phrase that the applicant chose.
             Hint::StockPhrase => {

@@ -140,13 +140,16 @@ impl<'a, 'b> Walk<'a, 'b> {
         if kind.has(Classes::SUBORDINATOR) && self.is_subordinator(at) {
             return self.open_clause(at);
         }
-        if matches!(lower, "he" | "she" | "they" | "it" | "you" | "there") && !self.is_object(at) {
+        let indefinite = matches!(lower, "everybody" | "everyone" | "nobody" | "somebody" | "someone");
+        if (indefinite || matches!(lower, "he" | "she" | "they" | "it" | "you" | "there")) && !self.is_object(at) {
             return self.take_subject(at, Subject::Other);
         }
         if let Some(next) = self.read_verb(at, joint, kind) {
             return next;
         }
-        if !self.has_verb && self.candidate.is_none() && !kind.has(Classes::ADVERB) && !kind.has(Classes::PREPOSITION) {
+        // "All sold": at a joint such a word stands for things.
+        let adverb = kind.has(Classes::ADVERB) && !(joint && kind.has(Classes::DETERMINER));
+        if !self.has_verb && self.candidate.is_none() && !adverb && !kind.has(Classes::PREPOSITION) {
             self.candidate = Some(self.phrase_subject(at));
             self.candidate_at = Some(at);
         }
@@ -163,7 +166,7 @@ impl<'a, 'b> Walk<'a, 'b> {
         self.subject = subject;
         // "After the meeting I ...": a phrase without a verb came between, so "after" was a preposition.
         // "the one he meant", "I told her they were late": a pronoun within a phrase opens a clause of its own.
-        let within = subject == Subject::Other && self.has_verb && !self.is_joint(at);
+        let within = subject != Subject::I && self.has_verb && !self.is_joint(at) && !self.follows_its_time();
         let depends = self.opening && (self.candidate.is_none() || !self.as_preposition);
         self.subordinate = within || depends || self.describes(at);
         self.opening = false;
@@ -171,6 +174,18 @@ impl<'a, 'b> Walk<'a, 'b> {
         self.has_verb = false;
         self.waiting = None;
         at + 1
+    }
+
+    /// "When the lift broke it was ...": a clause of time that opens the sentence ends where the next one begins.
+    fn follows_its_time(&self) -> bool {
+        let told = |event: &Event| {
+            event.subordinate
+                && !classes(self.words[event.at].lower()).has(Classes::STATE)
+                && event.tense == Tense::Past
+        };
+        matches!(self.words[0].lower(), "after" | "as" | "before" | "once" | "when" | "while")
+            && self.found.len() == 1
+            && self.found.iter().all(told)
     }
 
     /// "the name and the date it came": a pronoun right after a thing in a row tells which thing, unless that is a time.

@@ -25,19 +25,18 @@ impl Deed {
     /// Reads the verb at this place; what belongs to it ends before `until`. `articleless`: the writer leaves out articles.
     #[must_use]
     pub fn read(words: &[Word<'_>], at: usize, until: usize, articleless: bool) -> Self {
-        // "Started putting up a sign", "tried asking her": what is done is the second verb.
-        let begins =
-            matches!(words[at].lower(), "began" | "begin" | "keep" | "kept" | "start" | "started" | "tried" | "try");
-        let at = at + usize::from(begins && words.get(at + 1).is_some_and(|w| w.lower().ends_with("ing")));
+        let at = acting(words, at);
         let (verb, kind) = (words[at].lower(), classes(words[at].lower()));
         let after = words.get(at + 1).map_or("", |w| w.lower());
         let employs = matches!(verb, "worked" | "working" | "served" | "employed" | "volunteered");
         let phrasal = employs && matches!(after, "out" | "round" | "through" | "up");
         // "I did her rounds" tells what was done; "I did it" does not.
         let does = matches!(verb, "did" | "done") && classes(after).has(Classes::DETERMINER) && words.len() > at + 2;
+        // "Used a clamp" shows how; "used the system" does not.
+        let with = verb == "used" && matches!(after, "a" | "an" | "my" | "his" | "her" | "their");
         let shows = shows_how(words, at, until, articleless);
         Self {
-            vague: kind.has(Classes::DUTY) && !does && !phrasal || kind.has(Classes::STATE),
+            vague: kind.has(Classes::DUTY) && !does && !with && !phrasal || kind.has(Classes::STATE),
             particular: is_particular(words, at, until) || shows && (articleless || after == "every"),
             shows,
             result: is_result(words, at),
@@ -46,9 +45,31 @@ impl Deed {
     }
 }
 
+/// Where the verb stands that tells what is done: the second one in "started putting up a sign", "had to carry it".
+fn acting(words: &[Word<'_>], at: usize) -> usize {
+    let word = |at: usize| words.get(at).map_or("", |w| w.lower());
+    let goes_on = match words[at].lower() {
+        "began" | "begin" | "keep" | "kept" | "start" | "started" | "tried" | "try"
+            if word(at + 1).ends_with("ing") =>
+        {
+            1
+        }
+        "ended" if word(at + 1) == "up" && word(at + 2).ends_with("ing") => 2,
+        "agreed" | "arranged" | "began" | "came" | "decided" | "got" | "had" | "helped" | "managed" | "offered"
+        | "started" | "used" | "volunteered" | "went"
+            if word(at + 1) == "to" && !classes(word(at + 2)).has(Classes::DETERMINER | Classes::STATE) =>
+        {
+            2
+        }
+        _ => 0,
+    };
+    if at + goes_on < words.len() { at + goes_on } else { at }
+}
+
 /// Whether a verb is one of being or having. "Had a word", "had a go" is none.
 #[must_use]
 pub fn is_state(words: &[Word<'_>], at: usize) -> bool {
+    let at = acting(words, at);
     let light = is_have(words[at].lower())
         && words.get(at + 1).is_some_and(|w| matches!(w.lower(), "a" | "another"))
         && words
@@ -134,7 +155,7 @@ fn shows_how(words: &[Word<'_>], at: usize, until: usize, articleless: bool) -> 
 #[must_use]
 pub fn leaves_out_articles(text: &[Sentence<'_>]) -> bool {
     let words = || text.iter().flat_map(|sentence| &sentence.words);
-    let articles = words().filter(|word| matches!(word.lower(), "a" | "an" | "the")).count();
+    let articles = words().filter(|word| matches!(word.lower(), "a" | "an" | "the" | "my")).count();
     articles * FEWEST_ARTICLES < words().count()
 }
 

@@ -38,6 +38,9 @@ const SOME_DEED: f32 = 0.85;
 /// Deeds from which one can see how it was done.
 const SHOWN_HOW: f32 = 1.0;
 
+/// Deeds that show together how it was done, vague as each may be.
+const SEVERAL_DEEDS: f32 = 1.4;
+
 /// Habits from which one can see how it is done.
 const SHOWN_HABIT: f32 = 1.0;
 
@@ -52,7 +55,7 @@ fn example(reading: &Reading, overlap: &Overlap) -> Strength {
     let shared = reading.shared_deeds >= 2 || reading.shared >= 2 && (reading.occasion || reading.outcome);
     let habit = reading.habits >= MANY_HABITS || reading.habits >= SHOWN_HABIT && reading.routine;
     let done = reading.deeds >= SOME_DEED && !reading.duties;
-    let how = reading.how >= SHOWN_HOW || reading.habits >= SHOWN_HABIT;
+    let how = reading.how >= SHOWN_HOW || reading.deeds >= SEVERAL_DEEDS || reading.habits >= SHOWN_HABIT;
     if reading.outcome && how && (done || habit || reading.habits >= HABIT_AND_OUTCOME) {
         return Strength::Full;
     }
@@ -107,7 +110,7 @@ fn lived(reading: &Reading) -> Strength {
     let dated = reading.year || reading.tells(Sign::Duration) || reading.occasion;
     let fact = reading.own > 0 && reading.tells(Sign::Services) && dated;
     match (fact, reading.tells(Sign::Helped), reading.tells(Sign::PassedOn)) {
-        (_, true, true) if fact || reading.deeds >= SOME_DEED => Strength::Full,
+        (_, true, true) if fact || dated || reading.deeds >= SOME_DEED => Strength::Full,
         (true, _, _) | (_, true, true) => Strength::Brief,
         _ => Strength::None,
     }

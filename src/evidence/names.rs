@@ -64,7 +64,20 @@ const FIRST_NAMES: &str = "\
     andriy mihai ioana andreea gheorghe tadeusz halina bozena zbigniew slawomir nkechi adaeze oluwaseun tunde folake \
     kofi ama abena kwesi chipo tendai rutendo farai lwazi thandi sipho tariku abebe selam yonas mehret hodan abdi \
     ayaan faduma jamila rukhsana nasreen shazia tahir waqar zubair iqbal bashir rehana kiran meera neha pooja rahul \
-    rohan sunil suresh sandeep gita leela";
+    rohan sunil suresh sandeep gita leela \
+    aaliyah abdullahi abeba adebayo agatha ahmad akosua alina almaz amira andrei andrzej angharad aoife \
+    archibald arun asad ashok balbir beata bertha bethan biniam bola brayden carys catriona cerys chiamaka \
+    chioma cian ciara cillian clarence clifford cuthbert cyril dafydd dariusz dawit deepa delroy diego dinesh \
+    divya dmytro dorota efua eilidh eleri emeka emyr eoin errol esme eunice evie fartun fernando feven ffion \
+    fionn florin fraser funmi ganesh geeta gethin glenys grzegorz hafsa hamish hayley herbert hiroshi hirut \
+    hoang horace hussein huw hyacinth idil idris iestyn ieuan ifeoma ifrah ikenna ionut iryna isobel jaspreet \
+    jayden jermaine joao jolanta kamran katarzyna kavita kayden keiko keisha kelechi kemi kenji kidane kirsten \
+    kojo kulwinder kwabena lachlan latoya layla leanne lindsey logan lola lowri lucia luis lukasz lyndsey \
+    magdalena mahesh maisie malgorzata manpreet marcia mariam mateusz meena merlene mhairi minh monique nadeem \
+    natalia naveed naveen nerys nisha nomsa norah nour obinna oisin oksana pablo parminder pilar praveen raluca \
+    rekha ronan ruairi rudo salma samira saoirse seema segun semhar senga serhiy shaniqua shreya simona siriporn \
+    somchai struan sukhdev sumaya tafadzwa tanisha tatenda tesfaye thuy tiago titilayo tyrell uche umar usman \
+    volodymyr wale wilf wojciech xiao yasmeen yaw yemi yohannes yousef yuki zain zayn";
 
 const WORDLIKE_NAMES: &str = "\
     grace joy may june april dawn hope faith rose lily ivy daisy violet poppy holly hazel heather olive pearl ruby \

@@ -38,16 +38,19 @@ pub fn has_outcome(text: &[Sentence<'_>], parsed: &[Parsed], told: &[Event]) -> 
             || marks.places(Sign::Within).any(|at| at >= from && !is_my_haste(index, at))
     });
     let verbless = text.iter().skip(first.sentence + 1).any(|sentence| {
-        let opens = matches!(sentence.words[0].lower(), "no" | "zero" | "nobody" | "result" | "outcome" | "now");
+        let opens = matches!(
+            sentence.words[0].lower(),
+            "no" | "zero" | "nobody" | "result" | "outcome" | "now" | "been" | "not" | "never"
+        );
         opens || sentence.words.last().is_some_and(|word| word.lower() == "since")
     });
     let unseen = !told.iter().any(|event| matches!(event.subject, Subject::I | Subject::Unsaid));
     sign || verbless || told.iter().any(|event| follows(event, (first, last), unseen, text))
 }
 
-/// Whether a text ends, after what "I" did, with a sentence about something else: it may tell what came of it.
+/// Whether a text ends, after what was done, with a sentence about something else: it may tell what came of it.
 pub fn may_have_outcome(text: &[Sentence<'_>], told: &[Event]) -> bool {
-    let mine = |event: &Event| matches!(event.subject, Subject::I);
+    let mine = |event: &Event| matches!(event.subject, Subject::I | Subject::Unsaid);
     let ends_with_me = told.iter().any(|event| mine(event) && event.sentence + 1 == text.len());
     told.iter().any(mine) && !ends_with_me
 }
@@ -61,6 +64,12 @@ fn follows(event: &Event, (first, last): (&Event, &Event), unseen: bool, text: &
     let kind = classes(verb);
     let after = |than: &Event| (event.sentence, event.at) > (than.sentence, than.at);
     let has = |list: &[&str]| words.iter().any(|w| list.contains(&w.lower()));
+    // "After a week he could do it alone", but not "so he could".
+    if event.tense == Tense::Modal && verb == "could" && !event.negated && !event.subordinate && after(last) {
+        let for_it =
+            words[event.at.saturating_sub(4)..event.at].iter().any(|w| matches!(w.lower(), "if" | "so" | "that"));
+        return !for_it;
+    }
     if event.tense == Tense::Modal || !after(first) {
         return false;
     }
@@ -86,7 +95,9 @@ fn follows(event: &Event, (first, last): (&Event, &Event), unseen: bool, text: &
             && first.subject == Subject::I
             && first.tense != Tense::Present
             && (kind.has(Classes::CHANGE) || after_mine && (counted || event.negated));
-        return together || event.tense == Tense::Present && has(&["now", "still"]);
+        let settled =
+            event.tense == Tense::Past && !event.subordinate && after(last) && (event.negated || has(REACTIONS));
+        return together || settled || event.tense == Tense::Present && has(&["now", "still"]);
     }
     if !other || event.subordinate && !(reported && kind.has(Classes::CHANGE)) {
         return false;
@@ -119,7 +130,7 @@ fn follows(event: &Event, (first, last): (&Event, &Event), unseen: bool, text: &
 const REACTIONS: &[&str] = &[
     "able", "again", "amazed", "back", "better", "calm", "calmer", "clean", "clear", "confident", "correct", "delighted", "early",
     "easier", "empty", "everybody", "everyone", "faster", "fine", "finished", "fixed", "full", "gone", "grateful", "happier", "happy",
-    "impressed", "late", "less", "more", "moved", "nobody", "none", "over", "pleased", "quicker", "ready", "relieved",
+    "impressed", "late", "less", "more", "moved", "nobody", "none", "out", "over", "pleased", "quicker", "ready", "relieved",
     "right", "safe", "safer", "settled", "shorter", "smoother", "success", "surprised", "thrilled", "through", "up", "within",
     "working",
 ];

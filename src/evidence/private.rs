@@ -133,8 +133,30 @@ fn is_full_name(words: &[Word<'_>], at: usize) -> bool {
     }
     let letters = is_letters(first.text) && is_letters(last.text) && last.text.len() > 1;
     let shouted = is_shouted(last.text) && !is_shouted(first.text);
+    let title = matches!(
+        first.lower(),
+        "mr" | "mrs"
+            | "ms"
+            | "miss"
+            | "mx"
+            | "dr"
+            | "sir"
+            | "dame"
+            | "lady"
+            | "lord"
+            | "rev"
+            | "prof"
+            | "nurse"
+            | "sister"
+            | "father"
+            | "pc"
+            | "uncle"
+            | "aunt"
+            | "aunty"
+            | "auntie"
+    );
     let holy = at > 0 && matches!(words[at - 1].lower(), "st" | "saint" | "the");
-    if !letters || shouted || holy {
+    if !letters || shouted || holy || title {
         return false;
     }
     let surname = LAST.contains(last.lower());

@@ -119,7 +119,7 @@ pub fn read(text: &[Sentence<'_>], parsed: &[Parsed]) -> Reading {
         reading.padded += usize::from(marks.has(Sign::Stock));
         reading.stock += marks.places(Sign::Stock).count();
         reading.explained += marks.places(Sign::Explains).count();
-        reading.occasion |= marks.has(Sign::Occasion);
+        reading.occasion |= marks.has(Sign::Occasion) || marks.has(Sign::Once);
         reading.not_yet |= marks.has(Sign::NotYet);
         reading.year |= words.iter().any(is_year);
         reading.grade |= words.iter().any(|w| w.gap == Gap::Break && matches!(w.text, "A" | "B" | "C" | "D" | "E"));
@@ -213,8 +213,9 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], parsed: &[Parsed],
         let mine = event.subject == Subject::Other && marks.has_at(Sign::MySkill, 0);
         let set_phrase = marks.has_at(Sign::SetPhrase, event.at);
         let as_a_rule = marks.has(Sign::AsARule);
-        let regular = marks.has(Sign::Routine) || marks.has(Sign::Occasion);
-        let timed = marks.places(Sign::Occasion).any(|at| at < event.at);
+        let once = marks.has(Sign::Once);
+        let regular = marks.has(Sign::Routine) || marks.has(Sign::Occasion) || once;
+        let timed = marks.places(Sign::Occasion).chain(marks.places(Sign::Once)).any(|at| at < event.at);
         let kind = classes(words[event.at].lower());
         count_voice(reading, event, kind);
         let speaks =
@@ -231,7 +232,10 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], parsed: &[Parsed],
             told.get(index + 1).filter(|next| next.sentence == event.sentence).map_or(words.len(), |next| next.at);
         let deed = Deed::read(words, event.at, next, articleless);
         let weight = if event.subordinate { 0.5 } else { 1.0 };
-        let particular = deed.particular && !(deed.vague && as_a_rule);
+        let particular = (deed.particular || once && !deed.vague) && !(deed.vague && as_a_rule);
+        // "I mentored apprentices over the years".
+        let at_all_times = !particular && marks.places(Sign::AsARule).any(|at| at > event.at);
+        let weight = if at_all_times { weight * 0.5 } else { weight };
         let doubtful = kind.has(Classes::DOUBTFUL) && !past_for_certain && event.subject == Subject::I;
         let tense = if doubtful { Tense::Present } else { event.tense };
         match tense {

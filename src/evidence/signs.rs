@@ -101,17 +101,21 @@ tables! {
     /// A particular time, place or event.
     Occasion: [
         "in <y>", "since <y>", "from <y>", "during <y>", "<y> to <y>", "of <y>",
-        "last|this week|month|year|summer|autumn|winter|spring|christmas|easter|term|night|season|time",
         "last|this|in|since|next|one|every|by january|february|march|april|june|july|august",
         "last|this|in|since|next|one|every|by september|october|november|december",
-        "in may", "last may", "last|one monday|tuesday|wednesday|thursday|friday|saturday|sunday",
-        "on monday|tuesday|wednesday|thursday|friday|saturday|sunday", "on the day",
-        "that day|night|morning|afternoon|week",
-        "one day|night|morning|afternoon|evening|time|shift|lunchtime|weekend|week", "the other day|week|month",
-        "ago", "weeks|months|years ago", "when i was", "on one occasion|shift", "an occasion when", "a time when",
+        "in may", "last may", "ago", "weeks|months|years ago", "when i was",
         "at christmas|easter|school|college|university", "over christmas|easter", "new year", "half term",
         "for my dissertation|thesis|project|course|degree|masters", "in my last|previous|first|second|final|third",
         "during my|the|a|one", "while i was", "my first|last day|week|shift|month|job",
+    ];
+    /// One point in time: an occasion at which things were done once.
+    Once: [
+        "last|this week|month|year|summer|autumn|winter|spring|christmas|easter|term|night|season|time",
+        "last|one monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+        "on monday|tuesday|wednesday|thursday|friday|saturday|sunday", "on the day",
+        "that day|night|morning|afternoon|week",
+        "one day|night|morning|afternoon|evening|time|shift|lunchtime|weekend|week", "the other day|week|month",
+        "on one occasion|shift", "an occasion when", "a time when",
     ];
     /// Verbs in phrases that are no deeds.
     SetPhrase: [
@@ -130,7 +134,7 @@ tables! {
     ];
     /// Words that say a thing is done as a rule.
     AsARule: [
-        "daily", "on a daily|regular|weekly basis", "regularly", "often", "usually", "always", "frequently",
+        "over the years", "for many|several|some years", "throughout", "daily", "on a daily|regular|weekly basis", "regularly", "often", "usually", "always", "frequently",
         "routinely", "day to day", "every day",
     ];
     /// Own qualities as a subject: "my written English is good".
@@ -173,8 +177,8 @@ tables! {
         "positive|good|great feedback",
         "was|were|been promoted|adopted|praised|delighted|pleased|thrilled|impressed|relieved", "won", "was awarded",
         "saved us|them|the|him|her|about|around|over", "saved <n>", "raised <n>", "we raised", "i raised <n>",
-        "found it|them", "fixed it", "that fixed|solved|worked|helped", "it worked", "works now", "it has worked",
-        "sold out", "signed off", "passed the|with|first|in|at",
+        "turned it|this|that|things|them around|round", "found it|them", "fixed it", "that fixed|solved|worked|helped", "it worked", "works now", "it has worked",
+        "sold out", "signed off", "to spare", "made|took <n> quid|pounds", "got a|an|the|my merit|distinction|first|pass|job|place|offer|certificate|2:1|commendation", "passed the|with|first|in|at",
         "by january|february|march|april|june|july|august|september|october|november|december",
         "by easter|christmas|noon|lunchtime|then",
         "by the spring|summer|autumn|winter|weekend|evening|afternoon|morning|first|second|third|next",
@@ -191,7 +195,7 @@ tables! {
     ];
     /// How soon it was done: an outcome, unless it is the applicant who was quick.
     Within: [
-        "within <n> minutes|hours|days|weeks|months", "within a|an minute|hour|day|week|month|fortnight|year",
+        "in under a|an|<n>", "within <n> minutes|hours|days|weeks|months", "within a|an minute|hour|day|week|month|fortnight|year",
         "inside a|an minute|hour|day|week|month|fortnight|year",
     ];
     /// Being sent elsewhere.
@@ -306,7 +310,7 @@ tables! {
     ];
     /// What is done with it now, for oneself or for others.
     PassedOn: [
-        "i share|use|tell|show|now|still|keep|look|go|write|help|offer|run|pass", "i have used|shared|helped|told",
+        "i do|share|use|tell|show|now|still|keep|look|go|write|help|offer|run|pass", "i have used|shared|helped|told",
         "i told|offered|showed|shared|asked|helped|sat|said", "since", "told me", "volunteer", "volunteered",
     ];
     /// How long, how often, at what age.
@@ -379,7 +383,7 @@ tables! {
         "antidepressants", "antipsychotic", "antipsychotics", "anxiety disorder", "aripiprazole", "arthritis",
         "asperger", "aspergers", "autism", "autistic", "bipolar", "borderline personality", "bpd", "bulimia",
         "bulimic", "cancer", "chemotherapy", "citalopram", "clinical depression", "clozapine", "colitis", "copd",
-        "crohn", "crohns", "depot", "depression", "depressive", "diabetes", "diabetic", "diazepam", "dyspraxia",
+        "crohn", "crohns", "depot injection|injections", "depression", "depressive", "diabetes", "diabetic", "diazepam", "dyspraxia",
         "endometriosis", "epilepsy", "epileptic", "eupd", "fibromyalgia", "fluoxetine", "heroin addict", "hiv",
         "insulin", "lamotrigine", "lithium", "lupus", "mania", "manic", "methadone", "miscarriage", "mirtazapine",
         "multiple sclerosis", "nervous breakdown", "ocd", "olanzapine", "overdose", "overdosed", "panic attacks",

@@ -30,7 +30,7 @@ pub(super) fn is_lived(words: &[&str]) -> bool {
 /// Own experience of the life that the service is about.
 #[rustfmt::skip]
 const LIVED: &[&str] = &[
-    "lived experience", "lived experiences", "living experience", "personal experience", "personal experiences",
+    "lived experience", "lived experiences", "living experience", "experience of living with", "personal experience", "personal experiences",
     "own experience of", "own life experience", "own life experiences", "own recovery", "personal recovery journey",
     "recovery journey", "personal story", "own story", "your story", "expert by experience", "experts by experience",
     "range of life experiences", "unpaid carer", "family carer", "caring for a relative",

@@ -4,6 +4,7 @@ use super::{
     super::lexicon::{Classes, classes, is_be, is_have, is_participle, is_past},
     Subject, Tense, Walk, is_time,
 };
+use crate::evidence::phrase::is_number;
 use crate::prose::Gap;
 
 impl Walk<'_, '_> {
@@ -47,12 +48,16 @@ impl Walk<'_, '_> {
             return Some(self.record(at, at, tense));
         }
         let present = self.present_follows(at, joint, kind);
-        present.then(|| self.record(at, at, Tense::Present))
+        // "He give me a lift", "everybody eat by eight": without its ending a verb tells of the past, as some speak.
+        let plain = at > 0
+            && !lower.ends_with('s')
+            && matches!(self.words[at - 1].lower(), "he" | "she" | "it" | "everybody" | "everyone" | "nobody");
+        present.then(|| self.record(at, at, if plain { Tense::Past } else { Tense::Present }))
     }
 
     /// "I would stay and let them talk": a form that may be either tense goes with the verb before it.
     fn past_or_as_before(&self, kind: Classes) -> Tense {
-        let before = self.found.last().filter(|e| e.subject == self.subject);
+        let before = self.found.iter().rfind(|event| event.subject == self.subject);
         match before {
             Some(before) if kind.has(Classes::DOUBTFUL) && self.candidate.is_none() => match before.tense {
                 Tense::Modal | Tense::Present => before.tense,
@@ -72,16 +77,22 @@ impl Walk<'_, '_> {
 
     /// Whether an auxiliary here has a subject to go with.
     fn can_be_verb(&self, at: usize) -> bool {
-        at == 0 || !classes(self.words[at - 1].lower()).has(Classes::DETERMINER) || self.words[at - 1].lower() == "this"
+        let before = if at == 0 { "" } else { self.words[at - 1].lower() };
+        let alone = matches!(before, "all" | "both" | "most" | "one" | "some" | "that" | "this" | "what" | "which");
+        !classes(before).has(Classes::DETERMINER) || alone
     }
 
     /// The participle after an auxiliary, adverbs aside, and whether it is an -ing form.
     fn main_verb(&self, at: usize) -> (Option<usize>, bool) {
+        let mut been = None;
         for (offset, word) in self.words[at + 1..].iter().enumerate().take(4) {
             let place = at + 1 + offset;
             let lower = word.lower();
             if offset > 0 && word.gap != Gap::Space && word.gap != Gap::Joined {
                 break;
+            }
+            if lower == "been" {
+                been = Some(place);
             }
             if matches!(lower, "been" | "being") || classes(lower).has(Classes::ADVERB) || lower.ends_with("ly") {
                 continue;
@@ -90,9 +101,9 @@ impl Walk<'_, '_> {
                 return (Some(place), true);
             }
             let participle = is_past(lower) || is_participle(lower);
-            return (participle.then_some(place), false);
+            return (participle.then_some(place).or(been), false);
         }
-        (None, false)
+        (been, false)
     }
 
     /// Whether a past form here is the verb of a clause, and not a participle or an adjective.
@@ -101,8 +112,16 @@ impl Walk<'_, '_> {
         let known = classes(before);
         // "This cut the wait": at the head of a sentence the word stands for what was just told.
         let points_back = at == 1 && matches!(before, "this" | "that" | "these" | "those");
+        // "All three got their card", but not "three used needles".
+        let counted = at > 1
+            && is_number(&self.words[at - 1])
+            && self.words.get(at + 1).is_none_or(|next| {
+                let closed = Classes::PREPOSITION | Classes::ADVERB | Classes::DETERMINER | Classes::OTHER;
+                next.gap != Gap::Space || classes(next.lower()).has(closed)
+            });
         if known.has(Classes::DETERMINER)
             && !points_back
+            && !counted
             && !matches!(before, "all" | "both" | "each" | "none" | "one" | "several")
         {
             return false;
@@ -148,14 +167,14 @@ impl Walk<'_, '_> {
     fn present_follows(&self, at: usize, joint: bool, kind: Classes) -> bool {
         if joint && at > 0 {
             // "I label the bags and hang the keys": the same subject goes on.
-            let goes_on = self
-                .found
-                .last()
+            let main = self.found.iter().rfind(|event| !event.subordinate);
+            let goes_on = main
                 .is_some_and(|e| e.tense == Tense::Present || classes(self.words[e.at].lower()).has(Classes::DOUBTFUL));
+            let subject = if self.subordinate && self.resumes(at) { self.main } else { self.subject };
             let next = self.words.get(at + 1).filter(|w| matches!(w.gap, Gap::Space | Gap::Joined));
             let finite =
                 next.is_some_and(|next| kind.has(Classes::DEED) || self.is_base(at) && opens_object(next.lower()));
-            return goes_on && finite && matches!(self.subject, Subject::I | Subject::We);
+            return goes_on && finite && matches!(subject, Subject::I | Subject::We);
         }
         if self.candidate.is_some() && at > 0 && (self.words[at].lower().ends_with('s') || kind.has(Classes::DEED)) {
             return matches!(self.words[at - 1].lower(), "now" | "still");
