@@ -7,6 +7,7 @@
 mod learning;
 mod office;
 mod people;
+mod research;
 mod skills;
 mod trades;
 
@@ -22,11 +23,17 @@ macro_rules! families {
 use families;
 
 /// How many families there are.
-pub const COUNT: usize =
-    skills::ASKED.len() + office::ASKED.len() + learning::ASKED.len() + people::ASKED.len() + trades::ASKED.len();
+pub const COUNT: usize = skills::ASKED.len()
+    + office::ASKED.len()
+    + learning::ASKED.len()
+    + people::ASKED.len()
+    + research::ASKED.len()
+    + trades::ASKED.len();
 
-const ASKED_LISTS: &[&[&str]] = &joined([skills::ASKED, office::ASKED, learning::ASKED, people::ASKED, trades::ASKED]);
-const TOLD_LISTS: &[&[&str]] = &joined([skills::TOLD, office::TOLD, learning::TOLD, people::TOLD, trades::TOLD]);
+const ASKED_LISTS: &[&[&str]] =
+    &joined([skills::ASKED, office::ASKED, learning::ASKED, people::ASKED, research::ASKED, trades::ASKED]);
+const TOLD_LISTS: &[&[&str]] =
+    &joined([skills::TOLD, office::TOLD, learning::TOLD, people::TOLD, research::TOLD, trades::TOLD]);
 
 /// What criteria call each family: a list for each.
 pub static ASKED: Phrases<{ phrases_in(ASKED_LISTS) }, { entries_in(ASKED_LISTS) }> = Phrases::new(ASKED_LISTS);
@@ -35,7 +42,7 @@ pub static ASKED: Phrases<{ phrases_in(ASKED_LISTS) }, { entries_in(ASKED_LISTS)
 pub static TOLD: Phrases<{ phrases_in(TOLD_LISTS) }, { entries_in(TOLD_LISTS) }> = Phrases::new(TOLD_LISTS);
 
 /// The families of all rooms.
-const fn joined(rooms: [&'static [&'static [&'static str]]; 5]) -> [&'static [&'static str]; COUNT] {
+const fn joined(rooms: [&'static [&'static [&'static str]]; 6]) -> [&'static [&'static str]; COUNT] {
     let mut lists: [&[&str]; COUNT] = [&[]; COUNT];
     let (mut filled, mut room) = (0, 0);
     while room < rooms.len() {

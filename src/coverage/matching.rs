@@ -10,7 +10,7 @@ use std::borrow::Cow;
 use rustc_hash::FxHashMap;
 
 use super::families::{FamilySet, TOLD};
-use super::sense::{is_participle, is_person, is_vehicle};
+use super::sense::{about_a_relative, is_participle, is_person, is_vehicle};
 use super::weight::weight_of;
 use crate::evidence::lexicon::{Classes, classes};
 use crate::evidence::phrase::Phrase;
@@ -78,7 +78,7 @@ impl Matcher {
 
     fn touch(&mut self, words: &[Word<'_>]) -> Vec<Touch> {
         let mut found = Vec::new();
-        for at in 0..words.len() {
+        for at in about_a_relative(words)..words.len() {
             let own = if is_vehicle(words, at) || is_person(words, at) { None } else { self.keys_of(words, at) };
             let own = own.map_or(&[][..], |place| self.keys[place].as_slice());
             let meant = |(criterion, key): &&(usize, usize)| {
@@ -141,8 +141,10 @@ impl Matcher {
     pub fn may_bear(&self, touches: &[Touch]) -> bool {
         let Some(first) = touches.first() else { return false };
         let own = self.own_weight(touches);
-        let most = if self.is_beside(first.criterion, own) { SINGLE } else { MOST_TOLD };
-        own + f32::min(touches.iter().map(told_weight).sum(), most) >= LIKELY
+        let told: f32 = touches.iter().map(told_weight).sum();
+        // Of a criterion that is about more than its families, the families alone say too little.
+        let unnamed = self.asked[first.criterion].foreign >= 2 && !self.has_telling(touches);
+        own + f32::min(told, MOST_TOLD) >= if unnamed { SURE_TOLD } else { LIKELY }
     }
 
     /// Whether touches of one criterion that bear on it are sure enough for an example.
@@ -212,7 +214,8 @@ impl Matcher {
         touches.iter().flatten().filter(|touch| self.is_telling(touch)).map(|touch| touch.criterion)
     }
 
-    fn has_telling(&self, touches: &[Touch]) -> bool {
+    /// Whether a word of the criterion's own that tells it from others is among these touches.
+    pub fn has_telling(&self, touches: &[Touch]) -> bool {
         touches.iter().any(|touch| self.is_telling(touch))
     }
 

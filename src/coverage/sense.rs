@@ -59,6 +59,31 @@ pub fn is_vehicle(words: &[Word<'_>], at: usize) -> bool {
     vehicle && (at.checked_sub(1).is_some_and(|before| named(&words[before])) || words.get(at + 1).is_some_and(part))
 }
 
+/// Of a sentence that says what a relative is ("My mother was a nurse for years, and I ..."), how many words tell of them.
+pub fn about_a_relative(words: &[Word<'_>]) -> usize {
+    let says = |at: usize, among: &[&str]| words.get(at).is_some_and(|word| among.contains(&word.lower()));
+    if says(0, &["my", "our"]) && says(1, RELATIVES) && says(2, &["has", "is", "was", "works", "worked"]) {
+        words.iter().position(|word| word.lower() == "i").unwrap_or(words.len())
+    } else {
+        0
+    }
+}
+
+/// Those whose jobs applicants mention.
+#[rustfmt::skip]
+const RELATIVES: &[&str] = &[
+    "aunt", "brother", "cousin", "dad", "daughter", "father", "friend", "gran", "grandad", "grandfather", "grandmother",
+    "husband", "mother", "mum", "nan", "neighbour", "partner", "sister", "son", "uncle", "wife",
+];
+
+/// Whether a sentence promises something: "I would be willing to ...", "I would gladly ...".
+pub fn promises(words: &[Word<'_>]) -> bool {
+    let keen = |word: &Word<'_>| {
+        matches!(word.lower(), "willing" | "happy" | "glad" | "gladly" | "ready" | "prepared" | "keen" | "pleased")
+    };
+    words.iter().any(|word| word.lower() == "i") && words.iter().any(keen)
+}
+
 /// Whether a sentence agrees without saying "I": "Travel is not a problem", "No problem with a DBS check", "Happy to".
 pub fn agrees(words: &[Word<'_>]) -> bool {
     words.windows(2).enumerate().any(|(at, pair)| match (pair[0].lower(), pair[1].lower()) {
@@ -105,6 +130,22 @@ mod tests {
         assert!(agrees("Happy to work weekends."));
         assert!(!agrees("There was a problem with the lift."));
         assert!(!agrees("They were happy to wait."));
+    }
+
+    #[test]
+    fn what_a_relative_is_says_nothing_of_the_applicant() {
+        let count = |text: &str| about_a_relative(&sentences(text, 1)[0].words);
+        assert_eq!(count("My mother was a nurse and I grew up on her stories"), 6);
+        assert_eq!(count("My mother fell and I rang for help"), 0);
+        assert_eq!(count("My manager was a nurse"), 0);
+    }
+
+    #[test]
+    fn a_promise_is_made_by_me() {
+        let promises = |text: &str| promises(&sentences(text, 1)[0].words);
+        assert!(promises("I would be willing to work towards it"));
+        assert!(promises("I would gladly learn"));
+        assert!(!promises("They were willing to wait"));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 
 use super::matching::{self, Matcher, Touch};
 use super::reader::{Found, level};
-use super::sense::agrees;
+use super::sense::{agrees, promises};
 use super::{Coverage, certificate};
 use crate::evidence::{Parsed, Passage, Wanted};
 use crate::prose::Sentence;
@@ -121,6 +121,16 @@ impl Window<'_> {
         }
     }
 
+    /// Whether a sentence promises what may be promised: a commitment, or a qualification that may be worked towards.
+    fn is_promised(&self, index: usize, want: Wanted<'_>) -> bool {
+        let may_be = match want.asks {
+            Asks::Commitment => true,
+            Asks::Qualification => want.towards,
+            Asks::Example | Asks::Knowledge | Asks::LivedExperience => false,
+        };
+        may_be && promises(&self.sentences[index].words)
+    }
+
     /// The sentences that touch a criterion, with those beside them: in a paragraph about many things only what
     /// stands near can be the example.
     fn near(&self, criterion: usize) -> Range<usize> {
@@ -173,6 +183,11 @@ impl Window<'_> {
                     matcher.weight(matching::on(criterion, &both))
                 }
                 // Under "Early and late shifts" a yes may be short.
+                // "I would be willing to work towards the V150": of a long promise the name of the thing will do.
+                Asks::Commitment | Asks::Qualification if self.is_promised(index, want) => {
+                    let own = matching::on(criterion, touches);
+                    if matcher.has_telling(own) { matching::STRONG } else { matcher.weight(own) }
+                }
                 Asks::Commitment if headed => matcher.weight(matching::on(criterion, touches)) + matching::HEADED,
                 Asks::Qualification | Asks::Commitment | Asks::Example | Asks::Knowledge | Asks::LivedExperience => {
                     matcher.weight(matching::on(criterion, touches))
@@ -182,6 +197,9 @@ impl Window<'_> {
                 continue;
             }
             let passage = self.passage(index..end, read);
+            if self.is_promised(index, want) {
+                best = best.max(Coverage::Claimed);
+            }
             if self.fits(index, want.asks, passage) {
                 best = best.max(level(passage.strength(want.asks, want.towards), want.asks).max(Coverage::Claimed));
             }

@@ -32,7 +32,7 @@ super::families! {
         "shouting", "!ran off|out", "!storm* out", "!talked low", "!moved * away", "!gave him|her|them space",
         "!time out", "!star chart", "reward*", "!sat down", "settled", "stopped", "calmer", "!walked away",
         "!both sides|of them", "!shook hands", "neighbour*", "noise", "!fell out", "!falling out", "!not speaking",
-        "!at war", "!each of them", "!on their own", "!the word", "!name calling", "!called * names", "bully",
+        "!at war", "!each of them", "!on their own", "!name calling", "!called * names", "bully",
         "bullied", "bullying", "!asked why", "warning", "!came to blows",
     ];
     [
@@ -71,14 +71,15 @@ super::families! {
     ];
     [
         "facilitat*", "group work", "workshop*", "co facilitating", "groups", "running groups",
-        "group facilitation",
+        "group facilitation", "facilitating", "groups and workshops", "group sessions",
     ] => [
         "!workshop*", "!session*", "!facilitat*", "group", "groups", "!ran a group",
         "!run|ran|lead|led the|a group", "!run|ran|lead|led the|a * group", "!ground rules", "!flip chart*",
         "!icebreaker*", "!ice breaker*", "!everyone|everybody spoke|speak|talk|talked", "circle", "!taught",
         "!handout*", "!the group", "!group together", "!check in", "!round the circle", "!went round",
         "!in this room", "argue*", "!each of them", "!quiet ones", "!spoke for", "!drew up", "chairs", "activity",
-        "exercise", "!meet* every", "!weekly group",
+        "exercise", "!meet* every", "!weekly group", "!ground rule*", "!the circle", "!each person",
+        "!everyone had", "!took turns", "session", "hour",
     ];
     [
         "learning disab*", "special needs", "special educational needs", "autis*", "sen", "send",
@@ -89,7 +90,7 @@ super::families! {
         "!pecs", "!sensory", "!picture cards", "!now and next", "!speech and language", "!wobble cushion",
         "!ehcp*", "!meltdown*", "!quiet corner|room|space", "!fidget", "!dyslexi*", "!adhd", "!down syndrome|s",
         "!one page profile", "!non verbal", "!symbols", "!weighted", "blind", "deaf", "elbow",
-        "!audio description", "!hearing loop", "steps", "edge*", "yellow", "lift", "!large print", "carer*",
+        "!audio description", "!hearing loop", "steps", "lift", "!large print", "carer*",
         "straps", "headset", "visual", "slow*", "wheelchair*",
     ];
     ["college", "school", "education setting", "classroom", "schools"] => [

@@ -67,14 +67,14 @@ super::families! {
     ];
     [
         "event*", "organising events", "fundrais*", "activities", "plan promote", "sessions and events",
-        "open days", "celebration*", "functions",
+        "open days", "celebration*", "functions", "fundraising", "fundraise", "raising money",
     ] => [
         "!event*", "!fair", "!fete", "!raised", "!stalls", "!open day", "!concert", "!conference", "!tickets",
         "!venue", "!fundrais*", "!gala", "!sponsored", "!marquee", "!programme", "!speakers", "!delegates",
         "!stewards", "!booked the", "!visitors", "!layout", "party", "festival", "!sports day", "quiz", "raffle",
         "!came along", "!turned up", "poster*", "invited", "invitation*", "bunting", "hall", "hired",
         "!families came", "trip", "outing", "picnic", "stall", "!story time", "session", "!next one", "feedback",
-        "!asked each",
+        "!asked each", "sponsor*", "bucket*", "donor*", "!gift aid", "appeal", "marathon", "!bake sale", "thanked",
     ];
     [
         "writ*", "report writing", "written communication", "reports", "correspondence", "minutes",
@@ -105,9 +105,9 @@ super::families! {
         "!locked cupboard", "gloves", "boots", "helmet", "mask", "trolley", "!lift* with", "bend",
         "!emergency lights", "!fire exit*", "!assembly point", "!extension lead", "spill", "!sign out", "fell",
         "slipp*", "tripped", "banister", "rail", "!first aid", "asbestos", "legionella", "inspection", "permit",
-        "risk", "alarm", "evacuat*", "!fire warden", "!led them", "!led everyone", "!side stairs", "exits",
-        "!roll call", "!count to", "radioed", "!duty manager", "description", "!noted the", "!kept watch",
-        "watched", "suspicious", "!stood where", "intruder*",
+        "risk", "alarm", "evacuat*", "!fire warden", "!led them", "!led everyone", "exits",
+        "!roll call", "radioed", "!duty manager", "description", "!noted the", "!kept watch",
+        "watched", "suspicious", "intruder*",
     ];
     ["targets", "kpi*", "sales targets", "deadlines and targets"] => [
         "!target*", "!quota", "!kpi*", "!conversion", "!above target", "!target",
@@ -134,7 +134,7 @@ super::families! {
         "!gantt", "!milestone*", "!risk register", "!project*", "!contractor*", "!weeks|days early|ahead|late",
         "!steering group", "!phase*", "!scope", "!handed over", "!launch*", "!timeline", "!on budget", "!plan",
         "!deadline*", "!went live", "!from start to finish", "finished", "!plan for", "stages", "!on time",
-        "!in budget", "!start date", "!opened in", "rollout", "!rolled out", "pilot", "!weekly meeting",
+        "!in budget", "!start date", "rollout", "!rolled out", "pilot", "!weekly meeting",
         "!kick off", "spreadsheet",
     ];
     [

@@ -8,8 +8,8 @@ super::families! {
     ];
     [
         "personal care", "care home", "providing care", "caring for", "practical care", "care experience",
-        "care work", "domiciliary", "basic care", "care setting", "caring", "care", "hands on care",
-        "care environment",
+        "care work", "domiciliary", "basic care", "care setting", "hands on care",
+
     ] => [
         "!wash", "!washed", "!wash*", "!shav*", "!bath*", "!dress*", "!toilet*", "!continence", "!personal care",
         "!mouth care", "!feed*", "resident*", "nursing home", "!commode", "!towel", "!shower", "!pad*",
@@ -21,13 +21,15 @@ super::families! {
     [
         "observations", "blood pressure", "vital signs", "clinical observations", "clinical skills", "deteriorat*",
         "monitoring patients", "taking observations", "recognise deterioration", "deterioration", "condition",
-        "escalate", "recognising", "patient's condition",
+        "escalate", "recognising", "patient's condition", "community setting", "working in a community",
+        "district nursing",
     ] => [
         "!blood pressure", "!pulse", "!temperature", "!observations", "!oxygen", "!sats", "chart", "!news", "!ecg",
         "!blood sugar*", "!rang the doctor|nurse", "!breathing", "!respirat*", "!score", "!escalat*", "!rang <n>",
         "ambulance", "999", "!pressed the bell", "buzzer", "!called the nurse|doctor", "stroke", "face", "drooped",
         "mouth", "slurr*", "pale", "grey", "clammy", "breath*", "confused", "!not herself|himself", "weight",
-        "nurse", "paramedic*", "hospital", "seizure", "fit",
+        "nurse", "paramedic*", "hospital", "seizure", "fit", "!district nurse*", "!visiting patients",
+        "!home visit*", "!on my own for", "!in their homes", "visits",
     ];
     ["infection*", "hygiene", "infection prevention"] => [
         "!infection*", "!hand washing|gel|hygiene", "!aprons", "!gloves", "!gel", "!protective equipment",
@@ -86,12 +88,14 @@ super::families! {
         "!outreach", "!door to door", "!knocked on", "!community centre", "!drop in", "!pop up", "!leaflets",
         "!mosque", "!church hall", "!market stall", "!estate", "!tenants hall", "!residents", "!door",
         "!community", "!would not come", "!stood outside", "!outside the", "!came in", "!started coming",
-        "!would not speak|talk", "excluded", "!part time timetable", "hood", "!word of mouth", "!each friday",
-        "!got talking", "!turned up",
+        "!would not speak|talk", "excluded", "!part time timetable", "!word of mouth",         "!got talking", "!turned up",
     ];
-    ["vulnerable"] => [
-        "!vulnerable", "!homeless*", "!elderly", "!frail", "!disab*", "!hostel", "!refuge*", "!isolated", "!refugee*",
-        "!hungry", "!sleeping rough", "!alone", "!lonel*",
+    [
+        "vulnerable", "homeless*", "homeless people", "complex needs", "rough sleep*",
+        "people experiencing homelessness", "multiple needs",
+    ] => [
+        "!vulnerable", "!homeless*", "!elderly", "!frail", "!disab*", "!hostel", "!refuge*", "!isolated",
+        "!refugee*", "!hungry", "!sleeping rough", "!alone", "!lonel*", "shelter", "!slept rough|outside",         "doorway*", "!camp beds", "!sleeping bag*", "!soup run", "begging", "!no fixed", "!on the streets",
     ];
     [
         "allerg*", "diet*", "nutrition", "dietary", "special diets", "intoleranc*", "nutrition and hydration",
@@ -152,8 +156,7 @@ super::families! {
         "!beside me|her|him|them", "waited", "hand", "wept", "cried", "shy", "lonely", "alone", "afraid",
         "nervous", "embarrass*", "asham*", "quietly", "gently", "slow*", "!at his|her|their speed",
         "!stopped shaking", "smil*", "thank*", "!never rushed|hurried", "!waited for", "!took his|her|their arm",
-        "sang", "laugh*", "joke*", "!made light", "!hot chocolate*", "!sat down next", "!asked about his|her",
-    ];
+        "sang", "laugh*", "joke*", "!made light", "!sat down next",     ];
     [
         "dignity", "respect", "respectful", "privacy and", "privacy", "maintain * dignity",
     ] => [
@@ -216,11 +219,12 @@ super::families! {
     ];
     [
         "bereave*", "end of life", "palliative", "end of life care", "dying", "life limiting",
+        "palliative and end",
     ] => [
         "!died", "!funeral*", "!dying", "!grief|grieving", "!hospice", "!last days|hours|breath", "!ashes",
         "!buried", "!widow*", "mouth", "breath*", "!until the end", "last", "dead", "death", "!passed away",
         "!is going", "!stayed with", "palliative", "!syringe driver", "comfortable", "pain", "family",
-        "!held * hand",
+        "!held * hand", "!last hours", "syringe", "comfort*",
     ];
     [
         "public involvement", "partnership with patients", "partnership with users", "partnership with residents",
@@ -268,9 +272,9 @@ super::families! {
     ] => [
         "choir", "lunch club", "leaflet*", "!signpost*", "!food bank", "!walking group", "community centre",
         "!directory", "drop in", "allotment*", "repair cafe", "!men's shed", "!warm space", "noticeboard",
-        "!meetings within", "!list of", "!sheet of|with", "map", "!bus ride", "bus", "!what is on", "!what's on",
+        "!meetings within", "!list of", "map", "bus", "!what is on", "!what's on",
         "!open on", "!which day", "aa", "women's", "!group on", "!class on", "centre", "library", "surgery",
-        "pharmacy", "visited", "!went to all|each", "!phone numbers", "website",
+        "pharmacy", "visited", "!phone numbers", "website",
     ];
     [
         "hope", "inspir*", "role model*", "recovery focused", "strengths based", "encourag*", "motivate others",
@@ -285,5 +289,12 @@ super::families! {
     ] => [
         "helpline", "counsell*", "listen*", "!the line", "caller*", "samaritans", "silence*", "!stayed on the",
         "!open questions", "!let him|her|them talk", "!reflect* back", "!did not tell * what",
+    ];
+    [
+        "nmc registration", "registered nurse", "registration with the nmc", "registered mental health nurse",
+        "nmc", "hcpc", "hcpc registration", "registered social worker",
+    ] => [
+        "nmc", "hcpc", "!!on the register", "registered", "!the register", "pin", "revalidat*",
+        "!social work england",
     ];
 }

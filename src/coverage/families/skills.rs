@@ -11,6 +11,7 @@ super::families! {
         "plan ahead", "organised and", "timetabl*", "own time", "own workload", "varied workload",
         "heavy workload", "prioritise", "organise and prioritise", "priorities", "organise work", "month end",
         "meet deadlines", "organisational skills", "organise and plan", "plan and prioritise", "manage * workload",
+        "competing demands", "prioritise competing", "conflicting demands", "several demands",
     ] => [
         "prioriti*", "deadline*", "!competing demands", "on time", "!to do list", "planner", "diary", "timetable",
         "urgent*", "!time management", "!most urgent", "schedule*", "!juggl*", "workload", "calendar", "rota",
@@ -21,7 +22,8 @@ super::families! {
         "!end of the day", "!day before", "!month end", "!weeks ahead", "!in order of", "!the night before",
         "!one at a time", "!date order", "reminder*", "!double book*", "!spreadsheet of", "!turned up",
         "!late once", "!due date*", "!before it was due", "!on the day", "!time slots", "!made time", "!time for",
-    ];
+        "while", "!then got on", "first", "!in the meantime", "!all at once",
+        "waiting", "!one eye on",     ];
     [
         "teamwork", "team", "team player", "team working", "team work", "colleague*", "work with others",
         "working with others", "co operative*", "cooperative*", "collaborat*", "multidisciplinary",
@@ -58,7 +60,7 @@ super::families! {
         "!got talking", "explained", "!drew it|trust*", "!told me that", "!asked me", "!made him|her|them laugh",
         "!got to know", "!let him|her|them know", "!passed the message", "!repeat* back",
         "!checked that he|she|they", "welcome*", "greet*", "!introduced myself", "!how they were", "!asked about",
-        "!asked after", "!playground voice", "!eye level", "!told the staff", "!wrote to me", "!sent me a card",
+        "!asked after", "!eye level", "!told the staff", "!wrote to me", "!sent me a card",
         "!explained to",
     ];
     [
@@ -216,7 +218,8 @@ super::families! {
         "adaptab*", "earlies", "lates", "overtime", "public holidays", "antisocial", "24 hour", "rotation",
         "saturday*", "sunday*", "rotating", "call outs", "call out", "outside normal hours", "out of hours",
         "working patterns", "unsocial hours", "work flexibly", "irregular hours", "evening", "evenings and",
-        "five days", "seven days", "days out of seven", "variable hours", "hours of work",
+        "five days", "seven days", "days out of seven", "variable hours", "hours of work", "flexible approach",
+        "short notice", "covering annual leave", "cover for colleagues", "covering sickness", "cover absence",
     ] => [
         "!nights", "!weekend*", "!bank holidays", "!shifts", "!evenings", "!christmas day|days",
         "!swapped my|shift|shifts", "!flexib*", "!at short notice", "rota", "!on call", "!earlies", "!lates",
@@ -228,7 +231,7 @@ super::families! {
         "!two in the morning", "!at night", "!any shift", "!change my days", "!changed * days", "saturday",
         "sunday", "christmas", "!whatever hours", "!pick* up shifts", "!any day|days", "!any five|six days",
         "!days in the", "!days a week", "!early start*", "!late finish*", "!does not worry|trouble|bother me",
-        "!the hours",
+        "!the hours",         "!rang in", "!holiday cover", "!stood in", "!stepped in",
     ];
     [
         "language", "languages", "bilingual", "second language", "community language", "polish", "urdu", "spoken",
@@ -285,7 +288,7 @@ super::families! {
         "!plain", "!talk on|about", "!drew", "!diagram*", "!poster*", "!leaflet*", "!blog*", "!slide*",
         "!presented", "!presentation*", "!assembly", "!audience*", "!explained", "!could follow|understand",
         "!gave a talk", "!infographic*", "!one page|side", "!in front of", "!jargon", "!drawing*", "!model of",
-        "!visitors", "!understood", "tour", "tours", "!lead its walk", "!led a walk|tour", "!walk round",
+        "!visitors", "!understood", "tour", "tours", "!led a walk|tour", "!walk round",
         "!up to <n> people", "!stood up", "audience", "questions", "!the adults", "!all ages",
     ];
     [
@@ -358,5 +361,17 @@ super::families! {
     ] => [
         "tact*", "!chose my words", "privately", "quietly", "!took him|her|them aside", "embarrass*",
         "!face saving", "!without saying", "!waited until",
+    ];
+    [
+        "a level", "a levels", "as level", "a level standard", "btec", "btec level", "educated to a level", "hnc",
+        "hnd", "t level", "foundation degree",
+    ] => [
+        "!!a levels", "!a level", "!!as levels", "btec", "hnc", "hnd", "!sixth form", "!grade <n>",
+    ];
+    [
+        "gcse", "gcses", "gcse standard", "good standard of education", "o levels", "english and maths",
+        "maths and english",
+    ] => [
+        "gcse", "gcses", "!!o levels", "!functional skills", "!key skills",
     ];
 }

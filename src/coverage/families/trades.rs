@@ -1,4 +1,4 @@
-//! Trades: research, information, software, kitchens, shops, buildings and grounds.
+//! Trades: kitchens, shops, money, vehicles, buildings and grounds.
 //!
 //! Owns the table only; how it is read stands in `families.rs`.
 
@@ -11,66 +11,21 @@ super::families! {
         "banked", "change", "!count each|it|them", "!counted", "!envelope*", "!sealed", "bank", "!banking", "safe",
         "!counted the", "!end of day", "!reconcil*", "!z reading", "!paid in", "short", "over", "!coins",
     ];
-    [
-        "first line", "second line", "it support", "technical support", "desktop support", "help desk support",
-        "helpdesk support", "user support", "it equipment", "hardware", "end users",
-    ] => [
-        "broadband", "fixed", "!password*", "!reset", "laptop*", "printer*", "router*", "wifi", "!help desk",
-        "!first line", "troubleshoot*", "!log in", "!ticket*", "!remote desktop", "!imag* laptops", "!monitor*",
-        "!cable*", "!vpn", "!unlock* account*", "!logged the call", "!queue", "!desk side", "!dock*",
-    ];
-    [
-        "windows", "operating system*", "linux", "macos", "active directory", "office 365", "microsoft 365",
-        "server*", "network*",
-    ] => [
-        "!windows", "!linux", "!ubuntu", "!macos", "!mac", "!debian", "server*", "!command line",
-        "!active directory", "!group policy", "!dns", "!router*", "!switch*", "!firewall*", "!vlan*", "!azure",
-        "!intune",
-    ];
-    [
-        "scripting", "script*", "powershell", "bash", "programming", "coding", "software development", "automat*",
-        "software engineer*", "web development", "develop* software|web|applications", "python", "building web",
-        "web application*", "web apps", "java", "c#", "php", ".net", "ruby", "golang", "full stack", "back end",
-        "backend", "software developer", "coding standards",
-    ] => [
-        "!script*", "!powershell", "!bash", "!python", "!javascript", "code", "coded", "automat*", "!program",
-        "function*", "tests", "!refactor*", "!pull request*", "!java", "!typescript", "!c#", "!php", "!ruby", "!rust",
-        "!library", "!repository", "!api", "!endpoint*", "!bug*", "!feature*", "!codebase", "!deploy*", "!released",
-        "!parser", "!rewrote", "!django", "!flask", "!rails", "!laravel", "!site", "!web app", "!pull requests",
-    ];
-    [
-        "research", "audit", "quality improvement", "service improvement", "project evaluation",
-        "monitoring and evaluation", "evidence based", "continuous improvement", "evaluat*", "improvement projects",
-    ] => [
-        "!audit*", "!survey*", "!interviewed", "!dissertation", "!analys*", "!questionnaire*", "!evaluat*",
-        "!research*", "!improv*", "!trial*", "figures", "!interviews", "!findings", "!piloted|pilot",
-        "!before and after", "!sample", "!study", "!used to take", "!results",
-    ];
     ["clean*", "domestic", "housekeeping", "janitor*", "caretaking and cleaning"] => [
         "!clean*", "!mop*", "!scrub*", "!polish*", "!vacuum*", "!hoover*", "!colour coded", "!cloth*", "!bins",
         "!floors", "!bathrooms", "!toilets", "!sinks", "!buff*", "!stain*", "!deep clean", "!spill*", "!dust*",
         "!swept", "!sanitis*",
     ];
     [
-        "cook*", "catering", "food", "kitchen", "food preparation", "food hygiene", "menu*", "meals", "school food",
-        "chef", "baking",
+        "cook*", "catering", "food", "kitchen", "food preparation", "food hygiene", "menu*", "meals",
+        "school food", "chef", "baking", "cooking meals", "meals for large", "large numbers",
+        "preparing and cooking", "preparing meals", "cook for",
     ] => [
         "!cook*", "!kitchen", "!menu*", "!chef", "!meals", "!oven", "!allerg*", "!recipe*", "!covers", "!food",
-        "!baked", "!pudding*", "!vegetable*", "!fruit", "!chips", "!soup*", "!stew", "!dinner*", "!dishes", "!gravy",
-        "!pasta", "!salad*", "!fridge", "!pan", "!pie", "!roast*", "!sauce*", "!portion*", "!lunch*", "!curry",
-        "!bread", "!pastry",
-    ];
-    [
-        "library", "information work", "librarian*", "cataloguing", "reading groups", "books", "readers",
-        "stock selection", "collection management", "children's literature",
-    ] => [
-        "!catalogu*", "!loans", "!librar*", "!shelv*", "!borrow*", "!classification", "books", "!readers",
-        "!storytime|story time", "!reserv*", "!returns", "!book group", "!rhyme time", "!issue desk", "!enquir*",
-        "!borrowed", "!returned", "!date stamp", "!large print", "!withdrawn", "!shelf", "section", "order*",
-        "!weed*", "!reading room", "!book*", "!titles", "!authors",
-    ];
-    ["computing", "information technology", "computer science", "in it"] => [
-        "!IT", "!computing", "!ict", "!computer science", "!software engineering", "!information technology",
+        "!baked", "!pudding*", "!vegetable*", "!fruit", "!chips", "!soup*", "!stew", "!dinner*", "!dishes",
+        "!gravy", "!pasta", "!salad*", "!fridge", "!pan", "!pie", "!roast*", "!sauce*", "!portion*", "!lunch*",
+        "!curry", "!bread", "!pastry", "!dinners", "!choices", "!batch", "!two sittings",
+        "!portions", "!peel*", "!carve*", "!braise*",
     ];
     ["council services", "local authority", "local government", "council"] => [
         "!council", "!borough", "!town hall", "!local authority", "!council tax", "!housing office", "councillor*",
@@ -80,70 +35,13 @@ super::families! {
         "!scanner*", "!scanned", "!stock*", "!pick*", "!barcode*", "pallet*", "aisle*", "!returns", "!stock take",
         "!stocktake", "!goods in", "!delivery note*", "!shelves", "!bay*", "!racking", "!forklift",
     ];
-    ["accessib*", "wcag", "usability", "user centred", "user experience", "ux", "user research"] => [
-        "!screen reader", "!blind", "!alt text", "!wcag", "!contrast", "!large print", "!subtitles|captions",
-        "!keyboard only", "guidelines", "!colour blind", "!focus order", "!zoomed", "!usability", "!prototype*",
-        "!test* it|them|this with", "!participants", "!user*",
-    ];
     [
-        "agile", "scrum", "kanban", "sprint*", "agile delivery", "ways of working",
+        "haccp", "food safety", "temperature records", "kitchen records",
+
     ] => [
-        "!sprint*", "!stand up*", "!daily meeting*", "!daily meetings", "!retrospective*", "!backlog", "!kanban",
-        "board", "!scrum", "!agile", "!planning poker", "!tickets", "!story points", "!two week*",
-        "!product owner", "!stand ups", "!standup*", "!refinement", "!demo*", "!story", "stories", "!estimat*",
-        "!two week sprint*", "!the team",
-    ];
-    [
-        "publication*", "publications", "peer reviewed", "journal*", "publish*", "research outputs",
-        "academic writing", "publication", "track record of publication", "publishing",
-    ] => [
-        "!!first author", "!journal*", "!paper*", "!article*", "!reviewer*", "!published", "!accepted",
-        "!proceedings", "!co author*", "!chapter*", "!preprint*", "!resubmi*", "paper", "papers", "journal",
-        "!submitted", "cited", "!draft*", "!co wrote", "!lead author", "!reviewers",
-    ];
-    [
-        "qualitative", "interviews", "focus groups", "data collection", "fieldwork", "ethnograph*", "interviewing",
-        "interviewing skills",
-    ] => [
-        "!interviewed", "!interviews", "!focus groups", "!transcri*", "!coded", "!coding", "!nvivo", "!themes",
-        "!topic guide", "!field notes", "!recorder", "!observed", "!participants", "!thematic", "!interview*",
-        "!asked <n>", "questions", "!recorded", "notes", "answers",
-    ];
-    [
-        "statistic*", "quantitative", "regression", "spss", "stata", "statistical software", "modelling",
-        "statistical", "statistical methods", "r or stata", "epidemiolog*",
-    ] => [
-        "!regression*", "!statistic*", "!data set*", "!plotted", "!correlat*", "!significan*", "!averages",
-        "!survey data", "!confidence interval*", "!missing values", "!weighted", "!mixed model*", "model*", "r",
-        "!stata", "!python", "!spss", "!sas", "risk", "!ratio*", "!variance", "test", "tested", "sample",
-    ];
-    [
-        "ethical approval", "research governance", "research ethics", "ethic*", "good clinical practice",
-        "regulatory approval", "ethics procedures", "governance and ethics",
-    ] => [
-        "!ethics committee", "!ethics", "!consent", "!approved", "!approval", "!site file", "!amendment*",
-        "!sponsor", "!protocol*", "!monitor", "!information sheet*", "!ethics form", "committee", "!data sharing",
-        "!agreement", "!amend*", "!anonymis*", "!participant*", "!withdraw*",
-    ];
-    [
-        "grant*", "funding", "bid writing", "bids", "income generation", "raising funds", "funding applications",
-        "grant applications", "contributing to grant", "bid",
-    ] => [
-        "!bid", "!bids", "!funder*", "!grant*", "!awarded us|me|<n>", "!lottery", "!match funding", "!trusts",
-        "!crowdfund*", "!underwrit*", "!applied for", "application", "funding", "!costing*", "budget", "awarded",
-        "!case for support", "!turned down", "!£<n>",
-    ];
-    ["open research", "open science", "open access", "reproducib*", "data sharing"] => [
-        "!open access", "!repository", "!preprint*", "!shared the code|data", "!github", "!pre registered",
-        "!open data", "!licence on",
-    ];
-    ["scoping review*", "systematic", "literature review*", "evidence synthesis", "systematic review*"] => [
-        "!screened", "!abstracts", "!prisma", "!search strategy", "!systematic review", "!literature review",
-        "!meta analys*", "!inclusion criteria", "!data extraction",
-    ];
-    ["haccp", "food safety", "temperature records", "kitchen records"] => [
         "!probe*", "!haccp", "!use by", "!fridge temperature*", "!date label*", "!core temperature",
-        "!raw and cooked", "!environmental health",
+        "!raw and cooked", "!environmental health", "!highfield", "!temperature*", "!fourteen allergens",
+        "!fridge*", "!boards", "!shelf", "!chart",
     ];
     [
         "caretak*", "premises", "building maintenance", "maintenance", "repairs", "handyman", "handyperson", "diy",
@@ -178,70 +76,6 @@ super::families! {
         "!bearing*", "!motor*", "!fault*", "!stripped", "!replaced the", "!gearbox", "!pump*", "!compressor",
         "!multimeter", "!sensor*", "!relay*", "!breakdown*", "!downtime", "!valve*", "!engine*", "!belt", "!brake*",
         "!hydraulic*", "!seal", "!spare*", "!hinge", "!fitted a",
-    ];
-    [
-        "laborator*", "assay*", "molecular", "bench", "cell culture", "sample preparation",
-        "scientific techniques", "technician*", "molecular biology", "pcr", "cloning", "western blot*",
-        "protocols", "experimental protocols", "techniques", "laboratory equipment",
-    ] => [
-        "!pipett*", "!pcr", "!samples", "!assay*", "!cells", "!cultur*", "!protocol*", "!fume cupboard",
-        "!microscop*", "!gel", "!blot*", "!centrifuge", "!negative control*", "!replicate*", "!plates",
-        "!incubator", "!reagent*", "!contaminat*", "!calibrat*", "!agar", "!buffers", "!stain*", "!autoclave*",
-        "!fume hood", "!practicals", "!slides", "!bench", "!primers", "!bands", "!cloned", "!plasmid*",
-        "!antibod*", "!troubleshoot*", "!freezer", "!batch", "!titrat*", "!controls", "!cell lines", "!orders",
-        "!supplier*",
-    ];
-    [
-        "cloud", "devops", "kubernetes", "docker", "aws", "azure", "ci cd", "continuous integration",
-        "infrastructure", "containers", "terraform", "deployment",
-    ] => [
-        "!deploy*", "!docker", "!kubernetes", "!aws", "!azure", "!terraform", "!pipeline*", "!cluster*",
-        "!container*", "!server*", "!build time", "!rolled back", "!rollback", "!gcp", "!scaling", "!downtime",
-        "!cloud", "!region*",
-    ];
-    ["sql", "databases", "database design", "relational", "postgresql", "mysql", "data model*", "nosql"] => [
-        "!query", "!queries", "!index", "!postgres*", "!mysql", "!table*", "!schema*", "!join*", "!sql", "!migrat*",
-        "!rows", "!database*",
-    ];
-    [
-        "testing", "automated testing", "unit testing", "test driven", "quality assurance", "qa", "test plans",
-        "test cases", "test scripts", "software testing", "testing tools", "defect*", "testers",
-        "regression testing",
-    ] => [
-        "!tests", "!test suite", "!unit test*", "!flaky", "!regression*", "!coverage", "!selenium", "!playwright",
-        "!cypress", "!bug*", "!failed the build", "!mock*", "!edge case*", "!test plan*", "tested", "test",
-        "!testing", "script*", "steps", "!screenshot*", "!expected", "!defect*", "!ticket*", "!repro*", "release*",
-        "!api*", "!postman", "!request*", "!response*", "!automat*", "!pipeline", "!scenario*", "build", "failed",
-        "live",
-    ];
-    ["code review*", "mentoring developers", "mentoring junior", "pair programming", "engineering practices"] => [
-        "!code review*", "!pull request*", "!paired", "!pairing", "!junior*", "!reviewed her|his|their",
-        "!comments on", "!mentor*", "!style guide",
-    ];
-    [
-        "incident*", "on call", "monitoring and", "observability", "performance tuning", "scalab*",
-        "reliability engineering", "high availability", "production support",
-    ] => [
-        "!on call", "!outage*", "!alert*", "!latency", "!post mortem", "!incident*", "!paged", "!memory leak",
-        "!profil*", "!millisecond*", "!seconds", "!grafana", "!prometheus", "!logs", "!root cause", "!went down",
-        "!timeouts", "!runbook*",
-    ];
-    [
-        "front end", "javascript", "typescript", "react", "css", "html", "web design", "responsive",
-        "user interface*",
-    ] => [
-        "!react", "!component*", "!css", "!html", "!typescript", "!page load*", "!figma", "!bundle", "button*",
-        "screen*", "layout", "browser*",
-    ];
-    [
-        "museum*", "archiv*", "heritage", "collections", "conservation", "exhibition*", "curat*", "catalogu*",
-        "digitis*", "preservation", "artefacts", "history", "arts", "local history",
-    ] => [
-        "!catalogu*", "!accession*", "!acid free", "!object*", "!labels", "!display case*", "!display*",
-        "!exhibition*", "!digitis*", "!galler*", "!donor*", "!parish registers", "!deeds", "!humidity",
-        "!archive*", "!museum*", "!negatives", "!provenance", "!history society", "!local history", "!tithe",
-        "!lost", "!old photographs", "!exhibits", "!visitors", "!picture*", "!painting*", "!gallery", "!theatre",
-        "!film*", "!concert*", "!heritage",
     ];
     [
         "legal", "law", "litigation", "conveyancing", "court", "paralegal", "casework", "case work", "tribunals",
@@ -307,7 +141,7 @@ super::families! {
         "!van", "!lorry", "!drops", "!tachograph*", "!minibus", "!walk round check*", "!tail lift", "!mirror*",
         "!deliver*", "!route*", "!tyre*", "!reversed", "!miles", "!bus", "!passenger*", "!tyres", "!oil",
         "!mirrors", "!wipers", "!defect*", "!brakes", "!strap*", "!ramp", "!d1", "!clean licence", "!back roads",
-        "!roads", "!depot", "!fuel", "!mot", "!seat belt*", "!runs", "!sixteen seater", "!pick up", "!drop off",
+        "!roads", "!depot", "!fuel", "!mot", "!seat belt*", "!runs", "!pick up", "!drop off",
     ];
     ["construction", "building trade", "bricklay*", "carpentry", "site experience", "scaffold*", "building work"] => [
         "!site", "!bricks", "!mortar", "!scaffold*", "!joists", "!timber", "!concrete", "!plans", "!foreman",
@@ -316,16 +150,6 @@ super::families! {
     ["animal*", "animal welfare", "kennel*", "veterinary"] => [
         "!dog*", "!cat", "!cats", "!kennel*", "!vet", "!horse*", "!stable*", "!muzzle*", "!litter", "!rescue*",
         "!lambing", "!calves",
-    ];
-    [
-        "secure coding", "owasp", "application security", "cyber security", "information assurance",
-        "security testing",
-    ] => [
-        "!injection", "!parameter*", "!vulnerab*", "!penetration test*", "!patched", "!sanitis*", "!encrypt*",
-        "!two factor", "!phishing", "!access keys", "!permissions", "!threat*",
-    ];
-    ["open source", "open source projects"] => [
-        "!patch", "!maintainer*", "!pull request*", "!merged", "!upstream", "!github", "!forked", "!issue tracker",
     ];
     ["waste disposal", "disposal of waste", "coshh", "hazardous", "chemicals", "safe disposal"] => [
         "!drum*", "!spill kit*", "!data sheet*", "!solvent*", "!sharps", "!goggles", "!gloves", "!waste", "!skip",
@@ -364,30 +188,5 @@ super::families! {
         "aat", "acca", "cima", "accountancy qualification",
     ] => [
         "!aat", "!acca", "!cima", "!part qualified",
-    ];
-    [
-        "phd", "doctorate", "doctoral", "dphil", "postgraduate research", "higher degree",
-    ] => [
-        "!!doctorate", "!!phd", "!!dphil", "!thesis", "!viva", "!submitted my", "!second year of my",
-        "!supervisor", "!awarded my",
-    ];
-    [
-        "graphic design", "photography", "video", "design software", "adobe", "creative software", "illustrator",
-        "photoshop", "film making",
-    ] => [
-        "!photo*", "!video*", "!film*", "!edited", "!photoshop", "!indesign", "!illustrator", "!logo", "layout",
-        "!poster*", "!camera", "!canva",
-    ];
-    [
-        "machine learning", "data science", "data engineering", "data pipelines", "etl", "data warehouse",
-    ] => [
-        "model*", "!trained", "!features", "!pipeline*", "!airflow", "!spark", "!warehouse", "!dbt", "!streaming",
-        "!accuracy", "!predict*", "!batch",
-    ];
-    [
-        "product management", "business analysis", "requirements", "user stories", "process mapping",
-    ] => [
-        "!requirement*", "!workshop*", "!user stories", "!process map", "!mapped", "!roadmap", "!backlog",
-        "!stakeholder*", "!interviewed", "!wireframe*",
     ];
 }

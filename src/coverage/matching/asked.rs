@@ -123,7 +123,8 @@ impl Matcher {
         }
         for (criterion, text) in criteria.iter().enumerate() {
             let foreign = |word: &&Word<'_>| weight_of(word) >= 1.0 && !known[criterion].contains(&word.start);
-            asked[criterion].foreign = text.iter().flat_map(|s| &s.words).filter(foreign).count();
+            let core = text.iter().flat_map(|sentence| before_tail(&sentence.words));
+            asked[criterion].foreign = core.filter(foreign).count();
         }
         members
     }
