@@ -122,7 +122,7 @@ fn criterion(checked: &Checked<'_>, copied: Option<usize>, headed: Option<usize>
         (Kind::Evidence, Coverage::Silent) => "Nothing was found on it.",
         (Kind::Evidence, Coverage::Mentioned) => "Its words turn up, but nothing says that you meet it.",
         (Kind::Evidence, Coverage::Claimed | Coverage::Example) if checked.look_again => {
-            "Something here may show it: say plainly that it does, with a word of the criterion."
+            "Perhaps shown here: say so with a word of the criterion."
         }
         (Kind::Evidence, Coverage::Claimed | Coverage::Example) => "It is claimed: add one occasion that shows it.",
     };
