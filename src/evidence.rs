@@ -20,6 +20,7 @@ use crate::wording::{Asks, allows_working_towards, asks};
 use overlap::{Assertion, Overlap};
 use reading::Reading;
 pub(crate) use reading::{Parsed, parse};
+use signs::Sign;
 
 /// How far a text is evidence for a criterion, from 0 to 3 as on a shortlisting matrix: not shown, mentioned, a brief
 /// example, an example in depth (<https://studymode.com/essays/Short-Listing-Matrix-71975839.html>). Panels use other
@@ -217,7 +218,7 @@ impl Account {
             Hint::NoExample => claim && asks != Asks::Commitment && judge::is_bare(asks, reading),
             Hint::NoOutcome => {
                 let lived = asks == Asks::LivedExperience;
-                let told = reading.outcome && (!lived || reading.is_passed_on());
+                let told = reading.outcome && (!lived || reading.tells(Sign::PassedOn));
                 brief && example && !told && !reading.perhaps
             }
             // An explanation has nobody in it.

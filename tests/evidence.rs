@@ -149,6 +149,8 @@ fn own_texts_in_many_voices() {
         ("own texts, round 5, never tuned", measure(&of("oy"), show.contains("fifth"))),
         ("own texts, round 6", measure(&of("oz"), show.contains("sixth"))),
         ("own texts, round 7", measure(&of("pa"), show.contains("seventh"))),
+        ("own texts, round 8", measure(&of("pb"), show.contains("eighth"))),
+        ("own texts, round 9", measure(&of("pc"), show.contains("ninth"))),
     ];
     hold(&rounds);
 }

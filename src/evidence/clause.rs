@@ -332,7 +332,9 @@ impl<'a, 'b> Walk<'a, 'b> {
         let adverbs = self.words[..from].iter().rev().take_while(|w| classes(w.lower()).has(Classes::ADVERB)).count();
         let denies = |w: &Word<'_>| matches!(w.lower(), "not" | "never" | "cannot");
         let negated = self.words[from - adverbs..until].iter().any(denies)
-            || matches!(self.words[at].lower(), "can" | "could") && self.words.get(until).is_some_and(denies);
+            || (tense == Tense::Present && is_be(self.words[at].lower())
+                || matches!(self.words[at].lower(), "can" | "could"))
+                && self.words.get(until).is_some_and(denies);
         self.has_verb = true;
         self.found.push(Event { sentence: 0, at, subject, tense, subordinate: self.subordinate, negated });
         until.max(from + 1)

@@ -37,12 +37,22 @@ impl Deed {
         let shows = shows_how(words, at, until, articleless);
         Self {
             vague: kind.has(Classes::DUTY) && !does && !with && !phrasal || kind.has(Classes::STATE),
-            particular: is_particular(words, at, until) || shows && (articleless || after == "every"),
+            particular: reports(words, at)
+                || is_particular(words, at, until)
+                || shows && (articleless || after == "every"),
             shows,
             result: is_result(words, at),
             employs,
         }
     }
+}
+
+/// "I asked if he could", "explained how it works": what was said is told.
+fn reports(words: &[Word<'_>], at: usize) -> bool {
+    let says = matches!(words[at].lower(), "asked" | "explained" | "said" | "showed" | "suggested" | "told");
+    let what =
+        |w: &Word<'_>| matches!(w.lower(), "how" | "if" | "that" | "what" | "where" | "whether" | "which" | "why");
+    says && words[at + 1..].iter().take(2).any(what)
 }
 
 /// Where the verb stands that tells what is done: the second one in "started putting up a sign", "had to carry it".
@@ -75,7 +85,13 @@ pub fn is_state(words: &[Word<'_>], at: usize) -> bool {
         && words
             .get(at + 2)
             .is_some_and(|w| matches!(w.lower(), "chat" | "go" | "look" | "read" | "talk" | "think" | "try" | "word"));
-    classes(words[at].lower()).has(Classes::STATE) && !light
+    // "I had them read it out".
+    let causes = words[at].lower() == "had"
+        && words.get(at + 1).is_some_and(|w| matches!(w.lower(), "him" | "them" | "us"))
+        && words.get(at + 2).is_some_and(|w| {
+            w.gap == Gap::Space && !classes(w.lower()).has(Classes::PREPOSITION | Classes::ADVERB | Classes::DETERMINER)
+        });
+    classes(words[at].lower()).has(Classes::STATE) && !light && !causes
 }
 
 /// Whether a verb tells a result in figures: "raised 200", "saved four hours".

@@ -25,7 +25,7 @@ pub fn strength(asks: Asks, towards: bool, reading: &Reading, overlap: &Overlap)
         Asks::Knowledge => example(reading, overlap).max(knowledge(reading)),
         Asks::LivedExperience => {
             // What others did for the applicant is no outcome; what helped, or what is done with it, is.
-            let most = if reading.is_passed_on() { Strength::Full } else { Strength::Brief };
+            let most = if reading.tells(Sign::PassedOn) { Strength::Full } else { Strength::Brief };
             example(reading, overlap).min(most).max(lived(reading))
         }
         Asks::Example => example(reading, overlap),
@@ -65,9 +65,13 @@ fn example(reading: &Reading, overlap: &Overlap) -> Strength {
     if reading.outcome && reading.deeds > 0.3 {
         return Strength::Brief;
     }
-    let denied = reading.own_main > 0 && reading.denied >= reading.own_main && reading.words < 25;
-    let refused = reading.not_yet || denied || reading.answers_no;
+    let refused = reading.not_yet || denies_all(reading) && reading.words < 25 || reading.answers_no;
     if refused && reading.deeds < 0.5 || is_off_topic(reading, overlap) { Strength::None } else { Strength::Claim }
+}
+
+/// Whether everything that is said of oneself is denied.
+const fn denies_all(reading: &Reading) -> bool {
+    reading.own_main > 0 && reading.denied >= reading.own_main
 }
 
 /// Whether a claim is so bare that a careful adviser would ask for an example: nothing in it comes near one.
@@ -136,17 +140,17 @@ fn qualification(reading: &Reading, overlap: &Overlap) -> Strength {
     let started = reading.tells(Sign::Started) && (reading.deeds > 0.0 || reading.own > 0);
     match (named, reading.grade || reading.tells(Sign::Grades), date || reading.tells(Sign::Bodies)) {
         (true, true, true) => Strength::Full,
-        (true, _, _) if reading.not_yet && !started => Strength::None,
+        (true, _, _) if reading.not_yet && (!started || denies_all(reading)) => Strength::None,
         (true, _, _) => Strength::Brief,
         (false, _, _) if reading.not_yet => Strength::None,
         (false, _, _) => Strength::Claim,
     }
 }
 
-/// Whether stock phrases carry the text.
+/// Whether stock phrases carry the text: several, or one that a short sentence is made of.
 #[must_use]
-pub fn leans_on_stock(reading: &Reading) -> bool {
-    reading.stock >= 2 || reading.stock == 1 && reading.words <= 30
+pub const fn leans_on_stock(reading: &Reading) -> bool {
+    reading.stock >= 2 || reading.motto
 }
 
 /// Whether the text is mostly the criterion's own words.

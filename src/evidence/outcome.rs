@@ -52,7 +52,7 @@ pub fn has_outcome(text: &[Sentence<'_>], parsed: &[Parsed], told: &[Event]) -> 
 pub fn may_have_outcome(text: &[Sentence<'_>], told: &[Event]) -> bool {
     let mine = |event: &Event| matches!(event.subject, Subject::I | Subject::Unsaid);
     let ends_with_me = told.iter().any(|event| mine(event) && event.sentence + 1 == text.len());
-    told.iter().any(mine) && !ends_with_me
+    told.iter().any(mine) && !ends_with_me && !text.last().is_some_and(|sentence| sentence.listed)
 }
 
 /// Whether an event is something that came of the deeds between these two.
@@ -107,7 +107,9 @@ fn follows(event: &Event, (first, last): (&Event, &Event), unseen: bool, text: &
     if event.tense == Tense::Passive && opening.is_some_and(|at| words[at].gap == Gap::Space && at > 0) {
         return false;
     }
-    if unseen && event.tense == Tense::Passive && !kind.has(Classes::CHANGE) {
+    // "A form was agreed" is a step; "waste was reduced" is what came of the steps.
+    let step = !kind.has(Classes::CHANGE) || matches!(verb, "agreed" | "copied" | "found" | "kept" | "raised");
+    if unseen && event.tense == Tense::Passive && step {
         return false;
     }
     let changed = kind.has(Classes::CHANGE) && event.tense != Tense::Present;

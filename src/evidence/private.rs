@@ -155,7 +155,8 @@ fn is_full_name(words: &[Word<'_>], at: usize) -> bool {
             | "aunty"
             | "auntie"
     );
-    let holy = at > 0 && matches!(words[at - 1].lower(), "st" | "saint" | "the");
+    // "The Ann Bell award", "I read Ann Bell".
+    let holy = at > 0 && matches!(words[at - 1].lower(), "st" | "saint" | "the" | "read" | "reading");
     if !letters || shouted || holy || title {
         return false;
     }

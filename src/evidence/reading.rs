@@ -57,6 +57,8 @@ pub struct Reading {
     pub motive: usize,
     /// Of these, the ones without a stock phrase.
     pub wishes: usize,
+    /// A short sentence is made of a stock phrase: "I am a team player".
+    pub motto: bool,
     /// Sentences with a stock phrase.
     pub padded: usize,
     /// Sentences in all.
@@ -116,6 +118,7 @@ pub fn read(text: &[Sentence<'_>], parsed: &[Parsed]) -> Reading {
         reading.pointers += usize::from(points.is_some());
         reading.motive += usize::from(marks.has(Sign::Motive));
         reading.wishes += usize::from(marks.has(Sign::Motive) && !marks.has(Sign::Stock));
+        reading.motto |= marks.has(Sign::Stock) && words.len() <= LONGEST_MOTTO;
         reading.padded += usize::from(marks.has(Sign::Stock));
         reading.stock += marks.places(Sign::Stock).count();
         reading.explained += marks.places(Sign::Explains).count();
@@ -142,12 +145,6 @@ pub fn read(text: &[Sentence<'_>], parsed: &[Parsed]) -> Reading {
 }
 
 impl Reading {
-    /// Whether a text about the applicant's life says what helped or what is done with it.
-    #[must_use]
-    pub fn is_passed_on(&self) -> bool {
-        self.tells(Sign::Helped) || self.tells(Sign::PassedOn)
-    }
-
     /// Whether a sign stands anywhere in the text.
     #[must_use]
     pub fn tells(&self, sign: Sign) -> bool {
@@ -173,7 +170,9 @@ fn points_elsewhere(words: &[Word<'_>], marks: &Marks) -> Option<usize> {
 /// Whether a text that begins like a note to oneself, or a filler, is one.
 fn is_note(first: &[Word<'_>], text: &[Sentence<'_>], reading: &Reading) -> bool {
     let words = reading.words;
-    let personal = text.iter().any(|s| s.words.iter().any(|w| matches!(w.lower(), "i" | "my" | "we")));
+    // "Ask Ann for the one I did": who it is about comes late.
+    let me = |w: &Word<'_>| matches!(w.lower(), "i" | "my" | "we");
+    let personal = first.iter().take(4).any(me) || text.iter().skip(1).any(|s| s.words.iter().any(me));
     let opens = !first[0].lower().ends_with("ed");
     opens && words <= 14 && (!personal || words <= 3 || first[0].lower() == "tbc" || first[0].lower() == "todo")
 }
@@ -192,7 +191,7 @@ fn count_sides(reading: &mut Reading, words: &[Word<'_>]) {
                 reading.we += 1;
                 reading.side += 1;
             }
-            "team" | "staff" | "crew" | "squad" | "brigade" | "department" => reading.side += 1,
+            "our" | "team" | "staff" | "crew" | "squad" | "brigade" | "department" => reading.side += 1,
             _ => {}
         }
     }
@@ -206,6 +205,7 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], parsed: &[Parsed],
         matches!(event.tense, Tense::Past | Tense::Before) && !classes(word).has(Classes::DOUBTFUL)
     });
     let mut bare = 0.0;
+    let mut experienced = false;
     let articleless = leaves_out_articles(text);
     for (index, event) in told.iter().enumerate() {
         let words = &text[event.sentence].words;
@@ -253,9 +253,7 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], parsed: &[Parsed],
                 (true, false) => bare += weight * 0.15,
             },
             Tense::Perfect => {
-                let done = if deed.vague || !particular { 0.0 } else { 0.6 };
-                reading.deeds += done;
-                reading.how += done;
+                experienced |= !deed.vague && particular;
             }
             Tense::Present if event.subject == Subject::I => {
                 reading.routine |= regular || deed.shows && !deed.vague;
@@ -267,6 +265,11 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], parsed: &[Parsed],
             }
             Tense::Present | Tense::Modal | Tense::Passive => {}
         }
+    }
+    // "I have led three teams and sat on four panels": what somebody has ever done is no occasion, however much it is.
+    if experienced {
+        reading.deeds += EXPERIENCE;
+        reading.how += EXPERIENCE;
     }
     // Many bare verbs make a list of duties, not an occasion.
     let most = if reading.occasion { MOST_BARE_WITH_OCCASION } else { MOST_BARE };
@@ -280,6 +283,12 @@ fn opens_a_note(words: &[Word<'_>], event: &Event, before: Option<&Event>, timed
     let after_time = words[event.at].gap != Gap::Space && timed;
     event.at <= 1 || goes_on || after_time
 }
+
+/// A sentence with a stock phrase that says little else (words).
+const LONGEST_MOTTO: usize = 11;
+
+/// What verbs in the perfect can add up to.
+const EXPERIENCE: f32 = 0.6;
 
 /// What verbs without anything particular can add up to.
 const MOST_BARE: f32 = 0.5;

@@ -208,7 +208,7 @@ tables! {
         "refer to my|the|cv|above|section|employment|previous", "as above", "as per my|cv|above|the",
         "as stated|mentioned|described|covered|explained above|earlier|before|previously|elsewhere|in|under|on",
         "as outlined|noted|detailed|said|listed above|earlier|before|previously|elsewhere|in|under|on",
-        "answered|covered|explained|described this|that|it above|in|under|earlier|elsewhere", "question|answer|box|section above|before", "is|are in|on the cv", "is|are * in|on the|my cv",
+        "answered|covered|explained|described this|that|it above|in|under|earlier|elsewhere", "question|answer|box|section above|before", "is|are in|on the cv", "is|are appended|attached|enclosed|annexed|uploaded", "separate document|sheet|attachment|file", "is|are * in|on the|my cv",
         "already|also covered|mentioned|described|stated|explained|answered above|in|under|elsewhere|earlier",
         "covered above|earlier|elsewhere|below|previously",
         "covered in|under my|the|another|other|question|section|answer",
@@ -334,7 +334,7 @@ tables! {
     AskedAbout: [
         "sent off|away|for", "i read", "have read", "read up", "read the", "looked at|into|up", "looked it|this|that|them up|over", "looking into",
         "asked", "spoken|spoke to|with", "found out", "researched", "i know that|what|how|the", "checked", "emailed",
-        "rang", "phoned", "visited", "website", "prospectus", "talked to|with", "i understand that|the|what",
+        "rang", "phoned", "called", "telephoned", "contacted", "enquired", "inquired", "wrote to", "in touch", "visited", "website", "prospectus", "talked to|with", "i understand that|the|what",
     ];
     /// Names of qualifications.
     Names: [
@@ -372,7 +372,7 @@ tables! {
         "n a", "na", "tbc", "will|must|should come back", "do not forget", "will add|fill|finish",
         "must|should add|ask|check|fill|find", "tba", "tbd", "todo", "to do", "to be completed|confirmed|added|done|written|filled",
         "fill in|this", "come back", "ask *", "add *", "need to|example|something", "think of|about",
-        "not sure|applicable", "something about", "write *", "put *", "check *", "find *", "xxx", "xx", "none", "nil",
+        "not sure|applicable", "draft", "reminder", "something about", "write *", "put *", "check *", "find *", "xxx", "xx", "none", "nil",
         "nothing", "example here|needed|goes|to", "insert", "placeholder", "dont know", "do not know", "no idea",
         "maybe *", "mention *", "remember to", "note to self", "same", "test", "asdf", "blank", "pending", "later",
         "look up|for|at", "to fill|do|be|add|come|follow|write|finish|complete|discuss|expand",

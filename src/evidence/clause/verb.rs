@@ -1,7 +1,7 @@
 //! Which words of a sentence are verbs, and in which tense.
 
 use super::{
-    super::lexicon::{Classes, classes, is_be, is_have, is_participle, is_past},
+    super::lexicon::{Classes, classes, is_be, is_conjunction, is_have, is_participle, is_past},
     Subject, Tense, Walk, is_time,
 };
 use crate::evidence::phrase::is_number;
@@ -44,7 +44,7 @@ impl Walk<'_, '_> {
         // After a pronoun that is a subject an adjective in -ed is a verb: "I dated each".
         let told = lower.ends_with("ed") && !lower.ends_with("eed") && at > 0 && is_subject(self.words[at - 1].lower());
         if told || kind.is_past(lower) && self.past_is_finite(at, joint, kind) {
-            let tense = self.past_or_as_before(kind);
+            let tense = self.past_or_as_before(at, kind);
             return Some(self.record(at, at, tense));
         }
         let present = self.present_follows(at, joint, kind);
@@ -56,9 +56,17 @@ impl Walk<'_, '_> {
     }
 
     /// "I would stay and let them talk": a form that may be either tense goes with the verb before it.
-    fn past_or_as_before(&self, kind: Classes) -> Tense {
+    fn past_or_as_before(&self, at: usize, kind: Classes) -> Tense {
         let before = self.found.iter().rfind(|event| event.subject == self.subject);
         match before {
+            // "I have sat on four panels and reviewed for twenty journals".
+            Some(before)
+                if before.tense == Tense::Perfect
+                    && self.candidate.is_none()
+                    && is_conjunction(self.words[at - 1].lower()) =>
+            {
+                Tense::Perfect
+            }
             Some(before) if kind.has(Classes::DOUBTFUL) && self.candidate.is_none() => match before.tense {
                 Tense::Modal | Tense::Present => before.tense,
                 Tense::Past | Tense::Perfect | Tense::Before | Tense::Passive => Tense::Past,
