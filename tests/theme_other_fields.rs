@@ -10,9 +10,15 @@
 //! | first | somebody who had not seen the table | 156 of 200; 157 | none of these; only the second |
 //! | second | the same | 168 of 200; 169 | only the first and a part of the third; none of these |
 //! | third, in three parts | the author of the table | 73 of 98, 71 of 81, 45 of 63 | all that stand above each |
+//! | fourth, in five parts | the same | 192 of 253, 142 of 165, 77 of 114, 87 of 108, 78 of 109 | all above each |
 //!
-//! The figures of the first two count their 12 confirmations, which the files leave out, as right. So a criterion of
-//! another field is read rightly about four times in five, and its theme can be overruled in the specification.
+//! The figures of the first two count their 12 confirmations, which the files leave out, as right. The fourth keeps
+//! to no field and takes few themes as right for a criterion; its third part avoids the usual words on purpose.
+//!
+//! Four more sets, of somebody who had not seen the table and with what employers do write, are not kept here. They
+//! were first read as 536 of 626. Mending on two of them made 267 of 307 in the other two 271, and reading a third as
+//! well no more: a new set has words of its own. So a criterion of another field is read rightly about seven times in
+//! eight, and its theme can be overruled in the specification.
 //!
 //! `PERSONSPEC_FLOOR=101 cargo test --test theme_other_fields` prints the figures and what was read wrongly; with
 //! `PERSONSPEC_LABELLED=FILE` before it and `-- --ignored` after it, the same for another set.
@@ -296,6 +302,11 @@ fn the_second_set_is_read_rightly() {
 #[test]
 fn the_third_set_is_read_rightly() {
     assert_right(rows(include_str!("labelled/themes-third.tsv")), floor_or(93));
+}
+
+#[test]
+fn the_fourth_set_is_read_rightly() {
+    assert_right(rows(include_str!("labelled/themes-fourth.tsv")), floor_or(92));
 }
 
 #[test]
