@@ -114,17 +114,16 @@ pub struct CoverReport {
 /// Reads a draft statement, plain text or Markdown, against these criteria. `labels` are the numbers by which a draft may
 /// name them ("E5"), in the same order; there may be none. Never fails.
 ///
-/// What may well bear on a criterion counts only in a draft that is about the post: what it covers and the criteria that
-/// it has a word of, both counted twice, and what it may cover come to more than 1.2 times the criteria. Labelled drafts
-/// come to 1.3 times as many at least, CVs of other trades to 1.1 at most.
+/// What may well bear on a criterion counts only in a draft that is about the post: what it covers, counted twice, and
+/// what it may cover come to more than two thirds of the criteria. Labelled drafts come to 0.86 at least, CVs of other
+/// trades to 0.67 at most.
 #[must_use]
 pub fn cover(criteria: &[&str], labels: &[String], statement: &str) -> CoverReport {
     let mut reader = Reader::new(criteria, labels);
     let found = reader.read(statement);
     let surely = found.report.criteria.iter().filter(|covered| covered.coverage >= Coverage::Claimed).count();
     let perhaps = found.raised().count();
-    let named = found.named.iter().filter(|named| **named).count();
-    let mut report = if 5 * (2 * (surely + named) + perhaps) > 6 * criteria.len() {
+    let mut report = if 3 * (2 * surely + perhaps) > 2 * criteria.len() {
         found.with_likely()
     } else if surely < A_START && word_count(statement) >= WHOLE_STATEMENT {
         reader.matcher.forget_families();

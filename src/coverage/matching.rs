@@ -209,11 +209,6 @@ impl Matcher {
         self.own_weight(touches) >= MENTION && (all || self.has_telling(touches))
     }
 
-    /// The criteria that have a word of their own in these sentences that tells them from others.
-    pub fn named(&self, touches: &[Vec<Touch>]) -> impl Iterator<Item = usize> {
-        touches.iter().flatten().filter(|touch| self.is_telling(touch)).map(|touch| touch.criterion)
-    }
-
     /// Whether a word of the criterion's own that tells it from others is among these touches.
     pub fn has_telling(&self, touches: &[Touch]) -> bool {
         touches.iter().any(|touch| self.is_telling(touch))

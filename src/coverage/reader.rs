@@ -30,8 +30,6 @@ pub struct Found {
     pub report: CoverReport,
     /// For each criterion the lines that may bear on it.
     pub likely: Vec<Vec<usize>>,
-    /// For each criterion whether a word of its own was met that tells it from others.
-    pub named: Vec<bool>,
 }
 
 impl Found {
@@ -44,7 +42,7 @@ impl Found {
             echoes: Vec::new(),
             about_the_post: true,
         };
-        Self { report, likely: vec![Vec::new(); criteria], named: vec![false; criteria] }
+        Self { report, likely: vec![Vec::new(); criteria] }
     }
 
     /// The criteria, by their places, on which likely lines say more than is sure.
@@ -110,9 +108,6 @@ impl<'c> Reader<'c> {
     fn read_paragraph(&mut self, found: &mut Found, labelled: &[usize], block: &Block<'_>) -> Paragraph {
         let cut = sentences(block.text, block.line);
         let touches = self.matcher.touches(&cut);
-        for criterion in self.matcher.named(&touches) {
-            found.named[criterion] = true;
-        }
         let parsed = parse(&cut);
         let certified: Vec<bool> = cut.iter().map(certificate::is_named).collect();
         let mut paragraph = Paragraph {
