@@ -2,26 +2,34 @@
 //!
 //! Owns the order only: whether a cue matches is decided in [`super::matching`].
 
-use std::iter;
-
 use super::{
-    cue::{Cue, Piece, Row, Strength, Target},
+    cue::{Cue, Row, Strength, Target},
     table::TABLE,
-    words::{Start, Word},
 };
+use crate::words::{cut, hash};
 
-/// The cues of the table by their first two letters, laid out by the compiler.
+/// The cues of the table by a hash of how they begin, laid out by the compiler. Small, because a report has to fetch
+/// what it looks at from the disk or the main memory.
 pub(super) struct Index {
-    /// Where each pair's cues begin in `cues`; one more at the end.
-    starts: [usize; PAIRS + 1],
-    cues: [Cue; CUES],
-    /// How each cue begins, to pass over most of them at a glance.
-    heads: [Head; CUES],
+    /// Where each drawer begins in `entries`; one more at the end.
+    starts: [u16; DRAWERS + 1],
+    entries: [Entry; CUES],
 }
 
-/// `a` to `z`, and everything else.
-const LETTERS: usize = 27;
-const PAIRS: usize = LETTERS * LETTERS;
+/// A cue, how its words begin, and how the word after its first one does: nearly every cue that cannot stand somewhere
+/// is told by them.
+#[derive(Clone, Copy)]
+struct Entry {
+    initials: Initials,
+    next: Initials,
+    cue: Cue,
+}
+
+/// How many drawers there are. Most are empty, so that most words need no second look.
+const DRAWERS: usize = 4096;
+
+/// How many letters of a stem its drawer is found by, when it has so many.
+const STEM: usize = 4;
 
 pub(super) const CUES: usize = {
     let (mut total, mut row) = (0, 0);
@@ -37,7 +45,7 @@ pub(super) static INDEX: Index = Index::new();
 
 impl Index {
     const fn new() -> Self {
-        let nothing = Cue::new("", Target::Nothing, Strength::Weak);
+        let nothing = Cue { phrase: "", target: Target::Nothing, strength: Strength::Weak };
         let (mut listed, mut filled, mut row) = ([nothing; CUES], 0, 0);
         while row < TABLE.len() {
             let Row { target, sure, usual, opening, weak } = TABLE[row];
@@ -52,7 +60,7 @@ impl Index {
                 let (phrases, strength) = lists[list];
                 let mut place = 0;
                 while place < phrases.len() {
-                    listed[filled] = Cue::new(phrases[place], target, strength);
+                    listed[filled] = Cue { phrase: phrases[place], target, strength };
                     filled += 1;
                     place += 1;
                 }
@@ -63,26 +71,26 @@ impl Index {
         Self::sorted(listed)
     }
 
-    /// A counting sort: how many cues each pair has, where each pair begins, then each cue into its place.
+    /// A counting sort: how many cues each drawer has, where each begins, then each cue into its place.
     const fn sorted(listed: [Cue; CUES]) -> Self {
-        let mut index = Self { starts: [0; PAIRS + 1], cues: listed, heads: [Head::of(&listed[0]); CUES] };
+        let nothing = Entry { initials: 0, next: 0, cue: listed[0] };
+        let mut index = Self { starts: [0; DRAWERS + 1], entries: [nothing; CUES] };
         let mut cue = 0;
         while cue < CUES {
-            index.starts[pair_of(listed[cue].phrase) + 1] += 1;
+            index.starts[drawer_of_cue(listed[cue].phrase) + 1] += 1;
             cue += 1;
         }
-        let mut pair = 0;
-        while pair < PAIRS {
-            index.starts[pair + 1] += index.starts[pair];
-            pair += 1;
+        let mut drawer = 0;
+        while drawer < DRAWERS {
+            index.starts[drawer + 1] += index.starts[drawer];
+            drawer += 1;
         }
         let mut free = index.starts;
         cue = 0;
         while cue < CUES {
-            let pair = pair_of(listed[cue].phrase);
-            index.cues[free[pair]] = listed[cue];
-            index.heads[free[pair]] = Head::of(&listed[cue]);
-            free[pair] += 1;
+            let drawer = drawer_of_cue(listed[cue].phrase);
+            index.entries[free[drawer] as usize] = Entry::of(listed[cue]);
+            free[drawer] += 1;
             cue += 1;
         }
         index
@@ -90,67 +98,81 @@ impl Index {
 
     /// All of them.
     #[cfg(test)]
-    pub(super) fn cues(&self) -> &[Cue] {
-        &self.cues
+    pub(super) fn cues(&self) -> impl Iterator<Item = &Cue> {
+        self.entries.iter().map(|entry| &entry.cue)
     }
 
-    /// The cues that can begin with `word` in a text whose words begin like this.
-    pub(super) fn starting_with(&self, word: &Word<'_>, initials: Initials) -> impl Iterator<Item = &Cue> {
-        let (start, pair) = (word.start, pair_of(&word.letters));
-        let range = self.starts[pair]..self.starts[pair + 1];
-        let (heads, cues) = (&self.heads[range.clone()], &self.cues[range]);
-        let can_stand = move |head: &Head| start & head.mask == head.start && head.initials & !initials == 0;
-        let mut from = 0;
-        iter::from_fn(move || {
-            let found = from + heads[from..].iter().position(can_stand)?;
-            from = found + 1;
-            cues.get(found)
-        })
+    /// The cues that may begin with `word` before a word with this initial, in a text whose words begin like this.
+    pub(super) fn starting_with(&self, word: &str, next: Initials, initials: Initials) -> impl Iterator<Item = &Cue> {
+        let word = word.as_bytes();
+        let stems = (1..=STEM).filter_map(|length| word.get(..length)).map(drawer_of_stem);
+        let drawers = std::iter::once(drawer_of_word(word)).chain(stems);
+        let entries = drawers.flat_map(|drawer| self.drawer(drawer));
+        let can_stand =
+            move |entry: &&Entry| entry.initials & !initials == 0 && (entry.next == ANY || entry.next == next);
+        entries.filter(can_stand).map(|entry| &entry.cue)
+    }
+
+    fn drawer(&self, drawer: usize) -> &[Entry] {
+        &self.entries[usize::from(self.starts[drawer])..usize::from(self.starts[drawer + 1])]
     }
 }
 
-/// How the words of a text begin: a bit for each two first letters, some of which share one.
+impl Entry {
+    const fn of(cue: Cue) -> Self {
+        let (_, mut rest) = cut(cue.phrase.as_bytes(), b' ');
+        let next = match initial_of_piece(cut(rest, b' ').0) {
+            0 => ANY,
+            initial => initial,
+        };
+        let mut initials = 0;
+        while !rest.is_empty() {
+            let (piece, more) = cut(rest, b' ');
+            initials |= initial_of_piece(piece);
+            rest = more;
+        }
+        Self { initials, next, cue }
+    }
+}
+
+const fn drawer_of_cue(phrase: &str) -> usize {
+    match cut(phrase.as_bytes(), b' ').0 {
+        [stem @ .., b'*'] if stem.len() > STEM => drawer_of_stem(stem.split_at(STEM).0),
+        [stem @ .., b'*'] => drawer_of_stem(stem),
+        word => drawer_of_word(word),
+    }
+}
+
+const fn drawer_of_word(word: &[u8]) -> usize {
+    hash(word) as usize % DRAWERS
+}
+
+/// A word of the same letters has another drawer.
+const fn drawer_of_stem(stem: &[u8]) -> usize {
+    !hash(stem) as usize % DRAWERS
+}
+
+/// How the words of a text begin: a bit for each three first letters, some of which share one.
 pub(super) type Initials = u64;
 
+/// Any word will do.
+const ANY: Initials = Initials::MAX;
+
 /// The bit of one word.
-pub(super) const fn initials_of(word: &str) -> Initials {
-    1 << (pair_of(word) % Initials::BITS as usize)
+pub(super) const fn initial_of(word: &[u8]) -> Initials {
+    let begins = match word {
+        [first, second, third, ..] => u32::from_le_bytes([*first, *second, *third, 0]),
+        [first, second] => u32::from_le_bytes([*first, *second, 0, 0]),
+        [only] => *only as u32,
+        [] => 0,
+    };
+    1 << (begins.wrapping_mul(0x9e37_79b9) >> (u32::BITS - Initials::BITS.ilog2()))
 }
 
-/// What shows at a glance that a cue cannot stand somewhere.
-#[derive(Clone, Copy)]
-struct Head {
-    /// How its first word starts, and ones where that says something.
-    start: Start,
-    mask: Start,
-    /// How all its words begin.
-    initials: Initials,
-}
-
-impl Head {
-    const fn of(cue: &Cue) -> Self {
-        let mut head = Self { start: 0, mask: 0, initials: 0 };
-        if let [Piece::Word(first), ..] = cue.pieces() {
-            (head.start, head.mask) = (first.start, first.mask);
-        }
-        let mut piece = 0;
-        while piece < cue.pieces().len() {
-            if let Piece::Word(word) = &cue.pieces()[piece] {
-                head.initials |= initials_of(word.letters);
-            }
-            piece += 1;
-        }
-        head
-    }
-}
-
-const fn pair_of(text: &str) -> usize {
-    const fn letter(byte: u8) -> usize {
-        if byte.is_ascii_lowercase() { (byte - b'a') as usize } else { LETTERS - 1 }
-    }
-    match text.as_bytes() {
-        [] => PAIRS - 1,
-        [only] => letter(*only) * LETTERS + LETTERS - 1,
-        [first, second, ..] => letter(*first) * LETTERS + letter(*second),
+/// The bit of the words that a piece of a phrase stands for; none when they have no such letters in common.
+const fn initial_of_piece(piece: &[u8]) -> Initials {
+    match piece {
+        b"" | b".." | [_, b'*'] | [_, _, b'*'] => 0,
+        _ => initial_of(piece),
     }
 }

@@ -4,11 +4,7 @@
 
 use std::cmp::Reverse;
 
-use super::{
-    Theme,
-    matching::Folded,
-    words::{Start, Word, Words, start_of},
-};
+use super::{Theme, matching::Folded, words::Words};
 
 /// Which recognisable words of its theme's headings and topics a criterion keeps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -20,12 +16,15 @@ impl Kept {
 
     /// What the words of a criterion keep.
     pub(super) fn of(theme: Theme, text: &Folded<'_>) -> Self {
-        let Recognised { words, count } = &RECOGNISED[theme as usize];
+        let Recognised { words, fours, heads, count, .. } = &RECOGNISED[theme as usize];
         let mut kept = 0;
         for word in text.words() {
-            let four = first_four(word.start);
-            for (place, known) in words[..*count].iter().enumerate() {
-                if known.four == four && same_stem(known.word, &word.letters) {
+            let four = first_four(word.letters.as_bytes());
+            if heads & head_of(four) == 0 {
+                continue;
+            }
+            for (place, known) in fours[..*count].iter().enumerate() {
+                if *known == four && same_stem(words[place], &word.letters) {
                     kept |= 1 << place;
                 }
             }
@@ -39,19 +38,24 @@ impl Theme {
     /// most words, else in their own order.
     #[must_use]
     pub fn ranked(self, criteria: &[Kept]) -> Vec<(&'static str, usize)> {
-        let ranked = RECOGNISED[self as usize].rank(0, self.headings(), criteria);
-        ranked.into_iter().map(|(heading, _, kept)| (heading, kept)).collect()
+        let words = &RECOGNISED[self as usize].names[..self.headings().len()];
+        let mut ranked: Vec<(&str, Holds)> = self.headings().iter().copied().zip(holds(words, criteria)).collect();
+        ranked.sort_by_key(|(_, holds)| Reverse(*holds));
+        ranked.into_iter().map(|(heading, (criteria, _))| (heading, criteria)).collect()
     }
 
     /// Few topics, at most `most`, that together keep a word of as many of the criteria as they can, and of how many;
     /// each next one is that which keeps most of the criteria that are left.
     #[must_use]
     pub fn topics_kept(self, criteria: &[Kept], most: usize) -> (Vec<&'static str>, usize) {
+        let words = &RECOGNISED[self as usize].names[self.headings().len()..];
         let mut left = criteria.to_vec();
         let mut found = Vec::new();
         while found.len() < most {
-            let ranked = RECOGNISED[self as usize].rank(self.headings().len(), self.topics(), &left);
-            let Some((topic, words, 1..)) = ranked.first() else { break };
+            let topics = self.topics().iter().zip(words).zip(holds(words, &left));
+            // Of equals the first.
+            let best = topics.min_by_key(|(_, holds)| Reverse(*holds));
+            let Some(((topic, words), (1.., _))) = best else { break };
             left.retain(|kept| kept.0 & words == 0);
             found.push(*topic);
         }
@@ -59,9 +63,20 @@ impl Theme {
     }
 }
 
+/// Of how many criteria a name keeps a word, and how many words in all.
+type Holds = (usize, u32);
+
+/// What names with these words hold of the criteria.
+fn holds(names: &[u64], criteria: &[Kept]) -> impl Iterator<Item = Holds> {
+    names.iter().map(move |words| {
+        let shared = criteria.iter().map(|kept| (kept.0 & words).count_ones());
+        shared.fold((0, 0), |(criteria, all), words| (criteria + usize::from(words > 0), all + words))
+    })
+}
+
 /// The recognisable words of each theme's headings and topics, laid out by the compiler.
 static RECOGNISED: [Recognised; Theme::ALL.len()] = {
-    let mut all = [const { Recognised { words: [NOTHING; Kept::MOST], count: 0 } }; Theme::ALL.len()];
+    let mut all = [const { Recognised::NOTHING }; Theme::ALL.len()];
     let mut theme = 0;
     while theme < all.len() {
         let headings = Theme::ALL[theme].headings();
@@ -74,23 +89,25 @@ static RECOGNISED: [Recognised; Theme::ALL.len()] = {
 /// The words by which criteria under a theme's headings and topics are recognised.
 #[derive(Clone, Copy)]
 struct Recognised {
-    words: [Known; Kept::MOST],
+    /// As they are written.
+    words: [&'static str; Kept::MOST],
+    /// Their first four letters.
+    fours: [u32; Kept::MOST],
+    /// How they begin, a bit for each four letters, some of which share one: most words need no second look.
+    heads: u64,
+    /// How many words there are.
     count: usize,
+    /// Which of them each heading has, a bit for each, and after the headings each topic.
+    names: [u64; MOST_NAMES],
 }
 
-/// A word of a heading or topic, as it is written there.
-#[derive(Clone, Copy)]
-struct Known {
-    word: &'static str,
-    /// Its first four letters.
-    four: u32,
-    /// The place of its heading; topics are counted on after the headings.
-    name: usize,
-}
-
-const NOTHING: Known = Known { word: "", four: 0, name: 0 };
+/// The most headings and topics of a theme.
+const MOST_NAMES: usize = 24;
 
 impl Recognised {
+    const NOTHING: Self =
+        Self { words: [""; Kept::MOST], fours: [0; Kept::MOST], heads: 0, count: 0, names: [0; MOST_NAMES] };
+
     /// With the words of more names, whose places begin at `first`.
     const fn with(mut self, first: usize, names: &'static [&'static str]) -> Self {
         let mut name = 0;
@@ -104,7 +121,11 @@ impl Recognised {
                 let (word, after) = rest.split_at(length);
                 let word = if matches!(word.as_bytes(), b"IT") { "ict" } else { word };
                 if says_something(word) {
-                    self.words[self.count] = Known { word, four: first_four(start_of(word)), name: first + name };
+                    let four = first_four(word.as_bytes());
+                    self.words[self.count] = word;
+                    self.fours[self.count] = four;
+                    self.heads |= head_of(four);
+                    self.names[first + name] |= 1 << self.count;
                     self.count += 1;
                 }
                 rest = if after.is_empty() { after } else { after.split_at(1).1 };
@@ -113,34 +134,17 @@ impl Recognised {
         }
         self
     }
-
-    /// Names, whose places begin at `first`, with the bits of their words and how many of the criteria keep one; the
-    /// best first.
-    fn rank(&self, first: usize, names: &'static [&'static str], criteria: &[Kept]) -> Vec<(&'static str, u64, usize)> {
-        let mut ranked: Vec<(&str, u64, usize)> = names.iter().map(|name| (*name, 0, 0)).collect();
-        for (place, known) in self.words[..self.count].iter().enumerate() {
-            if let Some((_, words, _)) = known.name.checked_sub(first).and_then(|name| ranked.get_mut(name)) {
-                *words |= 1 << place;
-            }
-        }
-        let kept = |words: u64| criteria.iter().map(move |kept| kept.0 & words);
-        for (_, words, count) in &mut ranked {
-            *count = kept(*words).filter(|kept| *kept != 0).count();
-        }
-        ranked.sort_by_key(|(_, words, count)| Reverse((*count, kept(*words).map(u64::count_ones).sum::<u32>())));
-        ranked
-    }
 }
 
 /// Whether a heading keeps a recognisable word of one of the texts.
 #[must_use]
 pub fn keeps_a_word(heading: &str, texts: &[&str]) -> bool {
-    let held = |word: &Word<'_>| {
-        let four = first_four(word.start);
-        let alike = |other: Word<'_>| first_four(other.start) == four && same_stem(&word.letters, &other.letters);
-        texts.iter().flat_map(|text| Words::of(text)).any(alike)
-    };
-    Words::of(heading).any(|word| says_something(&word.letters) && held(&word))
+    let telling = Words::of(heading).filter(|word| says_something(&word.letters));
+    let telling: Vec<_> = telling.map(|word| (first_four(word.letters.as_bytes()), word.letters)).collect();
+    texts.iter().flat_map(|text| Words::of(text)).any(|word| {
+        let four = first_four(word.letters.as_bytes());
+        telling.iter().any(|(known, letters)| *known == four && same_stem(letters, &word.letters))
+    })
 }
 
 /// Words of a heading by which nobody would recognise a criterion.
@@ -163,20 +167,29 @@ const fn says_something(word: &str) -> bool {
 }
 
 /// The first four letters in one number, capitals aside.
-const fn first_four(start: Start) -> u32 {
+const fn first_four(word: &[u8]) -> u32 {
     /// The bit by which small letters differ from capitals.
     const SMALL: u32 = 0x2020_2020;
-    start as u32 | SMALL
+    let letters = match word {
+        [a, b, c, d, ..] => [*a, *b, *c, *d],
+        [a, b, c] => [*a, *b, *c, 0],
+        [a, b] => [*a, *b, 0, 0],
+        [a] => [*a, 0, 0, 0],
+        [] => [0; 4],
+    };
+    u32::from_le_bytes(letters) | SMALL
+}
+
+/// The bit of one such number.
+const fn head_of(four: u32) -> u64 {
+    1 << (four.wrapping_mul(0x9e37_79b9) >> (u32::BITS - u64::BITS.ilog2()))
 }
 
 /// Words of one family, roughly: alike but for their last few letters ("facilitating", "facilitation").
 fn same_stem(one: &str, other: &str) -> bool {
-    if one.eq_ignore_ascii_case(other) {
-        return true;
-    }
-    let shared = one.chars().zip(other.chars()).take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
-    let shorter = one.chars().count().min(other.chars().count());
-    shared >= 4 && shared + 3 >= shorter
+    let shared = one.bytes().zip(other.bytes()).take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
+    let shorter = one.len().min(other.len());
+    shared == one.len().max(other.len()) || shared >= 4 && shared + 3 >= shorter
 }
 
 #[cfg(test)]
