@@ -41,6 +41,7 @@ pub(super) const CUES: usize = {
     total
 };
 
+#[allow(long_running_const_eval, reason = "some thousand cues are laid out; it takes the compiler no second")]
 pub(super) static INDEX: Index = Index::new();
 
 impl Index {
