@@ -4,9 +4,9 @@
 
 mod asked;
 
-use asked::Asked;
 use std::borrow::Cow;
 
+use asked::Asked;
 use rustc_hash::FxHashMap;
 
 use super::families::{FamilySet, TOLD};
@@ -58,6 +58,31 @@ pub struct Matcher {
     keys: Vec<Vec<(usize, usize)>>,
     /// The criteria that each family belongs to.
     members: Vec<Vec<usize>>,
+}
+
+/// What touches of one criterion come to.
+struct Met<'m> {
+    asked: &'m Asked,
+    /// Its own words, as a share of what is enough.
+    own: f32,
+    /// The told phrases of its families.
+    told: f32,
+    /// Whether one of them is enough by itself.
+    by_itself: bool,
+    /// Whether one of its own words tells it from other criteria.
+    telling: bool,
+}
+
+/// Whether a criterion is about two things, as "a kitchen team", and these touches of it tell of one.
+fn is_half(asked: &Asked, touches: &[Touch], own: f32) -> bool {
+    let mut told = FamilySet::default();
+    for touch in touches {
+        if let Key::Told(place) = touch.key {
+            told.insert(TOLD.phrase(place).list);
+        }
+    }
+    let met = asked.subjects.iter().filter(|subject| subject.meets(&told)).count();
+    asked.subjects.len() >= 2 && met + usize::from(own >= TOUCHED) < 2
 }
 
 /// The weight of a told phrase.
@@ -122,13 +147,11 @@ impl Matcher {
     /// The weight of touches of one criterion; [`STRONG`] and more bears on it.
     #[must_use]
     pub fn weight(&self, touches: &[Touch]) -> f32 {
-        let Some(first) = touches.first() else { return 0.0 };
-        let own = self.own_weight(touches);
-        let told: f32 = touches.iter().map(told_weight).sum();
-        let enough_by_itself = touches.iter().map(told_weight).any(|weight| weight >= STRONG);
-        let most = if self.is_beside(first.criterion, own) {
+        let Some(Met { asked, own, told, by_itself, .. }) = self.met(touches) else { return 0.0 };
+        // A long criterion about something else that has a word of a family in it is not met by the family alone.
+        let most = if asked.foreign >= FOREIGN && own < TOUCHED {
             SINGLE
-        } else if told > HALF && !enough_by_itself && self.is_half(touches, own) {
+        } else if told > HALF && !by_itself && is_half(asked, touches, own) {
             HALF
         } else {
             MOST_TOLD
@@ -139,24 +162,20 @@ impl Matcher {
     /// Whether touches of one criterion, too light to bear on it, may do so all the same.
     #[must_use]
     pub fn may_bear(&self, touches: &[Touch]) -> bool {
-        let Some(first) = touches.first() else { return false };
-        let own = self.own_weight(touches);
-        let told: f32 = touches.iter().map(told_weight).sum();
-        // Of a criterion that is about more than its families, the families alone say too little.
-        let unnamed = self.asked[first.criterion].foreign >= 2 && !self.has_telling(touches);
-        own + f32::min(told, MOST_TOLD) >= if unnamed { SURE_TOLD } else { LIKELY }
+        self.met(touches).is_some_and(|Met { asked, own, told, telling, .. }| {
+            // Of a criterion that is about more than its families, the families alone say too little.
+            let unnamed = asked.foreign >= 2 && !telling;
+            own + f32::min(told, MOST_TOLD) >= if unnamed { SURE_TOLD } else { LIKELY }
+        })
     }
 
     /// Whether touches of one criterion that bear on it are sure enough for an example.
     #[must_use]
     pub fn is_sure(&self, touches: &[Touch]) -> bool {
-        let Some(first) = touches.first() else { return false };
-        let own = self.own_weight(touches);
-        let told: f32 = touches.iter().map(told_weight).sum();
-        let enough_by_itself = touches.iter().map(told_weight).any(|weight| weight >= STRONG);
-        own >= SURE_OWN && self.has_telling(touches)
-            || enough_by_itself
-            || self.asked[first.criterion].foreign == 0 && told >= SURE_TOLD && !self.is_half(touches, 0.0)
+        self.met(touches).is_some_and(|Met { asked, own, told, by_itself, telling }| {
+            let known = asked.foreign == 0 && told >= SURE_TOLD && !is_half(asked, touches, 0.0);
+            by_itself || telling && own >= SURE_OWN || known
+        })
     }
 
     /// Whether the touches of a sentence say what the criterion asks for, and it asks for nothing else.
@@ -165,57 +184,43 @@ impl Matcher {
         touches.first().is_some_and(|first| self.asked[first.criterion].foreign == 0) && self.may_bear(touches)
     }
 
-    /// Whether the criterion is a long one about something else that has a word of a family in it: the family alone
-    /// does not meet it.
-    fn is_beside(&self, criterion: usize, own: f32) -> bool {
-        self.asked[criterion].foreign >= FOREIGN && own < TOUCHED
-    }
-
     /// From now on only the criteria's own words count.
     pub fn forget_families(&mut self) {
         self.members.iter_mut().for_each(Vec::clear);
     }
 
-    /// Whether the criterion is about two things, as "a kitchen team", and these touches tell of one.
-    fn is_half(&self, touches: &[Touch], own: f32) -> bool {
-        let Some(first) = touches.first() else { return false };
-        let subjects = &self.asked[first.criterion].subjects;
-        let told = touches.iter().fold(FamilySet::default(), |all, touch| match touch.key {
-            Key::Told(place) => {
-                let mut family = all;
-                family.insert(TOLD.phrase(place).list);
-                family
+    /// What these touches of one criterion come to; nothing without touches.
+    fn met(&self, touches: &[Touch]) -> Option<Met<'_>> {
+        let asked = &self.asked[touches.first()?.criterion];
+        let mut met = Met { asked, own: 0.0, told: 0.0, by_itself: false, telling: false };
+        for touch in touches {
+            match touch.key {
+                Key::Own(own) => {
+                    met.own += asked.keys[own] / asked.enough;
+                    met.telling |= asked.keys[own] >= 1.0;
+                }
+                Key::Told(_) => {
+                    met.told += told_weight(touch);
+                    met.by_itself |= told_weight(touch) >= STRONG;
+                }
             }
-            Key::Own(_) => all,
-        });
-        let met = subjects.iter().filter(|subject| subject.meets(&told)).count();
-        subjects.len() >= 2 && met + usize::from(own >= TOUCHED) < 2
-    }
-
-    fn own_weight(&self, touches: &[Touch]) -> f32 {
-        let Some(first) = touches.first() else { return 0.0 };
-        let asked = &self.asked[first.criterion];
-        let met: f32 =
-            touches.iter().map(|touch| if let Key::Own(own) = touch.key { asked.keys[own] } else { 0.0 }).sum();
-        met / asked.enough
+        }
+        Some(met)
     }
 
     /// Whether the own words of the criterion that these touches are of turn up in earnest.
     #[must_use]
     pub fn is_mention(&self, touches: &[Touch]) -> bool {
-        let Some(first) = touches.first() else { return false };
-        let own = touches.iter().filter(|touch| matches!(touch.key, Key::Own(_))).count();
-        let all = own >= 2 && own == self.asked[first.criterion].keys.len();
-        self.own_weight(touches) >= MENTION && (all || self.has_telling(touches))
+        self.met(touches).is_some_and(|Met { asked, own, telling, .. }| {
+            let count = touches.iter().filter(|touch| matches!(touch.key, Key::Own(_))).count();
+            own >= MENTION && (telling || count >= 2 && count == asked.keys.len())
+        })
     }
 
     /// Whether a word of the criterion's own that tells it from others is among these touches.
+    #[must_use]
     pub fn has_telling(&self, touches: &[Touch]) -> bool {
-        touches.iter().any(|touch| self.is_telling(touch))
-    }
-
-    fn is_telling(&self, touch: &Touch) -> bool {
-        matches!(touch.key, Key::Own(own) if self.asked[touch.criterion].keys[own] >= 1.0)
+        self.met(touches).is_some_and(|met| met.telling)
     }
 
     /// The criteria that a heading is about.
