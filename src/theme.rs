@@ -191,7 +191,7 @@ impl Section {
     fn theme_of(&self, text: &Folded<'_>) -> Option<Theme> {
         let mut scores = [0_u32; Theme::ALL.len()];
         let mut qualification = None;
-        let (mut first, mut first_weak) = (FIRST, FIRST_WEAK);
+        let (mut first, mut first_quiet) = (FIRST, FIRST_QUIET);
         let act = text.asks_for_an_act();
         let hits = text.hits();
         let craft = hits.iter().any(|hit| hit.cue.target == Target::Craft);
@@ -217,8 +217,7 @@ impl Section {
             weight += match strength {
                 Strength::Sure | Strength::Usual if dealt_with => 0,
                 Strength::Sure | Strength::Usual => std::mem::take(&mut first),
-                Strength::Opening => 0,
-                Strength::Weak => std::mem::take(&mut first_weak),
+                Strength::Opening | Strength::Weak => std::mem::take(&mut first_quiet),
             };
             scores[theme as usize] += weight;
             if theme == Theme::Qualifications {
@@ -260,8 +259,8 @@ const QUALIFICATION: u32 = 64;
 const DEALT_WITH: u32 = 10;
 /// What the first sure or usual cue of a criterion counts more.
 const FIRST: u32 = 8;
-/// What the first weak one counts more: it decides between equals.
-const FIRST_WEAK: u32 = 1;
+/// What the first opening or weak one counts more: it decides between equals.
+const FIRST_QUIET: u32 = 1;
 /// What the category's own theme counts.
 const CATEGORY: u32 = 8;
 
