@@ -258,7 +258,11 @@ impl<'a, 'b> Walk<'a, 'b> {
         }
         at > 0 && {
             let before = self.words[at - 1].lower();
-            classes(before).has(Classes::PREPOSITION) || is_past(before) || self.has_verb && !self.verb_follows(at)
+            let going = before.ends_with("ing");
+            going
+                || classes(before).has(Classes::PREPOSITION)
+                || is_past(before)
+                || self.has_verb && !self.verb_follows(at)
         }
     }
 
@@ -283,13 +287,14 @@ impl<'a, 'b> Walk<'a, 'b> {
 
     /// The subject that a noun phrase beginning here would make.
     fn phrase_subject(&self, at: usize) -> Subject {
-        let near = self.words[at..].iter().take(4);
         let own = self.words[at..].iter().take(2).any(|w| matches!(w.lower(), "team" | "staff"));
         if own {
             return Subject::Team;
         }
-        let mut us = near.filter(|w| w.lower() == "us");
-        if us.next().is_some() { Subject::We } else { Subject::Other }
+        // "One of us".
+        let near = &self.words[at..self.words.len().min(at + 4)];
+        let us = near.windows(2).any(|pair| pair[0].lower() == "of" && pair[1].lower() == "us");
+        if us { Subject::We } else { Subject::Other }
     }
 
     /// Whether a verb here goes on with the main clause: ", and asked her", after a clause that depended on it.

@@ -34,12 +34,11 @@ impl Deed {
         let does = matches!(verb, "did" | "done") && classes(after).has(Classes::DETERMINER) && words.len() > at + 2;
         // "Used a clamp" shows how; "used the system" does not.
         let with = verb == "used" && matches!(after, "a" | "an" | "my" | "his" | "her" | "their");
-        let shows = shows_how(words, at, until, articleless);
+        let reports = reports(words, at);
+        let shows = reports || shows_how(words, at, until, articleless);
         Self {
-            vague: kind.has(Classes::DUTY) && !does && !with && !phrasal || kind.has(Classes::STATE),
-            particular: reports(words, at)
-                || is_particular(words, at, until)
-                || shows && (articleless || after == "every"),
+            vague: kind.has(Classes::DUTY) && !does && !with && !phrasal && !reports || kind.has(Classes::STATE),
+            particular: reports || is_particular(words, at, until) || shows && (articleless || after == "every"),
             shows,
             result: is_result(words, at),
             employs,
@@ -47,9 +46,20 @@ impl Deed {
     }
 }
 
-/// "I asked if he could", "explained how it works": what was said is told.
+/// "I asked if he could", "explained how it works", "got everyone to write": what was said is told.
 fn reports(words: &[Word<'_>], at: usize) -> bool {
-    let says = matches!(words[at].lower(), "asked" | "explained" | "said" | "showed" | "suggested" | "told");
+    let causes = matches!(words[at].lower(), "asked" | "got" | "invited" | "persuaded" | "taught" | "told");
+    let somebody = words.get(at + 1).is_some_and(|w| {
+        classes(w.lower()).has(Classes::PERSON | Classes::OTHER | Classes::DETERMINER) || w.is_capitalised()
+    });
+    let to = |pair: &[Word<'_>]| pair[0].lower() == "to" && !classes(pair[1].lower()).has(Classes::DETERMINER);
+    if causes && somebody && words[at + 2..].windows(2).take(3).any(to) {
+        return true;
+    }
+    let says = matches!(
+        words[at].lower(),
+        "ask" | "asked" | "explain" | "explained" | "said" | "say" | "show" | "showed" | "suggested" | "tell" | "told"
+    );
     let what =
         |w: &Word<'_>| matches!(w.lower(), "how" | "if" | "that" | "what" | "where" | "whether" | "which" | "why");
     says && words[at + 1..].iter().take(2).any(what)
@@ -161,7 +171,8 @@ fn shows_how(words: &[Word<'_>], at: usize, until: usize, articleless: bool) -> 
     let after = words.get(at + 1..until.min(words.len())).unwrap_or_default();
     after.windows(2).skip(1).any(|pair| {
         let (means, thing) = (pair[0].lower(), &pair[1]);
-        let opens = matches!(thing.lower(), "a" | "an" | "the" | "their" | "his" | "her" | "each") || is_number(thing);
+        let opens =
+            matches!(thing.lower(), "a" | "an" | "the" | "their" | "his" | "her" | "each" | "one") || is_number(thing);
         let bare = articleless && (classes(thing.lower()) == Classes::default() || thing.lower() == "my");
         MEANS.contains(&means) && thing.gap == Gap::Space && (opens || bare)
     })

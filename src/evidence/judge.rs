@@ -11,7 +11,7 @@ use crate::wording::Asks;
 /// The strength of a text with these figures. `towards`: the criterion lets it be under way.
 #[must_use]
 pub fn strength(asks: Asks, towards: bool, reading: &Reading, overlap: &Overlap) -> Strength {
-    let points = reading.pointers == reading.sentences && reading.deeds == 0.0;
+    let points = reading.pointers == reading.sentences && reading.done() == 0.0;
     let only_points = points && (reading.own == 0 || reading.offers);
     if reading.sentences == 0 || reading.note || only_points || reading.pointers > 0 && reading.words_here < 4 {
         return Strength::None;
@@ -54,8 +54,10 @@ const HABIT_AND_OUTCOME: f32 = 1.4;
 fn example(reading: &Reading, overlap: &Overlap) -> Strength {
     let shared = reading.shared_deeds >= 2 || reading.shared >= 2 && (reading.occasion || reading.outcome);
     let habit = reading.habits >= MANY_HABITS || reading.habits >= SHOWN_HABIT && reading.routine;
-    let done = reading.deeds >= SOME_DEED && !reading.duties;
-    let how = reading.how >= SHOWN_HOW || reading.deeds >= SEVERAL_DEEDS || reading.habits >= SHOWN_HABIT;
+    let done = reading.done() >= SOME_DEED && !reading.duties;
+    let how = reading.how + reading.experience >= SHOWN_HOW
+        || reading.deeds >= SEVERAL_DEEDS
+        || reading.habits >= SHOWN_HABIT;
     if reading.outcome && how && (done || habit || reading.habits >= HABIT_AND_OUTCOME) {
         return Strength::Full;
     }
@@ -66,7 +68,7 @@ fn example(reading: &Reading, overlap: &Overlap) -> Strength {
         return Strength::Brief;
     }
     let refused = reading.not_yet || denies_all(reading) && reading.words < 25 || reading.answers_no;
-    if refused && reading.deeds < 0.5 || is_off_topic(reading, overlap) { Strength::None } else { Strength::Claim }
+    if refused && reading.done() < 0.5 || is_off_topic(reading, overlap) { Strength::None } else { Strength::Claim }
 }
 
 /// Whether everything that is said of oneself is denied.
@@ -123,11 +125,11 @@ fn lived(reading: &Reading) -> Strength {
 /// A commitment: a plain yes is a claim, having asked is brief, having started is full.
 fn commitment(reading: &Reading) -> Strength {
     let asked = reading.tells(Sign::AskedAbout);
-    let done = reading.tells(Sign::Started) || reading.deeds >= SOME_DEED && !asked;
+    let done = reading.tells(Sign::Started) || reading.done() >= SOME_DEED && !asked;
     if done && (reading.words >= 8 || reading.year) {
         return Strength::Full;
     }
-    if asked || reading.deeds >= SOME_DEED {
+    if asked || reading.done() >= SOME_DEED {
         return Strength::Brief;
     }
     if reading.pointers > 0 && reading.words_here < 6 { Strength::None } else { Strength::Claim }
@@ -137,7 +139,7 @@ fn commitment(reading: &Reading) -> Strength {
 fn qualification(reading: &Reading, overlap: &Overlap) -> Strength {
     let date = reading.year || reading.tells(Sign::Dates);
     let named = reading.tells(Sign::Names) || overlap.answered * 2 >= overlap.asked.max(1) && date;
-    let started = reading.tells(Sign::Started) && (reading.deeds > 0.0 || reading.own > 0);
+    let started = reading.tells(Sign::Started) && (reading.done() > 0.0 || reading.own > 0);
     match (named, reading.grade || reading.tells(Sign::Grades), date || reading.tells(Sign::Bodies)) {
         (true, true, true) => Strength::Full,
         (true, _, _) if reading.not_yet && (!started || denies_all(reading)) => Strength::None,

@@ -22,7 +22,8 @@ pub fn has_outcome(text: &[Sentence<'_>], parsed: &[Parsed], told: &[Event]) -> 
     // "When I took over, the count never matched. I ...": what a story opens from is not what it tells.
     let main = told.iter().find(|event| begins(event) && !event.subordinate);
     let Some(first) = main.or_else(|| told.iter().find(begins)) else { return false };
-    let last = told.iter().filter(mine).rfind(|event| !event.subordinate).unwrap_or(first);
+    let acts = |event: &&Event| !event.subordinate && event.tense != Tense::Passive;
+    let last = told.iter().filter(mine).rfind(acts).unwrap_or(first);
     // "I rang her within the hour" says how quickly; "the lift ran within the hour" says what came of it.
     let is_my_haste = |sentence: usize, at: usize| {
         let near = told.iter().rfind(|event| event.sentence == sentence && event.at < at);
@@ -73,8 +74,12 @@ fn follows(event: &Event, (first, last): (&Event, &Event), unseen: bool, text: &
     if event.tense == Tense::Modal || !after(first) {
         return false;
     }
-    // "I read every order aloud now": what is done since.
     let mine = matches!(event.subject, Subject::I | Subject::Unsaid);
+    // "I was graded outstanding", "I was asked to train the next two": what others made of it.
+    if mine && event.tense == Tense::Passive && !event.subordinate && after(last) {
+        return !matches!(verb, "born" | "called" | "sent" | "shown" | "taught" | "told" | "trained");
+    }
+    // "I read every order aloud now": what is done since.
     let present = event.tense == Tense::Present || kind.has(Classes::DOUBTFUL);
     if mine && present && first.tense == Tense::Past && has(&["now"]) {
         return true;

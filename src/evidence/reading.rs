@@ -21,6 +21,8 @@ pub struct Reading {
     pub deeds: f32,
     /// The same without vague verbs ("dealt with", "sorted out"): how it was done.
     pub how: f32,
+    /// What the applicant has ever done, in the perfect, as far as it can be pictured.
+    pub experience: f32,
     /// Concrete things done as a habit, in the present.
     pub habits: f32,
     /// What the applicant's own side did, without the applicant: "we", "the team", the passive.
@@ -145,6 +147,12 @@ pub fn read(text: &[Sentence<'_>], parsed: &[Parsed]) -> Reading {
 }
 
 impl Reading {
+    /// What the applicant did or has ever done.
+    #[must_use]
+    pub fn done(&self) -> f32 {
+        self.deeds + self.experience
+    }
+
     /// Whether a sign stands anywhere in the text.
     #[must_use]
     pub fn tells(&self, sign: Sign) -> bool {
@@ -268,8 +276,7 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], parsed: &[Parsed],
     }
     // "I have led three teams and sat on four panels": what somebody has ever done is no occasion, however much it is.
     if experienced {
-        reading.deeds += EXPERIENCE;
-        reading.how += EXPERIENCE;
+        reading.experience = EXPERIENCE;
     }
     // Many bare verbs make a list of duties, not an occasion.
     let most = if reading.occasion { MOST_BARE_WITH_OCCASION } else { MOST_BARE };

@@ -260,7 +260,8 @@ tables! {
         "no direct|previous|formal|real|actual|paid experience",
         "not have experience|any|direct|a|the|much|that|this|formal|one",
         "not had|got experience|any|direct|the|a|chance|much|formal",
-        "have not|never done|worked|used|managed|supervised|led|taught|been|held|run|written|given",
+        "have not|never done|worked|used|managed|supervised|led|taught|held|run|written|given",
+        "have not|never been a|an|in|on|to|asked|responsible",
         "have not|never handled|dealt|operated|driven|delivered",
         "never done|worked|used|managed|supervised|led|taught|held|written|handled|operated|delivered",
         "never had the|any|a|to chance|experience|opportunity|call|reason|cause|do",
@@ -344,7 +345,7 @@ tables! {
         "cse", "cses", "highers", "city and guilds", "celta", "tefl", "ielts", "prince2", "itil", "nebosh",
         "first aid", "food hygiene", "food safety", "hygeine", "hygiene", "care certificate", "foundation",
         "access course", "licence", "qualification", "cscs", "honours", "hons", "english", "maths", "mathematics",
-        "course", "training", "trained", "a qualified|registered|chartered|certified *", "baccalaureate", "matura", "abitur", "ged",
+        "course", "training", "trained", "a qualified|registered|chartered|certified *", "qualified with|as|in|at|from", "baccalaureate", "matura", "abitur", "ged",
     ];
     /// Levels and grades.
     Grades: [

@@ -11,6 +11,17 @@ impl Walk<'_, '_> {
     /// Reads the verb that may begin here, and says where to go on after it.
     pub(super) fn read_verb(&mut self, at: usize, joint: bool, kind: Classes) -> Option<usize> {
         let lower = self.words[at].lower();
+        // "I'd given each a colour": short for "had".
+        if lower == "would"
+            && self.words[at].text.len() > 2
+            && self.words[at].text.ends_with(['d', 'D'])
+            && self.words[at].gap == Gap::Joined
+        {
+            let (main, _) = self.main_verb(at);
+            if let Some(main) = main.filter(|main| !classes(self.words[*main].lower()).has(Classes::DOUBTFUL)) {
+                return Some(self.record(main, at, Tense::Before));
+            }
+        }
         if kind.has(Classes::MODAL) && !self.is_noun(at) {
             return Some(self.record(at, at, Tense::Modal));
         }
@@ -132,6 +143,19 @@ impl Walk<'_, '_> {
             && !counted
             && !matches!(before, "all" | "both" | "each" | "none" | "one" | "several")
         {
+            return false;
+        }
+        // "Duplicated forms were removed".
+        let described = at == 0
+            && self
+                .words
+                .iter()
+                .skip(1)
+                .take(3)
+                .take_while(|w| w.gap == Gap::Space)
+                .enumerate()
+                .any(|(offset, w)| offset > 0 && matches!(w.lower(), "are" | "is" | "was" | "were"));
+        if described {
             return false;
         }
         // "Sat night" is a time.
