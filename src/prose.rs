@@ -201,21 +201,31 @@ fn words(text: &str, offset: usize) -> Vec<Word<'_>> {
     let mut gap = Gap::Space;
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
-        let length = if c.is_alphanumeric() { word_length(rest) } else { c.len_utf8() };
+        let start = offset + text.len() - rest.len();
+        // Nearly every word is of small letters and ends where they do.
+        let small = rest.bytes().position(|byte| !byte.is_ascii_lowercase()).unwrap_or(rest.len());
+        let ends = |next: &u8| next.is_ascii() && !next.is_ascii_alphanumeric() && *next != b'\'';
+        let plain = small > 0 && rest.as_bytes().get(small).is_none_or(ends);
+        let length = match c {
+            _ if plain => small,
+            c if c.is_alphanumeric() => word_length(rest),
+            c => c.len_utf8(),
+        };
         let (piece, after) = rest.split_at(length);
-        if c.is_alphanumeric() {
-            push_word(&mut found, piece, gap, offset + text.len() - rest.len());
+        rest = after;
+        if plain || c.is_alphanumeric() {
+            let lower = if plain { Cow::Borrowed(piece) } else { Cow::Owned(lower_case(piece)) };
+            push_word(&mut found, piece, lower, (gap, start));
             gap = Gap::Joined;
         } else {
-            gap = widen(gap, c, found.last(), after.chars().next());
+            gap = widen(gap, c, found.last(), after);
         }
-        rest = after;
     }
     found
 }
 
 /// What a character between words makes of the gap.
-fn widen(gap: Gap, c: char, before: Option<&Word<'_>>, after: Option<char>) -> Gap {
+fn widen(gap: Gap, c: char, before: Option<&Word<'_>>, after: &str) -> Gap {
     match c {
         ',' => {
             if gap == Gap::Break {
@@ -224,7 +234,7 @@ fn widen(gap: Gap, c: char, before: Option<&Word<'_>>, after: Option<char>) -> G
                 Gap::Comma
             }
         }
-        '-' | '\'' | '\u{2019}' | '/' | '&' if gap == Gap::Joined && after.is_some_and(char::is_alphanumeric) => {
+        '-' | '\'' | '\u{2019}' | '/' | '&' if gap == Gap::Joined && after.starts_with(char::is_alphanumeric) => {
             Gap::Joined
         }
         '-' | '\u{2013}' | '\u{2014}' | '(' | ')' | ':' | ';' | '"' | '\u{201c}' | '\u{201d}' if before.is_some() => {
@@ -262,17 +272,17 @@ fn word_length(text: &str) -> usize {
     end
 }
 
-/// Adds a word, short forms written out.
-fn push_word<'a>(found: &mut Vec<Word<'a>>, text: &'a str, gap: Gap, start: usize) {
-    // Nearly every word has only small letters.
-    let plain = text.bytes().all(|byte| byte.is_ascii_lowercase());
-    let lower = if plain { Cow::Borrowed(text) } else { Cow::Owned(lower_case(text)) };
+/// Adds a word, short forms written out. One that is borrowed from its text has no apostrophe.
+fn push_word<'a>(found: &mut Vec<Word<'a>>, text: &'a str, lower: Cow<'a, str>, (gap, start): (Gap, usize)) {
     if let Some((head, tail)) = contraction::bare(&lower) {
         found.push(Word { text, lower: Cow::Borrowed(head), gap, start });
         found.push(Word { text, lower: Cow::Borrowed(tail), gap: Gap::Joined, start });
         return;
     }
-    let apostrophe = if plain { None } else { lower.find('\'') };
+    let apostrophe = match &lower {
+        Cow::Borrowed(_) => None,
+        Cow::Owned(lower) => lower.find('\''),
+    };
     let Some(head) = apostrophe else {
         found.push(Word { text, lower, gap, start });
         return;

@@ -12,6 +12,8 @@ pub struct Phrases<const PHRASES: usize, const ENTRIES: usize> {
     /// Where the entries of each drawer begin; one more at the end.
     starts: [u16; DRAWERS + 1],
     entries: [Entry; ENTRIES],
+    /// Whether a phrase begins with a stem.
+    has_stems: bool,
 }
 
 /// A phrase of a table.
@@ -200,10 +202,11 @@ impl<const PHRASES: usize, const ENTRIES: usize> Phrases<PHRASES, ENTRIES> {
             filled = list_entries(phrases[phrase], &mut listed, filled);
             phrase += 1;
         }
-        let mut sorted = Self { phrases, starts: [0; DRAWERS + 1], entries: [nothing; ENTRIES] };
+        let mut sorted = Self { phrases, starts: [0; DRAWERS + 1], entries: [nothing; ENTRIES], has_stems: false };
         let mut entry = 0;
         while entry < ENTRIES {
             sorted.starts[listed[entry].0 + 1] += 1;
+            sorted.has_stems |= listed[entry].1.stem;
             entry += 1;
         }
         let mut drawer = 0;
@@ -244,11 +247,12 @@ impl<const PHRASES: usize, const ENTRIES: usize> Phrases<PHRASES, ENTRIES> {
         let first = rest.first();
         let next = rest.get(1).map_or(0, |word| bit_of(hash(word.lower().as_bytes())));
         let lower = first.map_or("", |word| word.lower());
-        let stem = lower.get(..STEM).unwrap_or(lower);
-        let (whole, start) = (hash(lower.as_bytes()), hash(stem.as_bytes()));
+        let whole = hash(lower.as_bytes());
+        let start = if self.has_stems { hash(lower.get(..STEM).unwrap_or(lower).as_bytes()) } else { 0 };
         let drawer = |drawer: usize, is: bool| if is { self.drawer(drawer) } else { &[] };
         let known = self.drawer(drawer_of(whole)).iter().filter(move |entry| entry.is(whole) && !entry.stem);
-        let stems = self.drawer(drawer_of(start)).iter().filter(move |entry| entry.is(start) && entry.stem);
+        let stems = drawer(drawer_of(start), self.has_stems);
+        let stems = stems.iter().filter(move |entry| entry.is(start) && entry.stem);
         let numbers = drawer(NUMBERS, first.is_some_and(is_number));
         let years = drawer(YEARS, first.is_some_and(is_year));
         let others = drawer(OTHERS, first.is_some());

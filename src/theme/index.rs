@@ -76,9 +76,10 @@ impl Index {
     const fn sorted(listed: [Cue; CUES]) -> Self {
         let nothing = Entry { initials: 0, next: 0, cue: listed[0] };
         let mut index = Self { starts: [0; DRAWERS + 1], entries: [nothing; CUES] };
-        let mut cue = 0;
+        let (mut drawers, mut cue) = ([0; CUES], 0);
         while cue < CUES {
-            index.starts[drawer_of_cue(listed[cue].phrase) + 1] += 1;
+            drawers[cue] = drawer_of_cue(listed[cue].phrase);
+            index.starts[drawers[cue] + 1] += 1;
             cue += 1;
         }
         let mut drawer = 0;
@@ -89,9 +90,9 @@ impl Index {
         let mut free = index.starts;
         cue = 0;
         while cue < CUES {
-            let drawer = drawer_of_cue(listed[cue].phrase);
-            index.entries[free[drawer] as usize] = Entry::of(listed[cue]);
-            free[drawer] += 1;
+            let place = &mut free[drawers[cue]];
+            index.entries[*place as usize] = Entry::of(listed[cue]);
+            *place += 1;
             cue += 1;
         }
         index
