@@ -11,7 +11,7 @@ mod recognised;
 mod table;
 mod words;
 
-use cue::{Cue, Strength, Target};
+use cue::{Cue, Loudness, Target};
 
 use matching::{Folded, Hit};
 pub use recognised::{Kept, keeps_a_word};
@@ -166,12 +166,12 @@ impl Section {
             named: [0; Theme::ALL.len()],
         };
         let mut last = None;
-        for Hit { cue: Cue { target, strength, .. }, .. } in name.hits() {
-            match (*target, *strength) {
+        for Hit { cue: Cue { target, loudness, .. }, .. } in name.hits() {
+            match (*target, *loudness) {
                 (Target::For(Theme::Qualifications) | Target::Nothing | Target::Craft, _)
-                | (_, Strength::Opening | Strength::Weak) => {}
-                (Target::For(theme), Strength::Sure | Strength::Usual) if last == Some(theme) => {}
-                (Target::For(theme), Strength::Sure | Strength::Usual) => {
+                | (_, Loudness::Opening | Loudness::Weak) => {}
+                (Target::For(theme), Loudness::Sure | Loudness::Usual) if last == Some(theme) => {}
+                (Target::For(theme), Loudness::Sure | Loudness::Usual) => {
                     section.named[theme as usize] = section.named[theme as usize].saturating_add(1);
                     last = Some(theme);
                 }
@@ -195,29 +195,29 @@ impl Section {
         let act = text.asks_for_an_act();
         let hits = text.hits();
         let craft = hits.iter().any(|hit| hit.cue.target == Target::Craft);
-        for Hit { cue: Cue { target, strength, .. }, aside } in hits {
+        for Hit { cue: Cue { target, loudness, .. }, aside } in hits {
             let Target::For(theme) = *target else {
                 continue;
             };
             let dealt_with = act && theme == Theme::Qualifications;
-            let mut weight = match strength {
-                Strength::Sure | Strength::Usual if dealt_with => DEALT_WITH,
-                Strength::Sure if theme == Theme::Qualifications => QUALIFICATION,
-                Strength::Sure if scores[theme as usize] < SURE => SURE,
-                Strength::Sure => SURE / 2,
-                Strength::Usual | Strength::Opening | Strength::Weak if craft => continue,
-                Strength::Usual if scores[theme as usize] < USUAL => USUAL,
-                Strength::Usual => USUAL / 2,
-                Strength::Opening if scores[theme as usize] < OPENING => OPENING,
-                Strength::Opening | Strength::Weak => WEAK,
+            let mut weight = match loudness {
+                Loudness::Sure | Loudness::Usual if dealt_with => DEALT_WITH,
+                Loudness::Sure if theme == Theme::Qualifications => QUALIFICATION,
+                Loudness::Sure if scores[theme as usize] < SURE => SURE,
+                Loudness::Sure => SURE / 2,
+                Loudness::Usual | Loudness::Opening | Loudness::Weak if craft => continue,
+                Loudness::Usual if scores[theme as usize] < USUAL => USUAL,
+                Loudness::Usual => USUAL / 2,
+                Loudness::Opening if scores[theme as usize] < OPENING => OPENING,
+                Loudness::Opening | Loudness::Weak => WEAK,
             };
             if aside {
                 weight /= 2;
             }
-            weight += match strength {
-                Strength::Sure | Strength::Usual if dealt_with => 0,
-                Strength::Sure | Strength::Usual => std::mem::take(&mut first),
-                Strength::Opening | Strength::Weak => std::mem::take(&mut first_quiet),
+            weight += match loudness {
+                Loudness::Sure | Loudness::Usual if dealt_with => 0,
+                Loudness::Sure | Loudness::Usual => std::mem::take(&mut first),
+                Loudness::Opening | Loudness::Weak => std::mem::take(&mut first_quiet),
             };
             scores[theme as usize] += weight;
             if theme == Theme::Qualifications {

@@ -17,7 +17,7 @@ pub(super) enum Target {
 
 /// How loudly a cue speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Strength {
+pub(super) enum Loudness {
     /// Names the theme.
     Sure,
     /// Means the theme unless a louder cue stands beside it.
@@ -34,7 +34,7 @@ pub(super) struct Cue {
     /// Words with single spaces between: a word, `stem*` for any ending, or `..` for a few words of any kind.
     pub(super) phrase: &'static str,
     pub(super) target: Target,
-    pub(super) strength: Strength,
+    pub(super) loudness: Loudness,
 }
 
 /// The cues of a theme.

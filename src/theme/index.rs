@@ -3,7 +3,7 @@
 //! Owns the order only: whether a cue matches is decided in [`super::matching`].
 
 use super::{
-    cue::{Cue, Row, Strength, Target},
+    cue::{Cue, Loudness, Row, Target},
     table::TABLE,
 };
 use crate::words::{cut, hash};
@@ -46,22 +46,22 @@ pub(super) static INDEX: Index = Index::new();
 
 impl Index {
     const fn new() -> Self {
-        let nothing = Cue { phrase: "", target: Target::Nothing, strength: Strength::Weak };
+        let nothing = Cue { phrase: "", target: Target::Nothing, loudness: Loudness::Weak };
         let (mut listed, mut filled, mut row) = ([nothing; CUES], 0, 0);
         while row < TABLE.len() {
             let Row { target, sure, usual, opening, weak } = TABLE[row];
             let lists = [
-                (sure, Strength::Sure),
-                (usual, Strength::Usual),
-                (opening, Strength::Opening),
-                (weak, Strength::Weak),
+                (sure, Loudness::Sure),
+                (usual, Loudness::Usual),
+                (opening, Loudness::Opening),
+                (weak, Loudness::Weak),
             ];
             let mut list = 0;
             while list < lists.len() {
-                let (phrases, strength) = lists[list];
+                let (phrases, loudness) = lists[list];
                 let mut place = 0;
                 while place < phrases.len() {
-                    listed[filled] = Cue { phrase: phrases[place], target, strength };
+                    listed[filled] = Cue { phrase: phrases[place], target, loudness };
                     filled += 1;
                     place += 1;
                 }

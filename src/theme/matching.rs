@@ -3,7 +3,7 @@
 //! Knows what a cue looks like but not what any theme means.
 
 use super::{
-    cue::{Cue, Strength},
+    cue::{Cue, Loudness},
     index::{INDEX, Initials, initial_of},
     words::{Word, Words},
 };
@@ -111,9 +111,9 @@ impl<'t> Folded<'t> {
             if !hits.iter().any(|hit| hit.cue.phrase == cue.phrase) {
                 hits.push(Hit { cue, aside: word.aside });
             }
-            at = match cue.strength {
-                Strength::Weak => at + 1,
-                Strength::Sure | Strength::Usual | Strength::Opening => end.max(at + 1),
+            at = match cue.loudness {
+                Loudness::Weak => at + 1,
+                Loudness::Sure | Loudness::Usual | Loudness::Opening => end.max(at + 1),
             };
         }
         hits
