@@ -152,6 +152,7 @@ fn own_texts_in_many_voices() {
         ("own texts, round 8", measure(&of("pb"), show.contains("eighth"))),
         ("own texts, round 9", measure(&of("pc"), show.contains("ninth"))),
         ("own texts, round 10", measure(&of("pd"), show.contains("tenth"))),
+        ("own texts, round 11", measure(&of("pe"), show.contains("eleventh"))),
     ];
     hold(&rounds);
 }

@@ -105,9 +105,10 @@ pub fn is_state(words: &[Word<'_>], at: usize) -> bool {
 }
 
 /// Whether a verb tells a result in figures: "raised 200", "saved four hours".
-fn is_result(words: &[Word<'_>], at: usize) -> bool {
-    let verb = matches!(words[at].lower(), "earned" | "raised" | "reached" | "saved" | "scored" | "won");
-    verb && words[at + 1..].iter().take(3).any(is_number)
+#[must_use]
+pub fn is_result(words: &[Word<'_>], at: usize) -> bool {
+    let verb = matches!(words[at].lower(), "earned" | "lost" | "raised" | "reached" | "saved" | "scored" | "won");
+    verb && words[at + 1..].iter().take(3).any(|word| is_number(word) || word.lower() == "one")
 }
 
 /// Whether what follows a verb is something particular: a thing with an article, a number, a name, a person.

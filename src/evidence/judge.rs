@@ -125,8 +125,8 @@ fn lived(reading: &Reading) -> Strength {
 /// A commitment: a plain yes is a claim, having asked is brief, having started is full.
 fn commitment(reading: &Reading) -> Strength {
     let asked = reading.tells(Sign::AskedAbout);
-    let done = reading.tells(Sign::Started) || reading.done() >= SOME_DEED && !asked;
-    if done && (reading.words >= 8 || reading.year) {
+    let did = reading.done() >= SOME_DEED && !asked;
+    if did || reading.tells(Sign::Started) && (reading.words >= 8 || reading.year) {
         return Strength::Full;
     }
     if asked || reading.done() >= SOME_DEED {
@@ -153,6 +153,12 @@ fn qualification(reading: &Reading, overlap: &Overlap) -> Strength {
 #[must_use]
 pub const fn leans_on_stock(reading: &Reading) -> bool {
     reading.stock >= 2 || reading.motto
+}
+
+/// Whether what sounds like a stock phrase is the criterion's own.
+#[must_use]
+pub fn echoes(overlap: &Overlap, reading: &Reading) -> bool {
+    repeats(overlap) || overlap.asked >= 2 && overlap.answered == overlap.asked && reading.stock <= 2
 }
 
 /// Whether the text is mostly the criterion's own words.

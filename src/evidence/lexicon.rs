@@ -183,7 +183,7 @@ const DUTY: &str = "\
     implemented promote promoted encourage encouraged treat treats treated serve serves served follow follows \
     followed attend attended carry carried do does did done doing get gets got try tries tried act acted adapt \
     adapted apply applied volunteer volunteered study studied respond responded care gain gained establish \
-    established monitor monitored process processed prioritise prioritised prioritize prioritized organise organise \
+    established monitor monitored process processed prioritise prioritised prioritize prioritized organise organised \
     coordinate coordinated co-ordinated complete completed collaborate collaborated advise advised listen listened \
     multitask sort sorted resolve resolved solve solved fix fixed tackle tackled address addressed improve improved \
     increase increased reduce reduced enhance enhanced succeed succeeded progress progressed continue continued \

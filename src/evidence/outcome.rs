@@ -3,7 +3,7 @@
 //! Owns the rules on who or what goes on after the last deed. The phrases stand in `signs.rs`.
 
 use super::clause::{Event, Subject, Tense};
-use super::deed::is_state;
+use super::deed::{is_result, is_state};
 use super::lexicon::{Classes, classes};
 use super::phrase::is_number;
 use super::reading::Parsed;
@@ -78,6 +78,11 @@ fn follows(event: &Event, (first, last): (&Event, &Event), unseen: bool, text: &
     // "I was graded outstanding", "I was asked to train the next two": what others made of it.
     if mine && event.tense == Tense::Passive && !event.subordinate && after(last) {
         return !matches!(verb, "born" | "called" | "sent" | "shown" | "taught" | "told" | "trained");
+    }
+    // "I lost one of thirty", "I've had seven orders": what one was left with.
+    let left = event.tense == Tense::Perfect && first.tense == Tense::Past && matches!(verb, "become" | "had");
+    if mine && !event.subordinate && (left || event.tense == Tense::Past && is_result(words, event.at)) {
+        return true;
     }
     // "I read every order aloud now": what is done since.
     let present = event.tense == Tense::Present || kind.has(Classes::DOUBTFUL);

@@ -210,7 +210,7 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], parsed: &[Parsed],
     // Without any other past form, "I put the customer first" is a habit.
     let past_for_certain = told.iter().any(|event| {
         let word = text[event.sentence].words[event.at].lower();
-        matches!(event.tense, Tense::Past | Tense::Before) && !classes(word).has(Classes::DOUBTFUL)
+        !event.negated && matches!(event.tense, Tense::Past | Tense::Before) && !classes(word).has(Classes::DOUBTFUL)
     });
     let mut bare = 0.0;
     let mut experienced = false;

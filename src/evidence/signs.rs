@@ -134,7 +134,7 @@ tables! {
     ];
     /// Words that say a thing is done as a rule.
     AsARule: [
-        "over the years", "for many|several|some years", "throughout", "daily", "on a daily|regular|weekly basis", "regularly", "often", "usually", "always", "frequently",
+        "each|every time", "over the years", "for many|several|some years", "throughout", "daily", "on a daily|regular|weekly basis", "regularly", "often", "usually", "always", "frequently",
         "routinely", "day to day", "every day",
     ];
     /// Own qualities as a subject: "my written English is good".
@@ -208,7 +208,7 @@ tables! {
         "refer to my|the|cv|above|section|employment|previous", "as above", "as per my|cv|above|the",
         "as stated|mentioned|described|covered|explained above|earlier|before|previously|elsewhere|in|under|on",
         "as outlined|noted|detailed|said|listed above|earlier|before|previously|elsewhere|in|under|on",
-        "answered|covered|explained|described this|that|it above|in|under|earlier|elsewhere", "question|answer|box|section above|before", "is|are in|on the cv", "is|are appended|attached|enclosed|annexed|uploaded", "separate document|sheet|attachment|file", "is|are * in|on the|my cv",
+        "answered|covered|explained|described this|that|it above|under|earlier|elsewhere", "answered this|that|it in", "question|answer|box|section above|before", "is|are in|on the cv", "is|are appended|attached|enclosed|annexed|uploaded", "separate document|sheet|attachment|file", "is|are * in|on the|my cv",
         "already|also covered|mentioned|described|stated|explained|answered above|in|under|elsewhere|earlier",
         "covered above|earlier|elsewhere|below|previously",
         "covered in|under my|the|another|other|question|section|answer",
@@ -264,7 +264,7 @@ tables! {
         "have not|never been a|an|in|on|to|asked|responsible",
         "have not|never handled|dealt|operated|driven|delivered",
         "never done|worked|used|managed|supervised|led|taught|held|written|handled|operated|delivered",
-        "never had the|any|a|to chance|experience|opportunity|call|reason|cause|do",
+        "never had to", "never had the|any|a|to chance|experience|opportunity|call|reason|cause|do",
         "not supervised|managed|taught|led|worked|used|handled|operated|written|run|delivered", "none yet",
         "none so far", "not applicable",  "not currently", "i lack", "new to me", "not qualified",
         "not able to|yet", "cannot say|claim|pretend|offer i|that|to|any", "am not familiar", "i cannot|can not tick|claim|offer",

@@ -50,7 +50,9 @@ impl Walk<'_, '_> {
         }
         if matches!(lower, "did" | "do" | "does") && self.words.get(at + 1).is_some_and(|w| w.lower() == "not") {
             let tense = if lower == "did" { Tense::Past } else { Tense::Present };
-            return Some(self.record((at + 2).min(self.words.len() - 1), at, tense));
+            // "When its neighbours do not, ...": the verb may be left out.
+            let verb = self.words.get(at + 2).filter(|w| w.gap == Gap::Space && !is_conjunction(w.lower()));
+            return Some(self.record(if verb.is_some() { at + 2 } else { at + 1 }, at, tense));
         }
         // After a pronoun that is a subject an adjective in -ed is a verb: "I dated each".
         let told = lower.ends_with("ed") && !lower.ends_with("eed") && at > 0 && is_subject(self.words[at - 1].lower());
