@@ -226,7 +226,7 @@ impl Account {
             Hint::RepeatsCriterion => claim && asks != Asks::Commitment && judge::repeats(&overlap),
             // The criterion's own words are no stock phrase that the applicant chose.
             Hint::StockPhrase => {
-                strength <= Strength::Claim && judge::leans_on_stock(reading) && !judge::echoes(&overlap, reading)
+                strength <= Strength::Claim && judge::leans_on_stock(reading) && !judge::repeats(&overlap)
             }
             Hint::SeeElsewhere => strength < Strength::Full && reading.pointers > 0,
             Hint::TooShort => (claim && judge::is_bare(asks, reading) || brief) && example && reading.words < 12,

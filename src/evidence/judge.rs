@@ -155,12 +155,6 @@ pub const fn leans_on_stock(reading: &Reading) -> bool {
     reading.stock >= 2 || reading.motto
 }
 
-/// Whether what sounds like a stock phrase is the criterion's own.
-#[must_use]
-pub fn echoes(overlap: &Overlap, reading: &Reading) -> bool {
-    repeats(overlap) || overlap.asked >= 2 && overlap.answered == overlap.asked && reading.stock <= 2
-}
-
 /// Whether the text is mostly the criterion's own words.
 #[must_use]
 pub const fn repeats(overlap: &Overlap) -> bool {
