@@ -4,7 +4,7 @@
 
 use super::lexicon::{Classes, classes, is_have};
 use super::phrase::{is_number, is_year};
-use crate::prose::{Gap, Sentence, Word};
+use crate::prose::{Gap, Word};
 
 /// What is told with one verb.
 #[derive(Debug, Clone, Copy)]
@@ -13,7 +13,7 @@ pub struct Deed {
     pub vague: bool,
     /// Something particular goes with it.
     pub particular: bool,
-    /// One can see with what or where it was done.
+    /// One can see with what or where it is done. Looked at in a habit, and where nothing particular goes with it.
     pub shows: bool,
     /// It tells what came of it in figures, and nothing of how: "raised \u{a3}200".
     pub result: bool,
@@ -22,9 +22,10 @@ pub struct Deed {
 }
 
 impl Deed {
-    /// Reads the verb at this place; what belongs to it ends before `until`. `articleless`: the writer leaves out articles.
+    /// Reads the verb at this place; what belongs to it ends before `until`. `articleless`: the writer leaves out
+    /// articles. `habit`: it is told in the present, where means and place matter.
     #[must_use]
-    pub fn read(words: &[Word<'_>], at: usize, until: usize, articleless: bool) -> Self {
+    pub fn read(words: &[Word<'_>], at: usize, until: usize, articleless: bool, habit: bool) -> Self {
         let at = acting(words, at);
         let (verb, kind) = (words[at].lower(), classes(words[at].lower()));
         let after = words.get(at + 1).map_or("", |w| w.lower());
@@ -35,10 +36,11 @@ impl Deed {
         // "Used a clamp" shows how; "used the system" does not.
         let with = verb == "used" && matches!(after, "a" | "an" | "my" | "his" | "her" | "their");
         let reports = reports(words, at);
-        let shows = reports || shows_how(words, at, until, articleless);
+        let loose = articleless || after == "every";
+        let shows = reports || (habit || loose) && shows_how(words, at, until, articleless);
         Self {
             vague: kind.has(Classes::DUTY) && !does && !with && !phrasal && !reports || kind.has(Classes::STATE),
-            particular: reports || is_particular(words, at, until) || shows && (articleless || after == "every"),
+            particular: reports || is_particular(words, at, until) || shows && loose,
             shows,
             result: is_result(words, at),
             employs,
@@ -178,14 +180,3 @@ fn shows_how(words: &[Word<'_>], at: usize, until: usize, articleless: bool) -> 
         MEANS.contains(&means) && thing.gap == Gap::Space && (opens || bare)
     })
 }
-
-/// Whether the writer leaves out articles, as in notes and as learners of English do.
-#[must_use]
-pub fn leaves_out_articles(text: &[Sentence<'_>]) -> bool {
-    let words = || text.iter().flat_map(|sentence| &sentence.words);
-    let articles = words().filter(|word| matches!(word.lower(), "a" | "an" | "the" | "my")).count();
-    articles * FEWEST_ARTICLES < words().count()
-}
-
-/// Plain English has an article in fewer words than this, hardly ever in more.
-const FEWEST_ARTICLES: usize = 30;

@@ -3,7 +3,7 @@
 //! Owns the measuring, sentence by sentence. `judge.rs` decides what the figures mean. Linear in the text.
 
 use super::clause::{Event, Subject, Tense, events};
-use super::deed::{Deed, is_state, leaves_out_articles};
+use super::deed::{Deed, is_state};
 use super::lexicon::{Classes, classes};
 use super::outcome::{has_outcome, may_have_outcome};
 use super::phrase::is_year;
@@ -79,6 +79,8 @@ pub struct Reading {
     pub we: usize,
     /// How often the applicant's own side is named, "we" included.
     pub side: usize,
+    /// How many nouns have an article, or "my".
+    pub articles: usize,
     /// Phrases of explanation.
     pub explained: usize,
     /// A grade is given in brackets: "English (B)".
@@ -190,7 +192,7 @@ fn opens_with_an_offer(words: &[Word<'_>]) -> bool {
     words[0].lower() == "i" && words.get(1).is_some_and(|w| classes(w.lower()).has(Classes::MODAL))
 }
 
-/// Counts who is named: "I", "we", and other words for the applicant's own side.
+/// Counts who is named ("I", "we", and other words for the applicant's own side), and the articles.
 fn count_sides(reading: &mut Reading, words: &[Word<'_>]) {
     for word in words {
         match word.lower() {
@@ -199,6 +201,7 @@ fn count_sides(reading: &mut Reading, words: &[Word<'_>]) {
                 reading.we += 1;
                 reading.side += 1;
             }
+            "a" | "an" | "the" | "my" => reading.articles += 1,
             "our" | "team" | "staff" | "crew" | "squad" | "brigade" | "department" => reading.side += 1,
             _ => {}
         }
@@ -214,7 +217,8 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], parsed: &[Parsed],
     });
     let mut bare = 0.0;
     let mut experienced = false;
-    let articleless = leaves_out_articles(text);
+    // As in notes, and as learners of English do.
+    let articleless = reading.articles * FEWEST_ARTICLES < reading.words;
     for (index, event) in told.iter().enumerate() {
         let words = &text[event.sentence].words;
         let marks = &parsed[event.sentence].marks;
@@ -238,14 +242,14 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], parsed: &[Parsed],
         }
         let next =
             told.get(index + 1).filter(|next| next.sentence == event.sentence).map_or(words.len(), |next| next.at);
-        let deed = Deed::read(words, event.at, next, articleless);
+        let doubtful = kind.has(Classes::DOUBTFUL) && !past_for_certain && event.subject == Subject::I;
+        let tense = if doubtful { Tense::Present } else { event.tense };
+        let deed = Deed::read(words, event.at, next, articleless, tense == Tense::Present);
         let weight = if event.subordinate { 0.5 } else { 1.0 };
         let particular = (deed.particular || once && !deed.vague) && !(deed.vague && as_a_rule);
         // "I mentored apprentices over the years".
         let at_all_times = !particular && marks.places(Sign::AsARule).any(|at| at > event.at);
         let weight = if at_all_times { weight * 0.5 } else { weight };
-        let doubtful = kind.has(Classes::DOUBTFUL) && !past_for_certain && event.subject == Subject::I;
-        let tense = if doubtful { Tense::Present } else { event.tense };
         match tense {
             Tense::Past | Tense::Before => match (deed.vague, particular) {
                 (false, true) => {
@@ -293,6 +297,9 @@ fn opens_a_note(words: &[Word<'_>], event: &Event, before: Option<&Event>, timed
 
 /// A sentence with a stock phrase that says little else (words).
 const LONGEST_MOTTO: usize = 11;
+
+/// Plain English has an article in fewer words than this.
+const FEWEST_ARTICLES: usize = 30;
 
 /// What verbs in the perfect can add up to.
 const EXPERIENCE: f32 = 0.6;

@@ -134,15 +134,15 @@ impl Walk<'_, '_> {
         // "This cut the wait": at the head of a sentence the word stands for what was just told.
         let points_back = at == 1 && matches!(before, "this" | "that" | "these" | "those");
         // "All three got their card", but not "three used needles".
-        let counted = at > 1
-            && is_number(&self.words[at - 1])
-            && self.words.get(at + 1).is_none_or(|next| {
-                let closed = Classes::PREPOSITION | Classes::ADVERB | Classes::DETERMINER | Classes::OTHER;
-                next.gap != Gap::Space || classes(next.lower()).has(closed)
-            });
+        let counted = || {
+            let closed = Classes::PREPOSITION | Classes::ADVERB | Classes::DETERMINER | Classes::OTHER;
+            at > 1
+                && is_number(&self.words[at - 1])
+                && self.words.get(at + 1).is_none_or(|w| w.gap != Gap::Space || classes(w.lower()).has(closed))
+        };
         if known.has(Classes::DETERMINER)
             && !points_back
-            && !counted
+            && !counted()
             && !matches!(before, "all" | "both" | "each" | "none" | "one" | "several")
         {
             return false;
