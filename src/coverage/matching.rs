@@ -22,6 +22,9 @@ pub const STRONG: f32 = 1.0;
 /// The share of "enough" that a criterion's own words must reach for an example.
 const SURE_OWN: f32 = 0.5;
 
+/// What they and the told phrases must weigh together for it.
+const SURE: f32 = 1.2;
+
 /// What told phrases must weigh for an example, when no family is missing and none of the criterion's own words is met.
 const SURE_TOLD: f32 = 1.4;
 
@@ -174,7 +177,7 @@ impl Matcher {
     pub fn is_sure(&self, touches: &[Touch]) -> bool {
         self.met(touches).is_some_and(|Met { asked, own, told, by_itself, telling }| {
             let known = asked.foreign == 0 && told >= SURE_TOLD && !is_half(asked, touches, 0.0);
-            by_itself || telling && own >= SURE_OWN || known
+            by_itself || telling && own >= SURE_OWN && own + told >= SURE || known
         })
     }
 
@@ -305,13 +308,14 @@ const TOUCHED: f32 = 0.4;
 /// What a heading about the criterion adds to a passage below it that touches the criterion itself.
 pub const HEADED: f32 = 0.4;
 
-/// A word in lower case: initials without the ending that no stemmer knows ("GCSEs"), and joined to a "co" before it,
-/// since "co-production" is no production.
+/// A word in lower case: initials without the ending that no stemmer knows ("GCSEs"), and joined to a "co" or "in" before
+/// it, since "co-production" is no production and an "in-law" no law.
 fn whole<'w>(words: &'w [Word<'_>], at: usize) -> Cow<'w, str> {
     let word = &words[at];
     let initials = word.text.strip_suffix('s').is_some_and(|head| head.bytes().all(|b| b.is_ascii_uppercase()));
-    if word.gap == Gap::Joined && at > 0 && words[at - 1].lower() == "co" {
-        Cow::Owned(format!("co{}", word.lower()))
+    let before = at.checked_sub(1).map_or("", |at| words[at].lower());
+    if word.gap == Gap::Joined && matches!(before, "co" | "in") {
+        Cow::Owned(format!("{before}{}", word.lower()))
     } else if initials && word.lower().len() > 2 {
         Cow::Borrowed(&word.lower()[..word.lower().len() - 1])
     } else {

@@ -28,10 +28,11 @@ const ASKING: &[&str] = &[
     "competent", "comply", "confidence", "confident", "confidently", "demonstrate", "demonstrates", "different",
     "evidence", "exceptional", "expertise", "form", "get", "getting", "go", "going", "handle", "handles",
     "handling", "keen", "kind", "kinds", "make", "makes", "making", "many", "need", "occasional", "occasionally",
-    "outstanding", "passion", "passionate", "previous", "proficiency", "proficient", "range", "show", "showing",
-    "shows", "similar", "something", "sort", "sorts", "stage", "start", "started", "starting", "strict",
-    "substantial", "sufficient", "suitable", "take", "taking", "thing", "things", "undertake", "undertaking",
-    "variety", "want", "wanting", "wants", "way", "ways", "wide",
+    "operational", "outstanding", "passion", "passionate", "previous", "proficiency", "proficient", "range",
+    "setting", "settings", "show", "showing", "shows", "similar", "situation", "situations", "something", "sort",
+    "sorts", "sound", "stage", "start", "started", "starting", "strict", "substantial", "sufficient", "suitable",
+    "take", "taking", "thing", "things", "undertake", "undertaking", "variety", "varying", "want", "wanting",
+    "wants", "way", "ways", "wide",
 ];
 
 /// What a word of a criterion weighs.

@@ -57,7 +57,8 @@ super::families! {
         "train*", "teach*", "coach*", "mentor*", "deliver* training", "induct*", "instruct*", "tutor*", "teaching",
         "demonstrate techniques", "demonstrating to", "demonstrate to", "demonstrat* techniques", "teach",
         "educating", "support learning", "pass on", "supervising or teaching", "teaching students", "tutoring",
-        "develop others", "develop volunteers", "coach",
+        "develop others", "develop volunteers", "coach", "support users", "train and support", "train users",
+        "user training",
     ] => [
         "!taught", "!teach", "!trained", "!showed", "!coached|coaching", "!mentor*", "!workshop*", "!session*",
         "learner*", "!lesson*", "!facilitat*", "course", "class", "group", "!ran a group",
@@ -67,7 +68,8 @@ super::families! {
         "!let her|him|them try", "!showed him|her|them how", "shown", "!how to", "!learn* from me", "!beside me",
         "!sat beside", "!they hold|held", "!did it himself|herself|themselves", "!first lesson", "explained",
         "demonstrat*", "student*", "dissertation*", "trainee*", "!class of", "lectur*", "tutorial*", "seminar*",
-        "beginner*", "!now she|he|they", "passed", "!ask* me how", "copied", "!tried it",
+        "beginner*", "!now she|he|they", "passed", "!ask* me how", "copied", "!tried it", "screenshot*",
+        "!no jargon", "!now shows|teaches", "!had a go", "!one page per",
     ];
     [
         "facilitat*", "group work", "workshop*", "co facilitating", "groups", "running groups",

@@ -19,7 +19,8 @@ super::families! {
         "!kept * to myself", "!say nothing", "!said nothing", "!between us", "private*",
         "!lock* drawer|cabinet|cupboard", "!face down", "!in confidence", "!stays * room|here", "!not repeat*",
         "!names out", "!no names", "!initials only", "!passed on", "!did not tell", "!asked who",
-        "!who was asking", "!without her|his|their", "!trusted with", "!turn* * over", "!closed the file",
+        "!who was asking", "!without her|his|their", "!trusted with", "!turn* * over", "!closed the file", "locks",
+        "drawer", "screen",
     ];
     [
         "line manag*", "supervis* staff|volunteers|others|people", "lead* a team", "leadership", "managing people",
@@ -96,6 +97,7 @@ super::families! {
         "health and safety policies", "health and safety regulations", "safety requirements", "safe environment",
         "health safety", "safely", "working safely", "fire safety", "safe working practices", "emergency",
         "evacuation", "evacuat*", "vigilan*", "security procedures", "fire procedures", "first aid at",
+        "assess risk", "assessing risk", "personal safety", "safety of self",
     ] => [
         "!risk assess*", "!health and safety", "!coshh", "!hazard*", "!near miss", "!trip*",
         "!accident book|report|form", "!fire drill|door|exit|warden", "!was|were|got|get hurt", "injur*",
@@ -105,9 +107,10 @@ super::families! {
         "!locked cupboard", "gloves", "boots", "helmet", "mask", "trolley", "!lift* with", "bend",
         "!emergency lights", "!fire exit*", "!assembly point", "!extension lead", "spill", "!sign out", "fell",
         "slipp*", "tripped", "banister", "rail", "!first aid", "asbestos", "legionella", "inspection", "permit",
-        "risk", "alarm", "evacuat*", "!fire warden", "!led them", "!led everyone", "exits",
-        "!roll call", "radioed", "!duty manager", "description", "!noted the", "!kept watch",
-        "watched", "suspicious", "intruder*",
+        "risk", "alarm", "evacuat*", "!fire warden", "!led them", "!led everyone", "exits", "!roll call",
+        "radioed", "!duty manager", "description", "!noted the", "!kept watch", "watched", "suspicious",
+        "intruder*", "!stepped back",
+        "exit", "!ring in to",
     ];
     ["targets", "kpi*", "sales targets", "deadlines and targets"] => [
         "!target*", "!quota", "!kpi*", "!conversion", "!above target", "!target",
@@ -189,15 +192,15 @@ super::families! {
         "interpret data", "management information", "data handling", "statistics", "monitoring data",
         "performance data", "analysing", "large and complex", "datasets", "data sets", "quantitative",
         "large datasets", "linked", "administrative data", "programming", "statistical programming", "dashboards",
-        "reports and dashboards", "technical background",
+        "reports and dashboards", "technical background", "deduplicat*", "importing data", "data import*",
+        "data cleansing", "data cleaning", "data migration", "present data", "analyse data", "analyse and present",
     ] => [
         "!dashboard*", "!power bi", "!tableau", "!pivot", "!duplicate*", "!cleaned the data", "!chart*", "!graph*",
         "!figures", "!spreadsheet*", "!outlier*", "!query", "!data", "!trend*", "!monthly report*", "!percent",
         "!error rate", "!matched", "!data set*", "dataset*", "rows", "records", "linked", "cleaned", "missing",
         "merged", "coded", "model*", "r", "stata", "python", "sql", "error*", "plotted", "table*", "regress*",
         "million", "!thousand records", "variables", "sample", "excel", "insight*", "stakeholder*", "report*",
-        "metric*", "automat*",
-    ];
+        "metric*", "automat*", "duplicates", "!matched on", "exported", "imported",     ];
     [
         "schedul*", "rota*", "bookings", "appointments", "transport coordination", "coordinating transport",
         "logistics", "routes", "scheduling", "rotas", "timetable*",
@@ -236,5 +239,12 @@ super::families! {
     ] => [
         "election*", "poll*", "count", "ballot*", "candidate*", "nomination*", "register", "presiding", "turnout",
         "agenda*", "minutes",
+    ];
+    [
+        "crm", "crm database", "salesforce", "raiser's edge", "raisers edge", "database such",
+        "fundraising database", "civicrm",
+    ] => [
+        "crm", "civicrm", "salesforce", "contacts", "fields", "!user roles", "!records on", "merg*",
+        "!standing order*", "supporters",
     ];
 }

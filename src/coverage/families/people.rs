@@ -148,6 +148,7 @@ super::families! {
         "approachab*", "sympathetic", "understanding nature", "listening", "active listening", "supportive",
         "caring nature", "empathy", "compassionate", "kind and caring", "caring attitude", "sensitive to",
         "courteous", "helpful", "patient courteous", "sense of humour", "good humour", "patient and helpful",
+        "reassur*", "reassure", "anxious patients", "anxious people",
     ] => [
         "!sat with", "!sat down beside|with|next", "!held her|his|their hand", "!listened", "!cup of tea",
         "!his|her|their shoes", "!how he|she|they felt", "!did not rush|hurry|push", "!took my time",
@@ -156,7 +157,8 @@ super::families! {
         "!beside me|her|him|them", "waited", "hand", "wept", "cried", "shy", "lonely", "alone", "afraid",
         "nervous", "embarrass*", "asham*", "quietly", "gently", "slow*", "!at his|her|their speed",
         "!stopped shaking", "smil*", "thank*", "!never rushed|hurried", "!waited for", "!took his|her|their arm",
-        "sang", "laugh*", "joke*", "!made light", "!sat down next",     ];
+        "sang", "laugh*", "joke*", "!made light", "!sat down next",         "!held on", "!talked about his|her|their", "!took her|his time",
+    ];
     [
         "dignity", "respect", "respectful", "privacy and", "privacy", "maintain * dignity",
     ] => [

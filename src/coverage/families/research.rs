@@ -216,4 +216,9 @@ super::families! {
         "!requirement*", "!workshop*", "!user stories", "!process map", "!mapped", "!roadmap", "!backlog",
         "!stakeholder*", "!interviewed", "!wireframe*",
     ];
+    [
+        "public engagement", "outreach activities", "widening participation", "science communication",
+    ] => [
+        "museum", "!open day", "school*", "stall", "festival", "public", "visitors", "!hands on", "poster",
+    ];
 }

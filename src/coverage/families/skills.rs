@@ -100,7 +100,7 @@ super::families! {
         "working independently", "work alone", "lone working", "autonomous*", "independently", "self directed",
         "proactiv*", "working alone", "work unsupervised", "lone worker", "self motivation", "motivated", "drive",
         "use of initiative", "use initiative", "enthusiastic", "enthusiasm", "passion*", "positive attitude",
-        "can do", "proactive",
+        "can do", "proactive", "work alone in",
     ] => [
         "!own initiative", "!!without being asked|told", "!i noticed", "!i spotted", "!on my own|initiative",
         "!self motivated", "!self starter", "!unsupervised", "!independently", "!by myself", "!get on with it",
@@ -109,8 +109,8 @@ super::families! {
         "!i began", "!stand* over me", "!stood over me", "!on my own account", "!off my own",
         "!before anybody|anyone asked", "!i offered", "!i volunteered", "!i thought of", "!i came up with",
         "!so i made|built|wrote|asked|rang|went|put", "!made it my", "!taught myself", "!nobody else",
-        "!no one else", "!love what|this|the|my", "!i love|enjoy",
-    ];
+        "!no one else", "!love what|this|the|my", "!i love|enjoy", "!ring in", "!rang in to", "!where i am",
+        "!expect to be", "!personal alarm", "!let the office", "!check in",             ];
     [
         "customer service", "customer focused", "customer facing", "customer care", "service to customers",
         "dealing with the public", "public facing", "customers", "customer experience", "helpdesk",
@@ -185,7 +185,8 @@ super::families! {
         "pressure", "resilien*", "stress*", "busy", "calm*", "emotional*", "crisis", "crises", "stamina",
         "cope with", "determination", "persever*", "challenging situations", "hostil*", "resourceful*",
         "under pressure", "coping", "resilience and", "difficult circumstances", "emotionally demanding",
-        "adaptab*", "stay calm", "calm manner", "adaptability", "resilience", "cope",
+        "adaptab*", "stay calm", "calm manner", "adaptability", "resilience", "cope", "pressuris*", "remain calm",
+        "sound decisions", "pressure*", "emergency situations",
     ] => [
         "!under pressure", "!calm*", "!short staffed", "!busiest", "!rush", "!queue", "emergenc*", "!stress*",
         "!resilien*", "panic*", "!kept going", "!carried on", "!did not give up", "!setback*", "!broke down",
@@ -196,7 +197,8 @@ super::families! {
         "!rush hour", "!full house", "!on fire", "ambulance", "collapsed", "screaming", "!still went",
         "!got through", "!bounced back", "!dust* myself", "!start* again", "!hard year", "!lost my job",
         "!made redundant", "!got back", "!picked myself", "!kept at it", "!changed overnight", "!got used to",
-        "!learn* the new", "adapt*", "!took * stride", "!second time", "!did not stop",
+        "!learn* the new", "adapt*", "!took * stride", "!second time", "!did not stop", "!stayed on the",
+        "breathing", "!asked him|her three", "!pulled over", "hazard*", "!kept talking",
     ];
     [
         "problem solving", "solve problems", "solution*", "decision*", "judgement", "troubleshoot*", "analytical",
@@ -256,7 +258,8 @@ super::families! {
         "!let * down", "!relied on", "shift", "!every shift", "!sick day*", "!rely on", "!unlock*", "!trusted me",
         "!keys", "!on the dot", "!turn up", "!turned up", "!never let", "!let anybody|anyone down",
         "!every day|week", "!not missed", "!missed a day keys", "keyholder", "!owned up", "!handed in",
-        "!handed it in", "!told them straight", "honest*", "!gave it back", "returned",
+        "!handed it in", "!told them straight", "honest*", "!gave it back", "returned", "!my mistake",
+        "!told her|him straight",
     ];
     [
         "partnership*", "other agencies", "multi agency", "partner agencies", "stakeholder*", "liais*",

@@ -71,11 +71,13 @@ super::families! {
     [
         "mechanical", "fault finding", "diagnos*", "preventive maintenance", "preventative maintenance",
         "engineering maintenance", "electrical faults", "mechanic", "fault find", "equipment maintenance",
-        "maintain equipment", "laboratory equipment",
+        "maintain equipment", "laboratory equipment", "heating systems", "breakdowns", "boilers", "first time fix",
+        "servicing and repair", "gas appliances",
     ] => [
         "!bearing*", "!motor*", "!fault*", "!stripped", "!replaced the", "!gearbox", "!pump*", "!compressor",
-        "!multimeter", "!sensor*", "!relay*", "!breakdown*", "!downtime", "!valve*", "!engine*", "!belt", "!brake*",
-        "!hydraulic*", "!seal", "!spare*", "!hinge", "!fitted a",
+        "!multimeter", "!sensor*", "!relay*", "!breakdown*", "!downtime", "!valve*", "!engine*", "!belt",
+        "!brake*", "!hydraulic*", "!seal", "!spare*", "!hinge", "!fitted a", "!combi", "!boiler*", "!locked out",
+        "!locking out", "!meter", "!board", "!parts", "!first visit", "!services a day", "!flue", "!leak*",
     ];
     [
         "legal", "law", "litigation", "conveyancing", "court", "paralegal", "casework", "case work", "tribunals",
@@ -136,12 +138,14 @@ super::families! {
     [
         "vehicle*", "hgv", "lgv", "minibus", "van driving", "driving experience", "multi drop", "delivery driv*",
         "vehicle checks", "daily checks", "report defects", "passengers", "local roads", "driving a minibus",
-        "tail lift", "wheelchair users", "on and off the vehicle",
+        "tail lift", "wheelchair users", "on and off the vehicle", "geographical knowledge", "read maps",
+        "knowledge of the area", "map reading", "local geography",
     ] => [
         "!van", "!lorry", "!drops", "!tachograph*", "!minibus", "!walk round check*", "!tail lift", "!mirror*",
         "!deliver*", "!route*", "!tyre*", "!reversed", "!miles", "!bus", "!passenger*", "!tyres", "!oil",
         "!mirrors", "!wipers", "!defect*", "!brakes", "!strap*", "!ramp", "!d1", "!clean licence", "!back roads",
-        "!roads", "!depot", "!fuel", "!mot", "!seat belt*", "!runs", "!pick up", "!drop off",
+        "!roads", "!depot", "!fuel", "!mot", "!seat belt*", "!runs", "!pick up", "!drop off", "!know the area",
+        "!back of my hand", "!the map", "!estates", "!streets", "!short cut*",
     ];
     ["construction", "building trade", "bricklay*", "carpentry", "site experience", "scaffold*", "building work"] => [
         "!site", "!bricks", "!mortar", "!scaffold*", "!joists", "!timber", "!concrete", "!plans", "!foreman",

@@ -92,6 +92,7 @@ impl Matcher {
                 let mut named = 0;
                 let mut before: Option<(FamilySet, usize)> = None;
                 let purpose = words.iter().position(opens_purpose).unwrap_or(words.len());
+                let tail = before_tail(words).len();
                 for at in (0..words.len()).filter(|at| !is_undergone(words, *at)) {
                     let longest = ASKED.all_at(words, at).map(Phrase::length).max().unwrap_or(0);
                     if at + longest <= named {
@@ -111,7 +112,7 @@ impl Matcher {
                             family.push(criterion);
                         }
                     }
-                    if longest > 0 && (at < purpose || before.is_none()) {
+                    if longest > 0 && (at < tail || before.is_none()) {
                         // "Caring and kind": of what stands side by side one will do; "a kitchen team" is both.
                         let beside = before.filter(|(_, end)| *end <= at && is_listed(&words[*end..=at]));
                         let subject = beside.map_or(subject, |(other, _)| subject.with(&other));
