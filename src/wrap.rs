@@ -11,7 +11,7 @@
 pub fn wrap(text: &str, width: usize, first: &str, next: &str) -> String {
     if first.len() + text.len() <= width && text.bytes().all(|byte| matches!(byte, b' '..=b'~')) && !text.ends_with(' ')
     {
-        return format!("{first}{text}\n");
+        return [first, text, "\n"].concat();
     }
     let options = textwrap::Options::new(width)
         .initial_indent(first)

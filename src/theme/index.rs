@@ -30,6 +30,8 @@ const DRAWERS: usize = 4096;
 
 /// How many letters of a stem its drawer is found by, when it has so many.
 const STEM: usize = 4;
+/// The shortest stem.
+const SHORTEST: usize = 2;
 
 pub(super) const CUES: usize = {
     let (mut total, mut row) = (0, 0);
@@ -107,7 +109,7 @@ impl Index {
     /// The cues that may begin with `word` before a word with this initial, in a text whose words begin like this.
     pub(super) fn starting_with(&self, word: &str, next: Initials, initials: Initials) -> impl Iterator<Item = &Cue> {
         let word = word.as_bytes();
-        let stems = (1..=STEM).filter_map(|length| word.get(..length)).map(drawer_of_stem);
+        let stems = (SHORTEST..=STEM).filter_map(|length| word.get(..length)).map(drawer_of_stem);
         let drawers = std::iter::once(drawer_of_word(word)).chain(stems);
         let entries = drawers.flat_map(|drawer| self.drawer(drawer));
         let can_stand =
@@ -122,12 +124,13 @@ impl Index {
 
 impl Entry {
     const fn of(cue: Cue) -> Self {
-        let (_, mut rest) = cut(cue.phrase.as_bytes(), b' ');
+        let (first, mut rest) = cut(cue.phrase.as_bytes(), b' ');
         let next = match initial_of_piece(cut(rest, b' ').0) {
             0 => ANY,
             initial => initial,
         };
-        let mut initials = 0;
+        // The first word's too: its drawer may hold others.
+        let mut initials = initial_of_piece(first);
         while !rest.is_empty() {
             let (piece, more) = cut(rest, b' ');
             initials |= initial_of_piece(piece);

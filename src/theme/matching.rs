@@ -173,6 +173,7 @@ mod tests {
                 let stem = piece.strip_suffix('*').unwrap_or(piece);
                 let word = !stem.is_empty() && stem.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
                 assert!(word || piece == "..", "{}", cue.phrase);
+                assert!(stem == piece || stem.len() >= 2, "{}", cue.phrase);
             }
             let spelled = cue.phrase.replace('*', "").replace(" .. ", " ");
             let text = Folded::new(&spelled);
