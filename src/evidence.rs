@@ -7,6 +7,7 @@ mod clause;
 mod deed;
 mod judge;
 pub(crate) mod lexicon;
+mod marks;
 mod names;
 mod outcome;
 mod overlap;

@@ -146,13 +146,14 @@ fn own_texts_in_many_voices() {
         ("own texts, rounds 1 and 2, odd", measure(&halves(1), show.contains("odd"))),
         ("own texts, round 3", measure(&of("ow"), show.contains("third"))),
         ("own texts, round 4", measure(&of("ox"), show.contains("fourth"))),
-        ("own texts, round 5, never tuned", measure(&of("oy"), show.contains("fifth"))),
+        ("own texts, round 5", measure(&of("oy"), show.contains("fifth"))),
         ("own texts, round 6", measure(&of("oz"), show.contains("sixth"))),
         ("own texts, round 7", measure(&of("pa"), show.contains("seventh"))),
         ("own texts, round 8", measure(&of("pb"), show.contains("eighth"))),
         ("own texts, round 9", measure(&of("pc"), show.contains("ninth"))),
         ("own texts, round 10", measure(&of("pd"), show.contains("tenth"))),
         ("own texts, round 11", measure(&of("pe"), show.contains("eleventh"))),
+        ("own texts, round 12", measure(&of("pf"), show.contains("twelfth"))),
     ];
     hold(&rounds);
 }

@@ -133,6 +133,10 @@ impl<'a, 'b> Walk<'a, 'b> {
         }
         match lower {
             "i" => return self.take_subject(at, Subject::I),
+            // Scots.
+            "ah" if self.words.get(at + 1).is_some_and(|w| w.gap == Gap::Space) => {
+                return self.take_subject(at, Subject::I);
+            }
             "we" => return self.take_subject(at, Subject::We),
             "to" => return at + 1 + usize::from(self.base_follows(at)),
             _ => {}
@@ -188,7 +192,7 @@ impl<'a, 'b> Walk<'a, 'b> {
             && self.found.iter().all(told)
     }
 
-    /// "the name and the date it came": a pronoun right after a thing in a row tells which thing, unless that is a time.
+    /// "the name and the date it came": a pronoun right after a thing in a row tells which thing, unless it is a time.
     fn describes(&self, at: usize) -> bool {
         let Some(from) = self.candidate_at.filter(|from| self.candidate.is_some() && *from > 0) else { return false };
         is_conjunction(self.words[from - 1].lower())

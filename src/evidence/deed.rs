@@ -29,7 +29,10 @@ impl Deed {
         let at = acting(words, at);
         let (verb, kind) = (words[at].lower(), classes(words[at].lower()));
         let after = words.get(at + 1).map_or("", |w| w.lower());
-        let employs = matches!(verb, "worked" | "working" | "served" | "employed" | "volunteered");
+        let employs = matches!(
+            verb,
+            "employed" | "managed" | "oversaw" | "served" | "supervised" | "volunteered" | "worked" | "working"
+        );
         let phrasal = employs && matches!(after, "out" | "round" | "through" | "up");
         // "I did her rounds" tells what was done; "I did it" does not.
         let does = matches!(verb, "did" | "done") && classes(after).has(Classes::DETERMINER) && words.len() > at + 2;

@@ -22,7 +22,11 @@ pub fn strength(asks: Asks, towards: bool, reading: &Reading, overlap: &Overlap)
             if under_way { Strength::Full } else { qualification(reading, overlap) }
         }
         Asks::Commitment => commitment(reading),
-        Asks::Knowledge => example(reading, overlap).max(knowledge(reading)),
+        Asks::Knowledge => {
+            // What is explained is how it was done.
+            let used = reading.done() >= SOME_DEED && reading.outcome && reading.explained.max(reading.general) >= 3;
+            if used { Strength::Full } else { example(reading, overlap).max(knowledge(reading)) }
+        }
         Asks::LivedExperience => {
             // What others did for the applicant is no outcome; what helped, or what is done with it, is.
             let most = if reading.tells(Sign::PassedOn) { Strength::Full } else { Strength::Brief };

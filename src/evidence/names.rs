@@ -21,63 +21,64 @@ pub static KNOWN: WordTable<2048> = WordTable::new(&[(1, KNOWN_INITIALS)]);
 pub static PLACES: WordTable<512> = WordTable::new(&[(1, PLACE_WORDS)]);
 
 const FIRST_NAMES: &str = "\
-    aaron abdul abdullah abigail abu ada adam adrian adil agnes ahmed aidan aisha ajay akua alan alasdair albert \
-    alec alejandro alex alexander alexandra alfie ali alice alison alistair amanda amara amber amelia amina amir \
-    amit amy ana anastasia andre andrea andrew andy angela angus anil anita anjali ann anna anne annie anthony \
-    antonio anwar archie arjun arthur asha ashley asif audrey ava ayesha aziz barbara barry beatrice becky ben \
-    benjamin bernard beryl beth bethany betty beverley bilal bill billy blessing bob bogdan brenda brendan brian \
-    bridget bronwen bruce bryan callum cameron carl carla carlos carmel carol caroline catherine cathy cecilia \
-    chantelle charles charlie charlotte chidi chinedu chloe chris christina christine christopher claire clara clare \
-    clive colin connor conor craig cynthia daisy daniel danielle danny daphne darren dave david dawn dean deborah \
-    debbie declan deepak denise dennis derek desmond diana diane dmitri dominic donald donna doreen doris dorothy \
-    douglas duncan dylan eddie edith edna edward eileen elaine eleanor elena eli elijah elizabeth ella ellen ellie \
-    elsie emily emma emmanuel eric erin ernest esther ethan ethel eugene eva evan eve evelyn ewan faisal farah \
-    farhan fatima fatou femi finlay fiona florence frances francis frank frankie fred freddie freya gareth garry \
-    gary gavin gemma geoff geoffrey george georgia georgina gerald gerard gillian gladys glen glenda glyn gordon \
-    grace graeme graham grainne greg gregory gurpreet gwen gwyneth hamza hannah harold harpreet harriet harry harvey \
-    hassan hazel heather hector helen henry hilary hilda holly howard hugh hussain ian ibrahim igor imran ines irene \
-    iris isaac isabel isabella isla ismail ivan ivy iwona jack jackie jacob jacqueline jade jagdeep jake jamal james \
-    jamie jan jane janet janice jasmine jason javier jean jeff jeffrey jennifer jenny jeremy jerome jess jessica jim \
-    jimmy joan joanna joanne joe joel john johnny jon jonathan jordan jose joseph josephine josh joshua joy joyce \
-    juan judith judy julia julian julie june justin kacper kamal karen karim karl karolina kasia kate katherine \
-    kathleen katie kay kayleigh keeley keith kelly ken kenneth kerry kevin khadija khalid kieran kim kirsty \
-    krzysztof kumar kwame kyle lakshmi lara laura lauren laurence leah lee leila len leo leon leonard leroy lesley \
-    leslie lewis liam lilian lily linda lisa liz lloyd lorna lorraine louis louise lucas lucy luke lydia lynda lynn \
-    lynne mabel maggie mahmoud malcolm manjit marcin marcus margaret maria marian marie marion marjorie mark marlon \
-    martha martin martyn mary maryam matt matthew maud maura maureen mavis max maya megan mehmet mei melanie melissa \
-    mercy meryl mia michael michelle miguel mike mila mildred millie milly miriam mo mohamed mohammad mohammed moira \
-    molly mona monica morag moses muhammad muriel mustafa myra myrtle nadia nan nancy naomi natalie natasha nathan \
-    neil nell nelson ngozi niall niamh nicholas nick nicky nicola nigel nikhil nina noah noel noor nora noreen norma \
-    norman nuala olga oliver olive olivia olu omar oscar owen pamela parveen pat patience patricia patrick paul \
-    paula pauline pearl peggy penelope penny percy peter petra phil philip philippa phillip phoebe phyllis pierre \
-    piotr polly poppy priya rachel radek rafael raj rajesh ralph ramesh rania rashid ravi ray raymond rebecca reg \
-    reginald rhian rhiannon rhys richard rita rob robert roberta robin robyn roger roisin ron ronald rory rosa \
-    rosalind rose roseanne rosemary rosie ross rowan roy ruby rupert ruth ryan sabrina sadia saeed sally sam \
-    samantha samina samir samuel sana sandra sanjay sara sarah saskia sean sebastian shabana shanice shannon sharon \
-    shauna sheila shelley shirley shona sian sidney simon simone sinead siobhan sofia sonia sophia sophie stacey \
-    stan stanislaw stanley stefan stella stephanie stephen steve steven stewart stuart sue sunita susan susie \
-    suzanne svetlana sybil sylvia tamara tanya tara tariq taylor ted teresa terence terry thelma theo theresa thomas \
-    tia tim timothy tina toby todd tom tomasz tommy tony tracey tracy trevor tyler tyrone una ursula usha val \
-    valerie vanessa vera vernon veronica victor victoria vijay vikram vincent viola violet vivian vivien wai walter \
-    wanda warren wayne wendy wesley wilfred will william winifred winston xavier yan yasmin yasmine yolanda yusuf \
-    yvette yvonne zachary zahra zainab zara zoe zofia zuzanna marek pawel jakub agnieszka magda ewa oleksandr olena \
-    andriy mihai ioana andreea gheorghe tadeusz halina bozena zbigniew slawomir nkechi adaeze oluwaseun tunde folake \
-    kofi ama abena kwesi chipo tendai rutendo farai lwazi thandi sipho tariku abebe selam yonas mehret hodan abdi \
-    ayaan faduma jamila rukhsana nasreen shazia tahir waqar zubair iqbal bashir rehana kiran meera neha pooja rahul \
-    rohan sunil suresh sandeep gita leela \
-    aaliyah abdullahi abeba adebayo agatha ahmad akosua alina almaz amira andrei andrzej angharad aoife \
-    archibald arun asad ashok balbir beata bertha bethan biniam bola brayden carys catriona cerys chiamaka \
-    chioma cian ciara cillian clarence clifford cuthbert cyril dafydd dariusz dawit deepa delroy diego dinesh \
-    divya dmytro dorota efua eilidh eleri emeka emyr eoin errol esme eunice evie fartun fernando feven ffion \
-    fionn florin fraser funmi ganesh geeta gethin glenys grzegorz hafsa hamish hayley herbert hiroshi hirut \
-    hoang horace hussein huw hyacinth idil idris iestyn ieuan ifeoma ifrah ikenna ionut iryna isobel jaspreet \
-    jayden jermaine joao jolanta kamran katarzyna kavita kayden keiko keisha kelechi kemi kenji kidane kirsten \
-    kojo kulwinder kwabena lachlan latoya layla leanne lindsey logan lola lowri lucia luis lukasz lyndsey \
-    magdalena mahesh maisie malgorzata manpreet marcia mariam mateusz meena merlene mhairi minh monique nadeem \
-    natalia naveed naveen nerys nisha nomsa norah nour obinna oisin oksana pablo parminder pilar praveen raluca \
-    rekha ronan ruairi rudo salma samira saoirse seema segun semhar senga serhiy shaniqua shreya simona siriporn \
-    somchai struan sukhdev sumaya tafadzwa tanisha tatenda tesfaye thuy tiago titilayo tyrell uche umar usman \
-    volodymyr wale wilf wojciech xiao yasmeen yaw yemi yohannes yousef yuki zain zayn";
+    aaliyah aaron abdi abdul abdullah abdullahi abeba abebe abena abigail abu ada adaeze adam adebayo adil \
+    adrian agatha agnes agnieszka ahmad ahmed aidan aisha ajay akosua akua alan alasdair albert alec alejandro \
+    alex alexander alexandra alfie ali alice alina alison alistair almaz ama amanda amara amber amelia amina \
+    amir amira amit amy ana anastasia andre andrea andreea andrei andrew andriy andrzej andy angela angharad \
+    angus anil anita anjali ann anna anne annie anthony antonio anwar aoife archibald archie arjun arthur arun \
+    asad asha ashley ashok asif audrey ava ayaan ayesha aziz balbir barbara barry bashir beata beatrice becky \
+    ben benjamin bernard bertha beryl beth bethan bethany betty beverley bilal bill billy biniam blessing bob \
+    bogdan bola bozena brayden brenda brendan brian bridget bronwen bruce bryan callum cameron carl carla carlos \
+    carmel carol caroline carys catherine cathy catriona cecilia cerys chantelle charles charlie charlotte \
+    chiamaka chidi chinedu chioma chipo chloe chris christina christine christopher cian ciara cillian claire \
+    clara clare clarence clifford clive colin connor conor craig cuthbert cynthia cyril dafydd daisy daniel \
+    danielle danny daphne dariusz darren dave david dawit dawn dean debbie deborah declan deepa deepak delroy \
+    denise dennis derek desmond diana diane diego dinesh divya dmitri dmytro dominic donald donna doreen doris \
+    dorota dorothy douglas duncan dylan eddie edith edna edward efua eileen eilidh elaine eleanor elena eleri \
+    eli elijah elizabeth ella ellen ellie elsie emeka emily emma emmanuel emyr eoin eric erin ernest errol esme \
+    esther ethan ethel eugene eunice eva evan eve evelyn evie ewa ewan faduma faisal farah farai farhan fartun \
+    fatima fatou femi fernando feven ffion finlay fiona fionn florence florin folake frances francis frank \
+    frankie fraser fred freddie freya funmi ganesh gareth garry gary gavin geeta gemma geoff geoffrey george \
+    georgia georgina gerald gerard gethin gheorghe gillian gita gladys glen glenda glenys glyn gordon grace \
+    graeme graham grainne greg gregory grzegorz gurpreet gwen gwyneth hafsa halina hamish hamza hannah harold \
+    harpreet harriet harry harvey hassan hayley hazel heather hector helen henry herbert hilary hilda hiroshi \
+    hirut hoang hodan holly horace howard hugh hussain hussein huw hyacinth ian ibrahim idil idris iestyn ieuan \
+    ifeoma ifrah igor ikenna imran ines ioana ionut iqbal irene iris iryna isaac isabel isabella isla ismail \
+    isobel ivan ivy iwona jack jackie jacob jacqueline jade jagdeep jake jakub jamal james jamie jamila jan jane \
+    janet janice jasmine jason jaspreet javier jayden jean jeff jeffrey jennifer jenny jeremy jermaine jerome \
+    jess jessica jim jimmy joan joanna joanne joao joe joel john johnny jolanta jon jonathan jordan jose joseph \
+    josephine josh joshua joy joyce juan judith judy julia julian julie june justin kacper kamal kamran karen \
+    karim karl karolina kasia katarzyna kate katherine kathleen katie kavita kay kayden kayleigh keeley keiko \
+    keisha keith kelechi kelly kemi ken kenji kenneth kerry kevin khadija khalid kidane kieran kim kiran kirsten \
+    kirsty kofi kojo krzysztof kulwinder kumar kwabena kwame kwesi kyle lachlan lakshmi lara latoya laura lauren \
+    laurence layla leah leanne lee leela leila len leo leon leonard leroy lesley leslie lewis liam lilian lily \
+    linda lindsey lisa liz lloyd logan lola lorna lorraine louis louise lowri lucas lucia lucy luis lukasz luke \
+    lwazi lydia lynda lyndsey lynn lynne mabel magda magdalena maggie mahesh mahmoud maisie malcolm malgorzata \
+    manjit manpreet marcia marcin marcus marek margaret maria mariam marian marie marion marjorie mark marlon \
+    martha martin martyn mary maryam mateusz matt matthew maud maura maureen mavis max maya meena meera megan \
+    mehmet mehret mei melanie melissa mercy merlene meryl mhairi mia michael michelle miguel mihai mike mila \
+    mildred millie milly minh miriam mo mohamed mohammad mohammed moira molly mona monica monique morag moses \
+    muhammad muriel mustafa myra myrtle nadeem nadia nan nancy naomi nasreen natalia natalie natasha nathan \
+    naveed naveen neha neil nell nelson nerys ngozi niall niamh nicholas nick nicky nicola nigel nikhil nina \
+    nisha nkechi noah noel nomsa noor nora norah noreen norma norman nour nuala obinna oisin oksana oleksandr \
+    olena olga olive oliver olivia olu oluwaseun omar oscar owen pablo pamela parminder parveen pat patience \
+    patricia patrick paul paula pauline pawel pearl peggy penelope penny percy peter petra phil philip philippa \
+    phillip phoebe phyllis pierre pilar piotr polly pooja poppy praveen priya rachel radek rafael rahul raj \
+    rajesh ralph raluca ramesh rania rashid ravi ray raymond rebecca reg reginald rehana rekha rhian rhiannon \
+    rhys richard rita rob robert roberta robin robyn roger rohan roisin ron ronald ronan rory rosa rosalind rose \
+    roseanne rosemary rosie ross rowan roy ruairi ruby rudo rukhsana rupert rutendo ruth ryan sabrina sadia \
+    saeed sally salma sam samantha samina samir samira samuel sana sandeep sandra sanjay saoirse sara sarah \
+    saskia sean sebastian seema segun selam semhar senga serhiy shabana shanice shaniqua shannon sharon shauna \
+    shazia sheila shelley shirley shona shreya sian sidney simon simona simone sinead siobhan sipho siriporn \
+    slawomir sofia somchai sonia sophia sophie stacey stan stanislaw stanley stefan stella stephanie stephen \
+    steve steven stewart struan stuart sue sukhdev sumaya sunil sunita suresh susan susie suzanne svetlana sybil \
+    sylvia tadeusz tafadzwa tahir tamara tanisha tanya tara tariku tariq tatenda taylor ted tendai terence \
+    teresa terry tesfaye thandi thelma theo theresa thomas thuy tia tiago tim timothy tina titilayo toby todd \
+    tom tomasz tommy tony tracey tracy trevor tunde tyler tyrell tyrone uche umar una ursula usha usman val \
+    valerie vanessa vera vernon veronica victor victoria vijay vikram vincent viola violet vivian vivien \
+    volodymyr wai wale walter wanda waqar warren wayne wendy wesley wilf wilfred will william winifred winston \
+    wojciech xavier xiao yan yasmeen yasmin yasmine yaw yemi yohannes yolanda yonas yousef yuki yusuf yvette \
+    yvonne zachary zahra zain zainab zara zayn zbigniew zoe zofia zubair zuzanna";
 
 const WORDLIKE_NAMES: &str = "\
     grace joy may june april dawn hope faith rose lily ivy daisy violet poppy holly hazel heather olive pearl ruby \
@@ -104,43 +105,43 @@ const SURNAMES: &str = "\
     mills fletcher powell hunt barnes jenkins brooks atkinson spencer cole gardner stone payne";
 
 const KNOWN_INITIALS: &str = "\
-    ICAEW ACA ICAS NHS GCSE GCSES IT ICT NVQ NVQS DBS CRB CV CVS PGCE QTS NQT ECT IELTS MSC BSC BA MA PHD MBA BED BTEC HNC HND SVQ \
-    OND ONC GP GPS UK USA EU UN BBC TV PC PCS SQL HTML CSS XML JSON API APIS AWS CI CD GIT UI UX QA PHP USB PDF CRM \
-    ERP HR PR AI PA TA TAS HLTA SEN SEND SENCO EHCP EHCPS EAL ESOL TEFL TESOL CPD PE RE KS1 KS2 KS3 KS4 KS5 EYFS PTA \
-    AA AAT ACCA CIPD CIMA VAT PAYE P45 P60 ISO GDPR COSHH HACCP RIDDOR PPE PAT CSCS HGV LGV PSV PCV MOT EPOS POS PIN \
-    ATM FAQ FAQS ID OK AM PM NB PS IE EG TBC TBA FYI ASAP DIY AKA VIP CCTV SIA MP MPS CEO CFO COO MD FE HE UCAS SATS \
-    OFSTED CQC NMC HCPC GMC RCN ICU ITU AE A&E ED OT OTS PT ECG EEG MRI CT XRAY CPR AED BLS ALS IV BP MAR PRN UTI GI \
-    TB HIV AIDS COPD ADHD ASD PTSD OCD BPD EUPD CBT DBT WRAP LGBT LGBTQ LGBTQ+ BAME BME EDI BSL CAMHS MDT MDTS AMHP \
-    RMN RGN HCA HCAS CSW PSW STAR SMART SWOT KPI KPIS SLA SLAS ROI B2B B2C SEO VBA MS R SPSS SAS STATA GIS GPS CAD \
-    CNC PCR DNA RNA HPLC GMP GLP ELISA LED LEDS GB MB TB KB RAM CPU GPU LAN WAN VPN DNS DHCP IP TCP SSH HTTP HTTPS \
-    URL SMS EHR EPR EMR RTT FOI SAR MOD RAF RAC RNLI RSPCA RSPB NSPCC YMCA YWCA CAB DWP JSA ESA PIP UC HMRC DVLA \
-    TUPE FTE OAP WI WRVS RVS NCS DOFE TASK ACTION RESULT PADI CELTA DELTA AQA OCR WJEC SQA NCFE CACHE ILM CMI NEBOSH IOSH ITIL PRINCE2 \
-    CISCO CCNA A1 A2 B1 B2 C1 C2 A3 A4 A5 AS SAP SAGE DJ MC NI USSR GMB TUC RCM BMA WHO NATO GMT UAE USP AGM AGMS \
-    EGM RSVP WIFI BBQ DVD CD CDS VHS SOS SUV IOU IOUS 3D 2D MP3 LPG NATO MSK SOP SOPS COVID PO BOX FC AFC CIC NGO \
-    NGOS CIO BSC LLB LLM MPHIL MRES BENG MENG BTECS IB CSE OLEVEL ALEVEL ADL ADLS EOL DNR DNACPR NEWS NEWS2 MUST TDD \
-    BDD OOP MVC REST CRUD NODE SPA SAAS NUMPY UAT DEV OPS SRE HOD SLT LSA LSAS INSET SPAG PSHE \
-    4G 5G ABCDE AC ACT AML APM ARB ARC ARLA ASB ATC BACP BACS BI BIOS BMI BNF BOH BPS BST BT CAM CBE CCF CCG \
-    CCGS CCU CDIFF CDM CFA CFT CHAPS CHC CID CIL CIM CIOB CM CMM CMS COSS COVID19 CP CPA CPCS CPS CRISPR CSM CSV \
-    CTG CTLLS CTO CVA D32 D33 DAB DAX DC DEFRA DNT DOB DOE DOLS DSL DT DTLLS DVT EAP EBD EC2 ECS EHO EIR EMDR \
-    ENT EOI EP EQA ER ESXI ETA ETL EWO EWS FACS FBC FCA FD FENSA FLT FM FMEA FOH FOIA FSA FTIR FTP FX GAAP GAS \
-    GC GM GPA GSM GTC GUI HDD HDMI HDU HEI HEIS HESA HMO HQ HRBP HSBC HSE HV HVAC IAPT IBAN ICB ICBS ICE ICO ICP \
-    IDE IET IFA IFRS IIS IM IMAP IMECHE INGO IOT IPAF IPT IQA ISA ITT ITV IVF JIB JP JS KC KG KM KYC LA LAS LC \
-    LCD LD LFT LLOP LLP LOLER LPA LPS LSE LTD LV MBE MCA MFA MG MI MIDAS MIG MIT ML MLD MM MMA MMR MND MPH MRSA \
-    NAAFI NAS NASUWT NCO NCOS NET NEU NFU NG NGS NHSE NICE NICEIC NICU NLP NMR NMW NPPF NRSWA NUS OBE OEE OFQUAL \
-    OH OHP ONS OOH OPD OPERA ORM OS OU P&L PACE PAGE PASMA PBX PCI PCN PCNS PCSO PCSOS PCT PCTS PEG PGDE PH PICU \
-    PLC PLCS PMLD PMO PMP PND POP POST PPA PPH PQQ PRA PRINCE PTI PTLLS PTO PTS PUWER QARANC QC QPCR QTLS RAID \
-    RAMS RBS RCOG RCP RCPCH RCS RDS REF REME RF RFI RFIS RFP RFPS RIBA RICS RIP RLC RN RNASEQ RPM RSE RTA RTC \
-    S106 S136 S3 SAFE SALT SAN SARS SBAR SC SCBU SDK SDS SEM SFTP SIP SLD SMP SMSTS SMTP SPLD SQ SQH SSD SSL SSO \
-    SSP SSRS SSSTS SU TAQA TEF TEM TFL TIA TIG TLS TOIL TPO TRA TS UCL UCU UFO UKCP USBC UTC UV V1 VB VBNET VCR \
-    VM VMS VNA VOIP WEA WRAC XRD XRF XSS YAML \
-    ABA ABS ACAS ACE ADR AET ANP ARIA ASA ASDA BAU BCU BICSC BIM BOM BTW CAA CAFCASS CAFM CCC CILEX CIN CIS CLA \
-    CLI CLIS CO2 COD CPI DA DASH DHL DOM DV EAN ECB ECU EFA EFAW EHRC EICR ELSA ELSAS ENG1 EPC EV EVS FA FAW FGM \
-    FIFO FRS102 FSW GCMS GDP GIF GLA GP2GP HLF HMP HMPPS HPV HSG IDVA IEP IEPS IKEA IMO IOPC IRO ISBN ISSN ISVA \
-    JAWS JCT JIT JPEG KFC KIT LAC LADO LASER LCMS LEA LEAS LGA LIFO LMS LOL LPC LTA LTS MARAC MASH MHFA MIND MOU \
-    MRP MTD MVP NASA NCTJ NDA NE NEC NFC NFT NHSBT NLHF NPLQ NPQ NPQH NRCPD NUJ NVDA NW OBD ODD OMG OPAC PALS \
-    PAYG PBS PCC PDQ PECS PEO PEP PNG POC PPL QR RACI RADAR RAG RFID RFU RLSS RNIB RNID RNLD ROM RRP RSCN RSV \
-    RTI RYA SCOPE SCUBA SE SEMH SENDCO SENDIASS SFA SHRM SKU SKUS SLI SLO SORP SOW SQE STA STCW SVG SW TBH TESSY \
-    TMS TNA UEFA UHF UKVI UPC UPS VAWG VHF VTE WBS WCAG WHSMITH WIP WMS YOI YOS YOT";
+    2D 3D 4G 5G A&E A1 A2 A3 A4 A5 AA AAT ABA ABCDE ABS AC ACA ACAS ACCA ACE ACT ACTION ADHD ADL ADLS ADR AE AED \
+    AET AFC AGM AGMS AI AIDS AKA ALEVEL ALS AM AMHP AML ANP API APIS APM AQA ARB ARC ARIA ARLA AS ASA ASAP ASB \
+    ASD ASDA ATC ATM AWS B1 B2 B2B B2C BA BACP BACS BAME BAU BBC BBQ BCU BDD BED BENG BI BICSC BIM BIOS BLS BMA \
+    BME BMI BNF BOH BOM BOX BP BPD BPS BSC BSL BST BT BTEC BTECS BTW C1 C2 CAA CAB CACHE CAD CAFCASS CAFM CAM \
+    CAMHS CBE CBT CCC CCF CCG CCGS CCNA CCTV CCU CD CDIFF CDM CDS CELTA CEO CFA CFO CFT CHAPS CHC CI CIC CID CIL \
+    CILEX CIM CIMA CIN CIO CIOB CIPD CIS CISCO CLA CLI CLIS CM CMI CMM CMS CNC CO2 COD COO COPD COSHH COSS COVID \
+    COVID19 CP CPA CPCS CPD CPI CPR CPS CPU CQC CRB CRISPR CRM CRUD CSCS CSE CSM CSS CSV CSW CT CTG CTLLS CTO CV \
+    CVA CVS D32 D33 DA DAB DASH DAX DBS DBT DC DEFRA DELTA DEV DHCP DHL DIY DJ DNA DNACPR DNR DNS DNT DOB DOE \
+    DOFE DOLS DOM DSL DT DTLLS DV DVD DVLA DVT DWP EAL EAN EAP EBD EC2 ECB ECG ECS ECT ECU ED EDI EEG EFA EFAW \
+    EG EGM EHCP EHCPS EHO EHR EHRC EICR EIR ELISA ELSA ELSAS EMDR EMR ENG1 ENT EOI EOL EP EPC EPOS EPR EQA ER \
+    ERP ESA ESOL ESXI ETA ETL EU EUPD EV EVS EWO EWS EYFS FA FACS FAQ FAQS FAW FBC FC FCA FD FE FENSA FGM FIFO \
+    FLT FM FMEA FOH FOI FOIA FRS102 FSA FSW FTE FTIR FTP FX FYI GAAP GAS GB GC GCMS GCSE GCSES GDP GDPR GI GIF \
+    GIS GIT GLA GLP GM GMB GMC GMP GMT GP GP2GP GPA GPS GPU GSM GTC GUI HACCP HCA HCAS HCPC HDD HDMI HDU HE HEI \
+    HEIS HESA HGV HIV HLF HLTA HMO HMP HMPPS HMRC HNC HND HOD HPLC HPV HQ HR HRBP HSBC HSE HSG HTML HTTP HTTPS \
+    HV HVAC IAPT IB IBAN ICAEW ICAS ICB ICBS ICE ICO ICP ICT ICU ID IDE IDVA IE IELTS IEP IEPS IET IFA IFRS IIS \
+    IKEA ILM IM IMAP IMECHE IMO INGO INSET IOPC IOSH IOT IOU IOUS IP IPAF IPT IQA IRO ISA ISBN ISO ISSN ISVA IT \
+    ITIL ITT ITU ITV IV IVF JAWS JCT JIB JIT JP JPEG JS JSA JSON KB KC KFC KG KIT KM KPI KPIS KS1 KS2 KS3 KS4 \
+    KS5 KYC LA LAC LADO LAN LAS LASER LC LCD LCMS LD LEA LEAS LED LEDS LFT LGA LGBT LGBTQ LGBTQ+ LGV LIFO LLB \
+    LLM LLOP LLP LMS LOL LOLER LPA LPC LPG LPS LSA LSAS LSE LTA LTD LTS LV MA MAR MARAC MASH MB MBA MBE MC MCA \
+    MD MDT MDTS MENG MFA MG MHFA MI MIDAS MIG MIND MIT ML MLD MM MMA MMR MND MOD MOT MOU MP MP3 MPH MPHIL MPS \
+    MRES MRI MRP MRSA MS MSC MSK MTD MUST MVC MVP NAAFI NAS NASA NASUWT NATO NB NCFE NCO NCOS NCS NCTJ NDA NE \
+    NEBOSH NEC NET NEU NEWS NEWS2 NFC NFT NFU NG NGO NGOS NGS NHS NHSBT NHSE NI NICE NICEIC NICU NLHF NLP NMC \
+    NMR NMW NODE NPLQ NPPF NPQ NPQH NQT NRCPD NRSWA NSPCC NUJ NUMPY NUS NVDA NVQ NVQS NW OAP OBD OBE OCD OCR ODD \
+    OEE OFQUAL OFSTED OH OHP OK OLEVEL OMG ONC OND ONS OOH OOP OPAC OPD OPERA OPS ORM OS OT OTS OU P&L P45 P60 \
+    PA PACE PADI PAGE PALS PASMA PAT PAYE PAYG PBS PBX PC PCC PCI PCN PCNS PCR PCS PCSO PCSOS PCT PCTS PCV PDF \
+    PDQ PE PECS PEG PEO PEP PGCE PGDE PH PHD PHP PICU PIN PIP PLC PLCS PM PMLD PMO PMP PND PNG PO POC POP POS \
+    POST PPA PPE PPH PPL PQQ PR PRA PRINCE PRINCE2 PRN PS PSHE PSV PSW PT PTA PTI PTLLS PTO PTS PTSD PUWER QA \
+    QARANC QC QPCR QR QTLS QTS R RAC RACI RADAR RAF RAG RAID RAM RAMS RBS RCM RCN RCOG RCP RCPCH RCS RDS RE REF \
+    REME REST RESULT RF RFI RFID RFIS RFP RFPS RFU RGN RIBA RICS RIDDOR RIP RLC RLSS RMN RN RNA RNASEQ RNIB RNID \
+    RNLD RNLI ROI ROM RPM RRP RSCN RSE RSPB RSPCA RSV RSVP RTA RTC RTI RTT RVS RYA S106 S136 S3 SAAS SAFE SAGE \
+    SALT SAN SAP SAR SARS SAS SATS SBAR SC SCBU SCOPE SCUBA SDK SDS SE SEM SEMH SEN SENCO SEND SENDCO SENDIASS \
+    SEO SFA SFTP SHRM SIA SIP SKU SKUS SLA SLAS SLD SLI SLO SLT SMART SMP SMS SMSTS SMTP SOP SOPS SORP SOS SOW \
+    SPA SPAG SPLD SPSS SQ SQA SQE SQH SQL SRE SSD SSH SSL SSO SSP SSRS SSSTS STA STAR STATA STCW SU SUV SVG SVQ \
+    SW SWOT TA TAQA TAS TASK TB TBA TBC TBH TCP TDD TEF TEFL TEM TESOL TFL TIA TIG TLS TMS TNA TOIL TPO TRA TS \
+    TUC TUPE TV UAE UAT UC UCAS UCL UCU UEFA UFO UHF UI UK UKCP UKVI UN UPC UPS URL USA USB USBC USP USSR UTC \
+    UTI UV UX V1 VAT VAWG VB VBA VBNET VCR VHF VHS VIP VM VMS VNA VOIP VPN VTE WAN WBS WCAG WEA WHO WHSMITH WI \
+    WIFI WIP WJEC WMS WRAC WRAP WRVS XML XRAY XRD XRF XSS YAML YMCA YOI YOS YOT YWCA";
 
 const PLACE_WORDS: &str = "\
     street road lane avenue close drive way house court hall hospital ward unit centre center clinic surgery school \

@@ -4,7 +4,7 @@
 
 use super::clause::{Event, Subject, Tense};
 use super::deed::{is_result, is_state};
-use super::lexicon::{Classes, classes};
+use super::lexicon::{Classes, classes, is_conjunction};
 use super::phrase::is_number;
 use super::reading::Parsed;
 use super::signs::Sign;
@@ -26,6 +26,11 @@ pub fn has_outcome(text: &[Sentence<'_>], parsed: &[Parsed], told: &[Event]) -> 
     let last = told.iter().filter(mine).rfind(acts).unwrap_or(first);
     // "I rang her within the hour" says how quickly; "the lift ran within the hour" says what came of it.
     let is_my_haste = |sentence: usize, at: usize| {
+        // "And by January we ran every Sunday": it belongs to what follows.
+        let words = &text[sentence].words;
+        if at == 0 || is_conjunction(words[at - 1].lower()) {
+            return false;
+        }
         let near = told.iter().rfind(|event| event.sentence == sentence && event.at < at);
         near.is_some_and(|event| {
             let kind = classes(text[sentence].words[event.at].lower());
@@ -92,6 +97,8 @@ fn follows(event: &Event, (first, last): (&Event, &Event), unseen: bool, text: &
     if event.tense == Tense::Perfect && !event.subordinate && has(&["since", "again"]) {
         return true;
     }
+    // "We have had no arguments", "there was nothing left".
+    let none = words[event.at + 1..].iter().take(2).any(|w| matches!(w.lower(), "no" | "none" | "nobody" | "nothing"));
     let near = &words[event.at.saturating_sub(6)..event.at];
     let reported = near.iter().any(|w| matches!(w.lower(), "that" | "until"));
     let other = matches!(event.subject, Subject::Other | Subject::Team);
@@ -105,8 +112,10 @@ fn follows(event: &Event, (first, last): (&Event, &Event), unseen: bool, text: &
             && first.subject == Subject::I
             && first.tense != Tense::Present
             && (kind.has(Classes::CHANGE) || after_mine && (counted || event.negated));
-        let settled =
-            event.tense == Tense::Past && !event.subordinate && after(last) && (event.negated || has(REACTIONS));
+        let settled = matches!(event.tense, Tense::Past | Tense::Perfect)
+            && !event.subordinate
+            && after(last)
+            && (event.negated || none || has(REACTIONS));
         return together || settled || event.tense == Tense::Present && has(&["now", "still"]);
     }
     if !other || event.subordinate && !(reported && kind.has(Classes::CHANGE)) {
@@ -124,7 +133,7 @@ fn follows(event: &Event, (first, last): (&Event, &Event), unseen: bool, text: &
     }
     let changed = kind.has(Classes::CHANGE) && event.tense != Tense::Present;
     // "The officer was young" goes on with the story and changes nothing; "everybody was pleased" does.
-    let idle = kind.has(Classes::STATE) && event.tense == Tense::Past && !event.negated && !has(REACTIONS);
+    let idle = kind.has(Classes::STATE) && event.tense == Tense::Past && !event.negated && !none && !has(REACTIONS);
     // "I put it in his hand, notes folded": a participle is no verb of a story told in the present.
     let folded = event.tense == Tense::Past && last.tense == Tense::Present && event.sentence == last.sentence;
     let later = after(last)
@@ -140,9 +149,9 @@ fn follows(event: &Event, (first, last): (&Event, &Event), unseen: bool, text: &
 /// Words for how somebody or something was in the end.
 #[rustfmt::skip]
 const REACTIONS: &[&str] = &[
-    "able", "again", "amazed", "back", "better", "calm", "calmer", "clean", "clear", "confident", "correct", "delighted", "early",
-    "easier", "empty", "everybody", "everyone", "faster", "fine", "finished", "fixed", "full", "gone", "grateful", "happier", "happy",
-    "impressed", "late", "less", "more", "moved", "nobody", "none", "out", "over", "pleased", "quicker", "ready", "relieved",
-    "right", "safe", "safer", "settled", "shorter", "smoother", "success", "surprised", "thrilled", "through", "up", "within",
-    "working",
+    "able", "again", "amazed", "back", "better", "calm", "calmer", "clean", "clear", "confident", "correct",
+    "delighted", "early", "easier", "empty", "everybody", "everyone", "faster", "fine", "finished", "fixed", "full",
+    "gone", "grateful", "happier", "happy", "impressed", "late", "less", "more", "moved", "nobody", "none", "out",
+    "over", "pleased", "quicker", "ready", "relieved", "right", "safe", "safer", "settled", "shorter", "smoother",
+    "success", "surprised", "thrilled", "through", "up", "within", "working",
 ];

@@ -5,9 +5,10 @@
 use super::clause::{Event, Subject, Tense, events};
 use super::deed::{Deed, is_state};
 use super::lexicon::{Classes, classes};
+use super::marks::{Marks, Signs};
 use super::outcome::{has_outcome, may_have_outcome};
 use super::phrase::is_year;
-use super::signs::{Marks, Sign, Signs};
+use super::signs::Sign;
 use crate::prose::{Gap, Sentence, Word};
 
 /// The figures of one text.

@@ -4,7 +4,6 @@
 //! common English or common advice, never because one text has it.
 
 use super::phrase::{Phrases, entries_in, phrases_in};
-use crate::prose::Word;
 
 macro_rules! tables {
     ($($(#[$doc:meta])* $name:ident: [$($phrase:literal),* $(,)?];)*) => {
@@ -15,87 +14,13 @@ macro_rules! tables {
         }
 
         /// Every sign, in the order of its phrases.
-        const SIGNS: &[Sign] = &[$(Sign::$name),*];
+        pub const SIGNS: &[Sign] = &[$(Sign::$name),*];
         const LISTS: &[&[&str]] = &[$(&[$($phrase),*]),*];
     };
 }
 
-static PHRASES: Phrases<{ phrases_in(LISTS) }, { entries_in(LISTS) }> = Phrases::new(LISTS);
-
-/// A sign in a sentence.
-#[derive(Debug, Clone, Copy)]
-pub struct Mark {
-    /// Of what.
-    pub sign: Sign,
-    /// The place of its first word.
-    pub at: usize,
-}
-
-/// A set of signs, a bit for each.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Signs(u32);
-
-impl Signs {
-    /// Whether a sign is among them.
-    #[must_use]
-    pub const fn has(self, sign: Sign) -> bool {
-        self.0 & 1 << sign as u32 != 0
-    }
-
-    /// Adds others.
-    pub const fn add(&mut self, others: Self) {
-        self.0 |= others.0;
-    }
-}
-
-/// The signs of one sentence, in their order.
-#[derive(Debug, Clone, Default)]
-pub struct Marks {
-    found: Vec<Mark>,
-    signs: Signs,
-}
-
-impl Marks {
-    /// Finds the signs in these words.
-    #[must_use]
-    pub fn find(words: &[Word<'_>]) -> Self {
-        let mut marks = Self::default();
-        for at in 0..words.len() {
-            PHRASES.all_at(words, at).for_each(|phrase| marks.add(Mark { sign: SIGNS[phrase.list], at }));
-        }
-        marks
-    }
-
-    fn add(&mut self, mark: Mark) {
-        self.found.push(mark);
-        self.signs.add(Signs(1 << mark.sign as u32));
-    }
-
-    /// The signs that are among them.
-    #[must_use]
-    pub const fn signs(&self) -> Signs {
-        self.signs
-    }
-
-    /// Whether a sign is among them.
-    #[must_use]
-    pub const fn has(&self, sign: Sign) -> bool {
-        self.signs.has(sign)
-    }
-
-    /// Whether a sign begins at this word.
-    #[must_use]
-    pub fn has_at(&self, sign: Sign, at: usize) -> bool {
-        self.has(sign) && self.found.iter().any(|mark| mark.sign == sign && mark.at == at)
-    }
-
-    /// Where a sign begins, each place once.
-    pub fn places(&self, sign: Sign) -> impl Iterator<Item = usize> {
-        let mut last = None;
-        let here = self.found.iter().filter(move |mark| mark.sign == sign).map(|mark| mark.at);
-        here.filter(move |at| last.replace(*at) != Some(*at))
-    }
-}
+/// The phrases of all signs, each in the list of its own.
+pub static PHRASES: Phrases<{ phrases_in(LISTS) }, { entries_in(LISTS) }> = Phrases::new(LISTS);
 
 tables! {
     /// A particular time, place or event.
@@ -121,7 +46,8 @@ tables! {
     SetPhrase: [
         "make|made|making sure", "make|made a difference", "get|got on|along",
         "keep|kept|stay|stayed calm|busy|focused|going", "look|looking forward",
-        "take|took|takes pride|part|responsibility|care", "take|took my * seriously", "let|lets anybody|anyone|somebody|someone|people|them|him|her|you down", "go above",
+        "take|took|takes pride|part|responsibility|care", "take|took my * seriously",
+        "let|lets anybody|anyone|somebody|someone|people|them|him|her|you down", "go above",
         "put people|others|customers", "put the customer|customers|patient|child|resident", "came across",
         "give|gave my|100|110", "set high", "lead by",
         "build|built|building * relationships|rapport|trust|relationship",
@@ -129,12 +55,15 @@ tables! {
         "gained experience|knowledge|skills", "made * decisions", "make decisions", "weigh up", "come to",
         "pick things|it|up", "picked things|it up", "bring|brought * skills|experience|energy", "carried|carry out",
         "won trust", "went through", "made friends", "met * deadlines|targets", "hit * targets|deadlines",
-        "got the job", "do|did my best", "play|played a|my part|role", "kept * records", "keep|kept records", "hold|held * responsibility|responsibilities", "hold|held responsibility",
-        "build|built|gained|developed a|an * understanding|knowledge|picture|reputation", "built understanding|knowledge",
+        "got the job", "do|did my best", "play|played a|my part|role", "kept * records", "keep|kept records",
+        "hold|held * responsibility|responsibilities", "hold|held responsibility",
+        "build|built|gained|developed a|an * understanding|knowledge|picture|reputation",
+        "built understanding|knowledge",
     ];
     /// Words that say a thing is done as a rule.
     AsARule: [
-        "each|every time", "over the years", "for many|several|some years", "throughout", "daily", "on a daily|regular|weekly basis", "regularly", "often", "usually", "always", "frequently",
+        "each|every time", "over the years", "for many|several|some years", "throughout", "daily",
+        "on a daily|regular|weekly basis", "regularly", "often", "usually", "always", "frequently",
         "routinely", "day to day", "every day",
     ];
     /// Own qualities as a subject: "my written English is good".
@@ -156,7 +85,9 @@ tables! {
         "<n> minutes|times|steps|hours", "once|twice a|every week|day|month|year",
         "before i", "first of the", "last thing", "first thing", "the night before", "the minute i", "the day before",
         "after each|every", "for each", "the same morning|afternoon|evening|night|day", "beforehand",
-        "first|second|third|last monday|tuesday|wednesday|thursday|friday|saturday|sunday|day of|in", "one by one", "before any|each|every", "one at a time", "line by line", "in turn", "side by side", "first i", "after that i",
+        "first|second|third|last monday|tuesday|wednesday|thursday|friday|saturday|sunday|day of|in", "one by one",
+        "before any|each|every", "one at a time", "line by line", "in turn", "side by side", "first i",
+        "after that i",
     ];
     /// Something came of it: strong enough to count anywhere after a deed.
     Outcome: [
@@ -164,26 +95,34 @@ tables! {
         "ever since", "since then", "after that * never|always", "from then on", "from that day", "led to",
         "leading to", "which meant", "this meant", "that meant", "meant that", "meaning that",
         "thanks to this|that|my", "went|gone|came|rose|up|down from <n>", "fell|dropped|reduced|increased|cut from",
-        "dropped|fell|rose|down to <n>", "went|rose|grew up to <n>", "by <n> per", "by <n> percent", "by half", "by a third|quarter",
-        "fell|dropped|rose|grew|increased by", "halved", "doubled", "tripled", "no longer", "till|until i|he|she|they|we|it could|can|knew|had|passed|got", "never again", "no more",
+        "dropped|fell|rose|down to <n>", "went|rose|grew up to <n>", "by <n> per", "by <n> percent", "by half",
+        "by a third|quarter",
+        "fell|dropped|rose|grew|increased by", "halved", "doubled", "tripled", "no longer",
+        "till|until i|he|she|they|we|it could|can|knew|had|passed|got", "never again", "no more",
         "not once", "not a single", "without a single|complaint|fault|mistake|error", "without losing|missing",
+
+       
         "now used|uses|use|runs|run|does|has|have|go|goes|get|gets|come|comes|take|takes|know|knows|ask|asks|finish|start",
         "twice as many|much|fast|quickly|often", "half as many|much|long", "<n> times as",
-        "one|two|three|both|all|most|some of whom|them has|have|now|is|are|got|went|passed|came", "came through", "is|are|was|were|has|have still", "has|have not|never * since",
+        "one|two|three|both|all|most|some of whom|them has|have|now|is|are|got|went|passed|came", "came through",
+        "is|are|was|were|has|have still", "has|have not|never * since",
         "since been", "has|have since", "not|nobody|none * * since", "in the end",
         "by the end of", "by week|day|month|year *", "on time", "in time",
-        "ahead of time|schedule|programme|plan", "within budget", "under budget", "thanked me|us", "thank you card|letter|note",
+        "ahead of time|schedule|programme|plan", "within budget", "under budget", "thanked me|us",
+        "thank you card|letter|note",
         "sent|wrote|gave me|us a", "asked for me|us", "praised", "commended", "complimented", "feedback was",
         "positive|good|great feedback",
         "was|were|been promoted|adopted|praised|delighted|pleased|thrilled|impressed|relieved", "won", "was awarded",
         "saved us|them|the|him|her|about|around|over", "saved <n>", "raised <n>", "we raised", "i raised <n>",
-        "turned it|this|that|things|them around|round", "found it|them", "fixed it", "that fixed|solved|worked|helped", "it worked", "works now", "it has worked",
-        "sold out", "signed off", "to spare", "made|took <n> quid|pounds", "got a|an|the|my merit|distinction|first|pass|job|place|offer|certificate|2:1|commendation", "passed the|with|first|in|at",
-        "by january|february|march|april|june|july|august|september|october|november|december",
-        "by easter|christmas|noon|lunchtime|then",
-        "by the spring|summer|autumn|winter|weekend|evening|afternoon|morning|first|second|third|next",
-        "he|she|they passed", "used to take", "instead of <n>", "instead of after|at|in", "compared with|to", "the year before",
-        "the month before", "up|down from <n>", "up|down from about|around|over|nearly <n>", "was made permanent|standard", "became the|standard|permanent",
+        "turned it|this|that|things|them around|round", "found it|them", "fixed it",
+        "that fixed|solved|worked|helped", "it worked", "works now", "it has worked",
+        "sold out", "signed off", "to spare", "to show for it", "made|took <n> quid|pounds",
+        "got a|an|the|my merit|distinction|first|pass|job|place|offer|certificate|2:1|commendation",
+        "passed the|with|first|in|at",
+        "he|she|they passed", "used to take", "instead of <n>", "instead of after|at|in", "compared with|to",
+        "the year before",
+        "the month before", "up|down from <n>", "up|down from about|around|over|nearly <n>",
+        "was made permanent|standard", "became the|standard|permanent",
         "rolled out", "taken up by", "is|are now", "now has|have|does|do|use|uses|runs", "i now", "we now", "now i",
         "i still", "still use|uses|do|does|have|go|goes|have", "to this day", "these days",
         "nobody|no one|no-one has|complained|minded|noticed|was|went|had", "zero complaints|errors|defects",
@@ -195,7 +134,11 @@ tables! {
     ];
     /// How soon it was done: an outcome, unless it is the applicant who was quick.
     Within: [
-        "in under a|an|<n>", "within <n> minutes|hours|days|weeks|months", "within a|an minute|hour|day|week|month|fortnight|year",
+        "by january|february|march|april|june|july|august|september|october|november|december",
+        "by easter|christmas|noon|lunchtime|then",
+        "by the spring|summer|autumn|winter|weekend|evening|afternoon|morning|first|second|third|next",
+        "in under a|an|<n>", "in <n> days|weeks|months", "within <n> minutes|hours|days|weeks|months",
+        "within a|an minute|hour|day|week|month|fortnight|year",
         "inside a|an minute|hour|day|week|month|fortnight|year",
     ];
     /// Being sent elsewhere.
@@ -208,7 +151,10 @@ tables! {
         "refer to my|the|cv|above|section|employment|previous", "as above", "as per my|cv|above|the",
         "as stated|mentioned|described|covered|explained above|earlier|before|previously|elsewhere|in|under|on",
         "as outlined|noted|detailed|said|listed above|earlier|before|previously|elsewhere|in|under|on",
-        "answered|covered|explained|described this|that|it above|under|earlier|elsewhere", "answered this|that|it in", "question|answer|box|section above|before", "is|are in|on the cv", "is|are appended|attached|enclosed|annexed|uploaded", "separate document|sheet|attachment|file", "is|are * in|on the|my cv",
+        "answered|covered|explained|described this|that|it above|under|earlier|elsewhere", "answered this|that|it in",
+        "question|answer|box|section above|before", "is|are in|on the cv",
+        "is|are appended|attached|enclosed|annexed|uploaded", "separate document|sheet|attachment|file",
+        "is|are * in|on the|my cv",
         "already|also covered|mentioned|described|stated|explained|answered above|in|under|elsewhere|earlier",
         "covered above|earlier|elsewhere|below|previously",
         "covered in|under my|the|another|other|question|section|answer",
@@ -219,10 +165,10 @@ tables! {
         "my cv for", "cv for details|full|more|dates", "details in|on my|the cv|form|application|employment",
         "details are in|on", "at|in|during the|an|my interview", "at interview",
         "available|provided|supplied|given|discuss on request", "available at|upon interview|request",
-        "same as above|before|previous|e1|e2|box|question|section|answer|number|<n>", "ditto", "my answer to|above|under|in",
+        "same as above|before|previous|e1|e2|box|question|section|answer|number|<n>", "ditto",
+        "my answer to|above|under|in",
         "answer to the|question first|previous|last|above|<n>", "other section|box|answer",
         "elsewhere in my|this|the", "earlier in my|this|the", "my covering|cover letter", "my linkedin",
-
     ];
     /// Stock phrases that careers advisers warn about.
     Stock: [
@@ -266,16 +212,21 @@ tables! {
         "never done|worked|used|managed|supervised|led|taught|held|written|handled|operated|delivered",
         "never had to", "never had the|any|a|to chance|experience|opportunity|call|reason|cause|do",
         "not supervised|managed|taught|led|worked|used|handled|operated|written|run|delivered", "none yet",
-        "none so far", "not applicable",  "not currently", "i lack", "new to me", "not qualified",
-        "not able to|yet", "cannot say|claim|pretend|offer i|that|to|any", "am not familiar", "i cannot|can not tick|claim|offer",
+        "none so far", "not applicable", "not currently", "i lack", "new to me", "not qualified",
+        "not able to|yet", "cannot say|claim|pretend|offer i|that|to|any", "am not familiar",
+        "i cannot|can not tick|claim|offer",
         "nearest|closest i", "i do not have|tick", "would be new|a first",
     ];
     /// A text that talks about wanting the job, not about meeting the criterion.
     Motive: [
         "i live", "suit me|suits", "suits me", "perfect for me", "convenient for", "close to home",
-        "near|from my home|house|flat|door|family", "near where i|we", "dream job", "move|moving to|into the area", "this role|vacancy|post|opportunity", "next level", "my career",
-        "i would|will need|require a|an|the|to", "reasonable adjustment|adjustments", "walk to|from", "walking distance",
+        "near|from my home|house|flat|door|family", "near where i|we", "dream job", "move|moving to|into the area",
+        "this role|vacancy|post|opportunity", "next level", "my career",
+        "i would|will need|require a|an|the|to", "reasonable adjustment|adjustments", "walk to|from",
+        "walking distance",
         "i like your|how|what|that|the", "i love your|how|what|the",
+
+       
         "your shop|company|website|school|hospital|team|charity|values|organisation|work|nursery|office|college|library",
         "the look|sound|idea of your|this|the", "my contract|lease|notice is|ends|runs|finishes",
         "heard good|lovely|great|wonderful|nice things", "looking for a|new|part|work|something",
@@ -293,7 +244,8 @@ tables! {
     Sources: [
         "course", "courses", "module", "training", "lecture", "lectures", "workshop", "i learned", "i learnt",
         "i read", "read about", "studied", "was taught", "e learning", "elearning", "induction", "booklet",
-        "guidance", "degree", "textbook", "webinar", "inset", "handbook", "from my", "from working|doing|being|having|running|helping|caring|living|looking", "diploma", "podcast",
+        "guidance", "degree", "textbook", "webinar", "inset", "handbook", "from my",
+        "from working|doing|being|having|running|helping|caring|living|looking", "diploma", "podcast",
     ];
     /// Kinds of support that a life may meet.
     Services: [
@@ -316,7 +268,8 @@ tables! {
     ];
     /// How long, how often, at what age.
     Duration: [
-        "<n> years", "<n> months", "<n> weeks", "a year", "two years", "since i was", "since my teens|childhood|teenage", "every week", "each week",
+        "<n> years", "<n> months", "<n> weeks", "a year", "two years", "since i was",
+        "since my teens|childhood|teenage", "every week", "each week",
         "once a week", "when i was", "in my teens|twenties|thirties|forties|fifties|sixties",
         "as a child|teenager|student", "for years", "at <n>", "a while", "<n> times", "age <n>", "the age of",
         "from age", "from <n> to|until|till", "grew|growing|brought up", "up to age|<n>", "had <n>", "aged <n>",
@@ -324,7 +277,8 @@ tables! {
     /// What was promised is under way.
     Started: [
         "already", "booked", "enrolled", "enroled", "signed up", "started", "begun", "i passed", "have passed",
-        "completed", "i have done", "have applied", "applied for|to", "registered", "attended", "i have finished|joined|started|begun|bought|arranged|taken|signed", "i attend",
+        "completed", "i have done", "have applied", "applied for|to", "registered", "attended",
+        "i have finished|joined|started|begun|bought|arranged|taken|signed", "i attend",
         "i am doing|taking|studying|learning|attending|halfway|currently", "i currently",
         "currently doing|taking|studying|learning|working", "paid for|the",
         "have been doing|attending|working|learning|going", "i did", "i have worked", "i worked", "i have had",
@@ -333,9 +287,11 @@ tables! {
     ];
     /// It has been looked into.
     AskedAbout: [
-        "sent off|away|for", "i read", "have read", "read up", "read the", "looked at|into|up", "looked it|this|that|them up|over", "looking into",
+        "sent off|away|for", "i read", "have read", "read up", "read the", "looked at|into|up",
+        "looked it|this|that|them up|over", "looking into",
         "asked", "spoken|spoke to|with", "found out", "researched", "i know that|what|how|the", "checked", "emailed",
-        "rang", "phoned", "called", "telephoned", "contacted", "enquired", "inquired", "wrote to", "in touch", "visited", "website", "prospectus", "talked to|with", "i understand that|the|what",
+        "rang", "phoned", "called", "telephoned", "contacted", "enquired", "inquired", "wrote to", "in touch",
+        "visited", "website", "prospectus", "talked to|with", "i understand that|the|what",
     ];
     /// Names of qualifications.
     Names: [
@@ -345,11 +301,13 @@ tables! {
         "cse", "cses", "highers", "city and guilds", "celta", "tefl", "ielts", "prince2", "itil", "nebosh",
         "first aid", "food hygiene", "food safety", "hygeine", "hygiene", "care certificate", "foundation",
         "access course", "licence", "qualification", "cscs", "honours", "hons", "english", "maths", "mathematics",
-        "course", "training", "trained", "a qualified|registered|chartered|certified *", "qualified with|as|in|at|from", "baccalaureate", "matura", "abitur", "ged",
+        "course", "training", "trained", "a qualified|registered|chartered|certified *",
+        "qualified with|as|in|at|from", "baccalaureate", "matura", "abitur", "ged",
     ];
     /// Levels and grades.
     Grades: [
-        "grade *", "grade", "grades", "level <n>", "levels <n>", "distinction", "merit", "first class", "a|an A", "a B", "a C", "a D", "2.1", "2.2",
+        "grade *", "grade", "grades", "level <n>", "levels <n>", "distinction", "merit", "first class", "a|an A",
+        "a B", "a C", "a D", "2.1", "2.2",
         "2:1", "2:2", "upper second", "lower second", "class", "hons", "honours", "degree", "bsc", "ba", "msc", "ma",
         "phd", "mba", "pgce", "llb", "nvq <n>", "nvq level", "a", "pass", "merit", "distinctions", "masters",
         "bachelor", "third", "star", "b2|c1|b1|c2", "licence", "award in", "at work", "refresher",
@@ -371,9 +329,11 @@ tables! {
     /// Notes to oneself and fillers.
     Notes: [
         "n a", "na", "tbc", "will|must|should come back", "do not forget", "will add|fill|finish",
-        "must|should add|ask|check|fill|find", "tba", "tbd", "todo", "to do", "to be completed|confirmed|added|done|written|filled",
+        "must|should add|ask|check|fill|find", "tba", "tbd", "todo", "to do",
+        "to be completed|confirmed|added|done|written|filled",
         "fill in|this", "come back", "ask *", "add *", "need to|example|something", "think of|about",
-        "not sure|applicable", "draft", "reminder", "something about", "write *", "put *", "check *", "find *", "xxx", "xx", "none", "nil",
+        "not sure|applicable", "draft", "reminder", "something about", "write *",
+        "put something|in|here|about|an|the|that|my *", "check *", "find *", "xxx", "xx", "none", "nil",
         "nothing", "example here|needed|goes|to", "insert", "placeholder", "dont know", "do not know", "no idea",
         "maybe *", "mention *", "remember to", "note to self", "same", "test", "asdf", "blank", "pending", "later",
         "look up|for|at", "to fill|do|be|add|come|follow|write|finish|complete|discuss|expand",
@@ -384,7 +344,8 @@ tables! {
         "antidepressants", "antipsychotic", "antipsychotics", "anxiety disorder", "aripiprazole", "arthritis",
         "asperger", "aspergers", "autism", "autistic", "bipolar", "borderline personality", "bpd", "bulimia",
         "bulimic", "cancer", "chemotherapy", "citalopram", "clinical depression", "clozapine", "colitis", "copd",
-        "crohn", "crohns", "depot injection|injections", "depression", "depressive", "diabetes", "diabetic", "diazepam", "dyspraxia",
+        "crohn", "crohns", "depot injection|injections", "depression", "depressive", "diabetes", "diabetic",
+        "diazepam", "dyspraxia",
         "endometriosis", "epilepsy", "epileptic", "eupd", "fibromyalgia", "fluoxetine", "heroin addict", "hiv",
         "insulin", "lamotrigine", "lithium", "lupus", "mania", "manic", "methadone", "miscarriage", "mirtazapine",
         "multiple sclerosis", "nervous breakdown", "ocd", "olanzapine", "overdose", "overdosed", "panic attacks",

@@ -136,7 +136,7 @@ impl Walk<'_, '_> {
         // "All three got their card", but not "three used needles".
         let counted = || {
             let closed = Classes::PREPOSITION | Classes::ADVERB | Classes::DETERMINER | Classes::OTHER;
-            at > 1
+            at > 0
                 && is_number(&self.words[at - 1])
                 && self.words.get(at + 1).is_none_or(|w| w.gap != Gap::Space || classes(w.lower()).has(closed))
         };
