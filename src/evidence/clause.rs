@@ -265,8 +265,7 @@ impl<'a, 'b> Walk<'a, 'b> {
             let going = before.ends_with("ing");
             going
                 || classes(before).has(Classes::PREPOSITION)
-                || is_past(before)
-                || self.has_verb && !self.verb_follows(at)
+                || (is_past(before) || self.has_verb) && !self.verb_follows(at)
         }
     }
 

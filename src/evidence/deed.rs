@@ -183,3 +183,47 @@ fn shows_how(words: &[Word<'_>], at: usize, until: usize, articleless: bool) -> 
         MEANS.contains(&means) && thing.gap == Gap::Space && (opens || bare)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::prose::sentences;
+
+    /// Reads the verb that is the second word of a sentence.
+    fn deed(text: &str, habit: bool) -> Deed {
+        let sentence = &sentences(text, 1)[0];
+        Deed::read(&sentence.words, 1, sentence.words.len(), false, habit)
+    }
+
+    #[test]
+    fn what_is_done_may_be_the_second_verb() {
+        for text in ["I started putting a card up.", "I had to move the till up.", "I ended up mending the gate."] {
+            assert!(deed(text, false).particular && !deed(text, false).vague, "{text}");
+        }
+        assert!(deed("I had to help the others.", false).vague);
+    }
+
+    #[test]
+    fn vague_verbs_and_times_of_work_are_no_pictures() {
+        assert!(deed("I dealt with the problem.", false).vague);
+        assert!(deed("I worked as a porter for 12 wards.", false).employs);
+        assert!(!deed("I did her round for a week.", false).vague);
+        assert!(!deed("I took it upon myself.", false).particular);
+        assert!(deed("I saved four hours.", false).result);
+    }
+
+    #[test]
+    fn means_and_words_said_can_be_pictured() {
+        assert!(deed("I pull the stock forward with one hand.", true).shows);
+        assert!(!deed("I pull my weight.", true).shows);
+        assert!(deed("I asked if they could wait.", false).particular);
+        assert!(deed("I got everyone to write.", false).particular);
+    }
+
+    #[test]
+    fn having_is_no_deed_unless_something_is_done() {
+        let state = |text: &str| is_state(&sentences(text, 1)[0].words, 1);
+        assert!(state("I had a shop.") && state("I had them all."));
+        assert!(!state("I had a word.") && !state("I had them read it out."));
+    }
+}

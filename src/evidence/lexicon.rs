@@ -181,7 +181,7 @@ const DUTY: &str = "\
     juggle juggled cope copes coped lead led oversee oversaw supervise supervises supervised engage engaged interact \
     interacted operate operated execute executed facilitate facilitated utilise utilised utilize utilized implement \
     implemented promote promoted encourage encouraged treat treats treated serve serves served follow follows \
-    followed attend attended carry carried do does did done doing get gets got try tries tried act acted adapt \
+    followed attend attended carry do does did done doing get gets got try tries tried act acted adapt \
     adapted apply applied volunteer volunteered study studied respond responded care gain gained establish \
     established monitor monitored process processed prioritise prioritised prioritize prioritized organise organised \
     coordinate coordinated co-ordinated complete completed collaborate collaborated advise advised listen listened \

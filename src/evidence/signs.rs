@@ -101,7 +101,7 @@ tables! {
         "till|until i|he|she|they|we|it could|can|knew|had|passed|got", "never again", "no more",
         "not once", "not a single", "without a single|complaint|fault|mistake|error", "without losing|missing",
 
-       
+
         "now used|uses|use|runs|run|does|has|have|go|goes|get|gets|come|comes|take|takes|know|knows|ask|asks|finish|start",
         "twice as many|much|fast|quickly|often", "half as many|much|long", "<n> times as",
         "one|two|three|both|all|most|some of whom|them has|have|now|is|are|got|went|passed|came", "came through",
@@ -226,7 +226,7 @@ tables! {
         "walking distance",
         "i like your|how|what|that|the", "i love your|how|what|the",
 
-       
+
         "your shop|company|website|school|hospital|team|charity|values|organisation|work|nursery|office|college|library",
         "the look|sound|idea of your|this|the", "my contract|lease|notice is|ends|runs|finishes",
         "heard good|lovely|great|wonderful|nice things", "looking for a|new|part|work|something",
