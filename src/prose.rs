@@ -197,7 +197,7 @@ const LONGEST_SENTENCE: usize = 150;
 
 /// The words of a piece of text that begins at this offset.
 fn words(text: &str, offset: usize) -> Vec<Word<'_>> {
-    let mut found: Vec<Word<'_>> = Vec::with_capacity(text.len() / 5 + 1);
+    let mut found: Vec<Word<'_>> = Vec::with_capacity(text.len() / 4 + 1);
     let mut gap = Gap::Space;
     let mut rest = text;
     while let Some(c) = rest.chars().next() {

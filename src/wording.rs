@@ -306,10 +306,10 @@ fn begins(words: &[&str], phrase: &str) -> bool {
 
 /// The words of a text that is in lower case, without punctuation; "A-level" and "co-production" come apart.
 fn words(lower: &str) -> Vec<&str> {
-    lower
-        .split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '\u{2019}')
-        .filter(|word| !word.is_empty())
-        .collect()
+    let mut found = Vec::with_capacity(lower.len() / 4 + 1);
+    let words = lower.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '\u{2019}');
+    found.extend(words.filter(|word| !word.is_empty()));
+    found
 }
 
 #[cfg(test)]

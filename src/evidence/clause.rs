@@ -60,7 +60,7 @@ pub struct Event {
 /// The events of one sentence in order, as if it were the first.
 #[must_use]
 pub fn events(sentence: &Sentence<'_>) -> Vec<Event> {
-    let mut found = Vec::new();
+    let mut found = Vec::with_capacity(sentence.words.len() / 3);
     Walk::new(&sentence.words, &mut found).run();
     found
 }

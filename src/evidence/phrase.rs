@@ -80,18 +80,9 @@ impl Phrase {
         if piece != first.lower().as_bytes() && !is(piece, first) {
             return false;
         }
-        let mut rest = &written[usize::from(entry.rest)..];
-        for word in words {
-            if rest.is_empty() {
-                break;
-            }
-            let (piece, more) = cut(rest, b' ');
-            if !is(piece, word) {
-                return false;
-            }
-            rest = more;
-        }
-        rest.is_empty()
+        let rest = &written[usize::from(entry.rest)..];
+        let (mut pieces, mut words) = (rest.split(|mark| *mark == b' '), words.iter());
+        rest.is_empty() || pieces.all(|piece| words.next().is_some_and(|word| is(piece, word)))
     }
 }
 
@@ -99,25 +90,13 @@ impl Phrase {
 fn is(piece: &[u8], word: &Word<'_>) -> bool {
     let lower = word.lower().as_bytes();
     match kind_of(piece) {
-        Kind::Words => is_one_of(piece, lower),
+        Kind::Words => piece.split(|mark| *mark == b'|').any(|choice| choice == lower),
         Kind::Stem => piece.strip_suffix(b"*").is_some_and(|stem| lower.starts_with(stem)),
         Kind::Capitals => word.text.as_bytes() == piece,
         Kind::Number => is_number(word),
         Kind::Year => is_year(word),
         Kind::Any => true,
     }
-}
-
-/// Whether a word is among choices that are parted by `|`.
-fn is_one_of(mut choices: &[u8], word: &[u8]) -> bool {
-    while !choices.is_empty() {
-        let (choice, more) = cut(choices, b'|');
-        if choice == word {
-            return true;
-        }
-        choices = more;
-    }
-    false
 }
 
 /// What a piece of a pattern stands for.
