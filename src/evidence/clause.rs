@@ -243,6 +243,7 @@ impl<'a, 'b> Walk<'a, 'b> {
                 let points_back = at == 0 || classes(self.words[at - 1].lower()).has(Classes::PREPOSITION);
                 !points_back && !matches!(next, "day" | "night" | "year" | "week" | "morning" | "afternoon")
             }
+            "than" if self.words.get(at + 1).is_some_and(|w| w.is_number()) => false,
             "as" | "than" | "like" => !matches!(next, "a" | "an" | "my" | "well" | "part" | "soon" | "long" | "many"),
             // "Till short by ten pounds": at the head of a sentence it is the thing on the counter.
             "till" => at > 0,

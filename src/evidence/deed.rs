@@ -169,7 +169,8 @@ fn is_particular(words: &[Word<'_>], at: usize, until: usize) -> bool {
 /// Words that tell with what or where a thing was done.
 #[rustfmt::skip]
 const MEANS: &[&str] = &[
-    "above", "against", "behind", "beside", "between", "by", "in", "into", "on", "onto", "through", "under", "with",
+    "above", "against", "behind", "beside", "between", "by", "from", "in", "inside", "into", "on", "onto", "over", "round",
+    "through", "under", "with",
 ];
 
 /// Whether a phrase after a verb tells with what or where: "with a green pen", "on the hook beside the bed".

@@ -248,16 +248,18 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], parsed: &[Parsed],
         let deed = Deed::read(words, event.at, next, articleless, tense == Tense::Present);
         let weight = if event.subordinate { 0.5 } else { 1.0 };
         let particular = (deed.particular || once && !deed.vague) && !(deed.vague && as_a_rule);
+        let long = marks.places(Sign::Span).any(|at| at > event.at && at < next);
         // "I mentored apprentices over the years".
         let at_all_times = !particular && marks.places(Sign::AsARule).any(|at| at > event.at);
         let weight = if at_all_times { weight * 0.5 } else { weight };
         match tense {
             Tense::Past | Tense::Before => match (deed.vague, particular) {
+                // "I ran a shop for twelve years".
+                _ if long || deed.employs && deed.vague && particular => bare += weight * 0.15,
                 (false, true) => {
                     reading.deeds += weight;
                     reading.how += if deed.result { 0.0 } else { weight };
                 }
-                (true, true) if deed.employs => bare += weight * 0.15,
                 (true, true) => {
                     reading.deeds += weight * 0.9;
                     reading.how += weight * 0.35;
@@ -269,7 +271,7 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], parsed: &[Parsed],
                 experienced |= !deed.vague && particular;
             }
             Tense::Present if event.subject == Subject::I => {
-                reading.routine |= regular || deed.shows && !deed.vague;
+                reading.routine |= regular && !as_a_rule || deed.shows && !deed.vague;
                 reading.habits += match (deed.vague, particular) {
                     (false, true) => weight,
                     (false, false) | (true, true) => weight * 0.4,

@@ -42,6 +42,11 @@ tables! {
         "one day|night|morning|afternoon|evening|time|shift|lunchtime|weekend|week", "the other day|week|month",
         "on one occasion|shift", "an occasion when", "a time when",
     ];
+    /// A span so long that what was done in it is a post, not a deed.
+    Span: [
+        "for <n> years", "for over|nearly|almost|about|around <n> years", "for many|several|some years",
+        "for years", "for the last|past <n>", "over the last|past <n> years",
+    ];
     /// Verbs in phrases that are no deeds.
     SetPhrase: [
         "make|made|making sure", "make|made a difference", "get|got on|along",
