@@ -155,6 +155,7 @@ fn own_texts_in_many_voices() {
         ("own texts, round 11", measure(&of("pe"), show.contains("eleventh"))),
         ("own texts, round 12", measure(&of("pf"), show.contains("twelfth"))),
         ("own texts, round 13", measure(&of("pg"), show.contains("thirteenth"))),
+        ("own texts, round 14", measure(&of("ph"), show.contains("fourteenth"))),
     ];
     hold(&rounds);
 }

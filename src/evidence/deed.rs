@@ -106,7 +106,9 @@ pub fn is_state(words: &[Word<'_>], at: usize) -> bool {
         && words.get(at + 2).is_some_and(|w| {
             w.gap == Gap::Space && !classes(w.lower()).has(Classes::PREPOSITION | Classes::ADVERB | Classes::DETERMINER)
         });
-    classes(words[at].lower()).has(Classes::STATE) && !light && !causes
+    // "I found out why" is coming to know.
+    let learns = words[at].lower() == "found" && words.get(at + 1).is_some_and(|w| matches!(w.lower(), "out" | "that"));
+    learns || classes(words[at].lower()).has(Classes::STATE) && !light && !causes
 }
 
 /// Whether a verb tells a result in figures: "raised 200", "saved four hours".

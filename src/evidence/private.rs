@@ -87,7 +87,9 @@ const HAVING: &[&str] = &[
 
 /// Whether the condition is told as the applicant's own: "I have ...", "my ...", "as somebody with ...".
 fn is_own(words: &[Word<'_>], at: usize) -> bool {
-    if at > 0 && words[at - 1].lower() == "my" {
+    // "My depression", "my breast cancer", but not "my mother's cancer".
+    let my = |back: usize| at >= back && words[at - back].lower() == "my";
+    if my(1) || my(2) && words[at].gap == Gap::Space && !classes(words[at - 1].lower()).has(Classes::PERSON) {
         return true;
     }
     let itself = matches!(words[at].lower(), "sectioned" | "overdosed" | "raped" | "abused");

@@ -168,8 +168,9 @@ fn points_elsewhere(words: &[Word<'_>], marks: &Marks) -> Option<usize> {
     let opens = words.iter().take(3).find(|w| !matches!(w.lower(), "please" | "kindly" | "also"));
     let opens = opens.map_or("", |w| w.lower());
     let sends = matches!(opens, "see" | "refer") && words.len() <= 8;
-    let covered = matches!(opens, "covered" | "answered" | "described" | "addressed" | "mentioned")
-        && words.len() <= 4
+    let told = ["addressed", "answered", "covered", "described", "detailed", "explained", "mentioned", "outlined"];
+    let covered = told.contains(&opens)
+        && words.len() <= 6
         && words.get(1).is_some_and(|w| matches!(w.lower(), "in" | "under" | "above" | "by" | "elsewhere"));
     if sends || covered {
         return Some(0);

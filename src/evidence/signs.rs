@@ -268,7 +268,7 @@ tables! {
     ];
     /// What is done with it now, for oneself or for others.
     PassedOn: [
-        "i do|share|use|tell|show|now|still|keep|look|go|write|help|offer|run|pass", "i have used|shared|helped|told",
+        "i do|share|use|tell|show|now|still|keep|look|go|write|help|offer|run|pass", "i have used|shared|helped|told|trained|taught|shown",
         "i told|offered|showed|shared|asked|helped|sat|said", "since", "told me", "volunteer", "volunteered",
     ];
     /// How long, how often, at what age.
