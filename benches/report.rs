@@ -49,9 +49,13 @@ fn floor_program() -> String {
     let build = ["bench", "--locked", "--no-run", "--bench", "floor", "--message-format", "json"];
     let output = Command::new(env!("CARGO")).args(build).current_dir(env!("CARGO_MANIFEST_DIR")).output().unwrap();
     let messages = String::from_utf8(output.stdout).unwrap();
-    let executable =
-        |line| serde_json::from_str::<serde_json::Value>(line).ok()?["executable"].as_str().map(str::to_owned);
-    messages.lines().filter_map(executable).next_back().expect("cargo builds the floor program")
+    // Cargo names what else it builds too, in any order.
+    let executable = |line| {
+        let message = serde_json::from_str::<serde_json::Value>(line).ok()?;
+        let path = message["executable"].as_str()?;
+        (message["target"]["name"] == "floor").then(|| path.to_owned())
+    };
+    messages.lines().find_map(executable).expect("cargo builds the floor program")
 }
 
 fn processes() {
