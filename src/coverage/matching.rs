@@ -11,7 +11,7 @@ use rustc_hash::FxHashMap;
 
 use super::families::{FamilySet, TOLD};
 use super::sense::{about_a_relative, is_participle, is_person, is_vehicle};
-use super::weight::weight_of;
+use super::weight::{SHARED, weight_of};
 use crate::evidence::lexicon::{Classes, classes};
 use crate::evidence::phrase::Phrase;
 use crate::prose::{Gap, Sentence, Stems, Word, sentences};
@@ -61,6 +61,8 @@ pub struct Matcher {
     keys: Vec<Vec<(usize, usize)>>,
     /// The criteria that each family belongs to.
     members: Vec<Vec<usize>>,
+    /// Whether a family belongs to so many that its words tell none from another: mental health in a post for it.
+    shared: Vec<bool>,
 }
 
 /// What touches of one criterion come to.
@@ -118,8 +120,8 @@ impl Matcher {
             let mut phrases = 0;
             for phrase in TOLD.wanted_at(words, at, |phrase| !self.members[phrase.list].is_empty()) {
                 phrases += 1;
-                // A word of the criterion itself is not counted again as a word of its family.
-                let single = !phrase.written.contains(' ');
+                // A word of the criterion itself is not counted again as a word of its family, unless it is a name.
+                let single = !phrase.written.contains(' ') && weight_told(phrase) < STRONG;
                 let new = |criterion: &&usize| !(single && own.iter().any(|(member, _)| member == *criterion));
                 let members = self.members[phrase.list].iter().filter(new);
                 let key = Key::Told(phrase.place);
@@ -202,6 +204,7 @@ impl Matcher {
                     met.own += asked.keys[own] / asked.enough;
                     met.telling |= asked.keys[own] >= 1.0;
                 }
+                Key::Told(place) if self.shared[TOLD.phrase(place).list] => met.told += told_weight(touch) * SHARED,
                 Key::Told(_) => {
                     met.told += told_weight(touch);
                     met.by_itself |= told_weight(touch) >= STRONG;
@@ -314,7 +317,9 @@ fn whole<'w>(words: &'w [Word<'_>], at: usize) -> Cow<'w, str> {
     let word = &words[at];
     let initials = word.text.strip_suffix('s').is_some_and(|head| head.bytes().all(|b| b.is_ascii_uppercase()));
     let before = at.checked_sub(1).map_or("", |at| words[at].lower());
-    if word.gap == Gap::Joined && matches!(before, "co" | "in") {
+    if word.lower() == "maths" {
+        Cow::Borrowed("mathematics")
+    } else if word.gap == Gap::Joined && matches!(before, "co" | "in") {
         Cow::Owned(format!("{before}{}", word.lower()))
     } else if initials && word.lower().len() > 2 {
         Cow::Borrowed(&word.lower()[..word.lower().len() - 1])

@@ -76,6 +76,21 @@ const RELATIVES: &[&str] = &[
     "husband", "mother", "mum", "nan", "neighbour", "partner", "sister", "son", "uncle", "wife",
 ];
 
+/// Whether a sentence says that the applicant lacks something: "I have no experience of ...", "I do not have any ...".
+pub fn denies(words: &[Word<'_>]) -> bool {
+    let after = |at: usize| words[at + 1..].iter().map(Word::lower).take(3);
+    (0..words.len()).filter(|at| words[*at].lower() == "i").any(|at| {
+        let next: Vec<&str> = after(at).collect();
+        match next.as_slice() {
+            ["have" | "ve", "no" | "never" | "little", ..] | ["lack", ..] | ["am" | "m", "not", ..] => true,
+            ["have" | "ve", "not", "had" | "any" | "got" | "yet" | "worked" | "done" | "used"] => true,
+            ["do" | "don", "not" | "t", "have" | "hold" | "know" | "speak"] => true,
+            ["haven", "t", ..] => true,
+            _ => false,
+        }
+    })
+}
+
 /// Whether a sentence promises something: "I would be willing to ...", "I would gladly ...".
 pub fn promises(words: &[Word<'_>]) -> bool {
     let keen = |word: &Word<'_>| {
@@ -138,6 +153,17 @@ mod tests {
         assert_eq!(count("My mother was a nurse and I grew up on her stories"), 6);
         assert_eq!(count("My mother fell and I rang for help"), 0);
         assert_eq!(count("My manager was a nurse"), 0);
+    }
+
+    #[test]
+    fn a_denial_is_no_claim() {
+        let denies = |text: &str| denies(&sentences(text, 1)[0].words);
+        assert!(denies("I have no experience of mental health services."));
+        assert!(denies("I do not have any IT skills."));
+        assert!(denies("I don't hold a licence."));
+        assert!(denies("I haven't worked in a school."));
+        assert!(!denies("I have not missed a shift."));
+        assert!(!denies("I did not throw them out."));
     }
 
     #[test]

@@ -26,14 +26,18 @@ const CONTEXT: &[&str] = &[
 const ASKING: &[&str] = &[
     "anything", "begin", "beginning", "capacity", "career", "come", "coming", "commensurate", "competence",
     "competent", "comply", "confidence", "confident", "confidently", "demonstrate", "demonstrates", "different",
-    "evidence", "exceptional", "expertise", "form", "get", "getting", "go", "going", "handle", "handles",
-    "handling", "keen", "kind", "kinds", "make", "makes", "making", "many", "need", "occasional", "occasionally",
-    "operational", "outstanding", "passion", "passionate", "previous", "proficiency", "proficient", "range",
-    "setting", "settings", "show", "showing", "shows", "similar", "situation", "situations", "something", "sort",
-    "sorts", "sound", "stage", "start", "started", "starting", "strict", "substantial", "sufficient", "suitable",
-    "take", "taking", "thing", "things", "undertake", "undertaking", "variety", "varying", "want", "wanting",
-    "wants", "way", "ways", "wide",
+    "effective", "effectively", "equivalent", "evidence", "exceptional", "expertise", "form", "get", "getting",
+    "go", "going", "handle", "handles", "handling", "keen", "kind", "kinds", "make", "makes", "making", "many",
+    "need", "occasional", "occasionally", "operational", "outstanding", "particular", "passion", "passionate",
+    "previous", "proficiency", "proficient", "range", "setting", "settings", "show", "showing", "shows", "similar",
+    "situation", "situations", "something", "sort", "sorts", "sound", "stage", "start", "started", "starting",
+    "strict", "substantial", "sufficient", "suitable", "take", "taking", "thing", "things", "undertake",
+    "undertaking", "variety", "varying", "want", "wanting", "wants", "way", "ways", "wide",
 ];
+
+/// What a word weighs at most that stands in so many criteria that it tells none from another, and the share that is left
+/// of the words of such a family.
+pub const SHARED: f32 = 0.4;
 
 /// What a word of a criterion weighs.
 pub fn weight_of(word: &Word<'_>) -> f32 {

@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 
 use super::matching::{self, Matcher, Touch};
 use super::reader::{Found, level};
-use super::sense::{agrees, promises};
+use super::sense::{agrees, denies, promises};
 use super::{Coverage, certificate};
 use crate::evidence::{Parsed, Passage, Wanted};
 use crate::prose::Sentence;
@@ -66,7 +66,8 @@ impl Window<'_> {
             let headed = above.contains(&criterion);
             let sentence = self.best_sentence(criterion, (want, headed), matcher, &mut single);
             let best = whole.max(sentence);
-            let sure = best != Coverage::Example || want.is_plain() || matcher.is_sure(touches);
+            let named = want.asks == Asks::Qualification;
+            let sure = best != Coverage::Example || named || matcher.is_sure(touches);
             let coverage = if sure { best.max(mention) } else { mention };
             if coverage < Coverage::Claimed
                 && (!sure || self.is_likely(criterion, touches, (want, matcher), &mut single))
@@ -104,14 +105,17 @@ impl Window<'_> {
         let strong = |passage: &Passage<'_>| told(passage.strength(want.asks, want.towards));
         !want.is_plain() && matcher.may_bear(touches) && strong(self.passage(self.near(criterion), read))
             || self.touches.iter().enumerate().any(|(index, touches)| {
-                matcher.says_it(matching::on(criterion, touches))
+                let touches = matching::on(criterion, touches);
+                let practised = want.asks == Asks::Commitment && matcher.has_telling(touches);
+                (matcher.says_it(touches) || practised && matcher.may_bear(touches))
                     && self.fits(index, want.asks, self.passage(index..index + 1, read))
             })
     }
 
     /// Whether a sentence can answer by itself what a criterion asks for. `passage` is what is read from it.
     fn fits(&self, index: usize, asks: Asks, passage: &Passage<'_>) -> bool {
-        let own = passage.is_own() || agrees(&self.sentences[index].words);
+        let words = &self.sentences[index].words;
+        let own = (passage.is_own() || agrees(words)) && !denies(words);
         match asks {
             Asks::Qualification => certificate::is_held(&self.sentences[index]),
             Asks::Commitment => own,

@@ -4,7 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::super::families::{self, ASKED, FamilySet};
 use super::super::sense::{is_lived_experience, is_passive, is_undergone};
-use super::super::weight::{opens_purpose, opens_tail, spare, weight_of};
+use super::super::weight::{SHARED, opens_purpose, opens_tail, spare, weight_of};
 use super::{Matcher, stem_of, whole};
 use crate::evidence::phrase::Phrase;
 use crate::prose::{Gap, Sentence, Stems, Word, sentences};
@@ -79,7 +79,9 @@ impl Matcher {
             asked.push(Asked { enough: core * share, keys, participles, foreign: 0, subjects: Vec::new() });
         }
         let members = Self::members(&cut, &mut asked);
-        Self { stems, asked, by_stem, by_word: FxHashMap::default(), keys: all_keys, members }
+        let least = usize::max(FEWEST_OF_A_FAMILY, criteria.len() / ONE_IN_OF_A_FAMILY);
+        let shared = members.iter().map(|members| members.len() >= least).collect();
+        Self { stems, asked, by_stem, by_word: FxHashMap::default(), keys: all_keys, members, shared }
     }
 
     /// The criteria that switch each family on.
@@ -147,14 +149,17 @@ fn shared_stems(criteria: &[Vec<Sentence<'_>>], stems: &Stems) -> FxHashSet<Stri
     counts.into_iter().filter(|(_, (_, count))| *count >= least).map(|(stem, _)| stem).collect()
 }
 
-/// What a stem weighs at most that is shared: as much as a word of every specification.
-const SHARED: f32 = 0.4;
-
 /// In fewer criteria than these no stem is shared.
 const FEWEST: usize = 3;
 
 /// Nor is it in fewer than one criterion in so many.
 const ONE_IN: usize = 7;
+
+/// The same of a family, whose words are more.
+const FEWEST_OF_A_FAMILY: usize = 4;
+
+/// The same of a family.
+const ONE_IN_OF_A_FAMILY: usize = 5;
 
 /// The share of a criterion's words that makes a passage bear on it.
 const SHARE: f32 = 0.5;
