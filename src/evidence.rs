@@ -108,6 +108,21 @@ impl Hint {
         }
     }
 
+    /// The same for what was written on this criterion: of their own life nobody is asked for an occasion.
+    #[must_use]
+    pub fn sentence_on(self, criterion: &str) -> &'static str {
+        match (self, asks(criterion)) {
+            (Self::NoExample, Asks::LivedExperience) => {
+                "You could add a plain fact, such as which support and when; share only what you choose."
+            }
+            (Self::NoOutcome, Asks::LivedExperience) => {
+                "You could add what helped or what you learned, and how it is of use to others."
+            }
+            (Self::TooShort, Asks::LivedExperience) => "A few more words are enough; share only what you choose.",
+            (hint, _) => hint.sentence(),
+        }
+    }
+
     /// One sentence that says what to add or to change.
     #[must_use]
     pub const fn sentence(self) -> &'static str {
@@ -310,6 +325,14 @@ mod tests {
     fn a_plain_yes_meets_a_commitment() {
         assert_eq!(assess("Willing to work nights", "Yes, I am.").strength, Strength::Claim);
         assert!(hints("Willing to work nights", "Yes, I am.").is_empty());
+    }
+
+    #[test]
+    fn of_their_own_life_nobody_is_asked_for_an_occasion() {
+        let lived = "Lived experience of using mental health services";
+        assert!(Hint::NoExample.sentence_on(lived).contains("share only what you choose"));
+        assert_eq!(Hint::NoExample.sentence_on("Experience of filing"), Hint::NoExample.sentence());
+        assert_eq!(Hint::WeNotI.sentence_on(lived), Hint::WeNotI.sentence());
     }
 
     #[test]

@@ -81,13 +81,15 @@ pub fn denies(words: &[Word<'_>]) -> bool {
     let after = |at: usize| words[at + 1..].iter().map(Word::lower).take(3);
     (0..words.len()).filter(|at| words[*at].lower() == "i").any(|at| {
         let next: Vec<&str> = after(at).collect();
-        match next.as_slice() {
-            ["have" | "ve", "no" | "never" | "little", ..] | ["lack", ..] | ["am" | "m", "not", ..] => true,
-            ["have" | "ve", "not", "had" | "any" | "got" | "yet" | "worked" | "done" | "used"] => true,
-            ["do" | "don", "not" | "t", "have" | "hold" | "know" | "speak"] => true,
-            ["haven", "t", ..] => true,
-            _ => false,
-        }
+        matches!(
+            next.as_slice(),
+            ["have" | "ve", "no" | "never" | "little", ..]
+                | ["lack", ..]
+                | ["am" | "m", "not", ..]
+                | ["have" | "ve", "not", "had" | "any" | "got" | "yet" | "worked" | "done" | "used"]
+                | ["do" | "don", "not" | "t", "have" | "hold" | "know" | "speak"]
+                | ["haven", "t", ..]
+        )
     })
 }
 

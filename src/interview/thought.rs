@@ -21,7 +21,7 @@ impl Interview {
         let mut hints = evidence::assess(&asked, &text).hints;
         hints.truncate(MOST);
         hints.retain(|hint| self.thoughts.insert((*hint, text.clone())));
-        let sentences: Vec<&str> = hints.iter().map(|hint| hint.sentence()).collect();
+        let sentences: Vec<&str> = hints.iter().map(|hint| hint.sentence_on(&asked)).collect();
         let beginning = match sentences.len() {
             0 => return,
             1 => "A thought, take it or leave it:",

@@ -158,7 +158,7 @@ fn note_line(finding: &Finding<'_>) -> Option<String> {
 }
 
 fn hint_lines(finding: &Finding<'_>) -> impl Iterator<Item = String> {
-    finding.hints.iter().take(MOST_HINTS).map(|hint| format!("hint: {}", hint.sentence()))
+    finding.hints.iter().take(MOST_HINTS).map(|hint| format!("hint: {}", hint.sentence_on(&finding.text)))
 }
 
 /// Category by level by status; a level without criteria has no row.

@@ -167,7 +167,11 @@ impl<'r> From<&'r Finding<'_>> for CriterionJson<'r> {
             reason: &finding.reason,
             rating: finding.rating.map(crate::portfolio::Rating::name),
             strength: finding.strength.name(),
-            hints: finding.hints.iter().map(|hint| HintJson { name: hint.name(), sentence: hint.sentence() }).collect(),
+            hints: finding
+                .hints
+                .iter()
+                .map(|hint| HintJson { name: hint.name(), sentence: hint.sentence_on(&finding.text) })
+                .collect(),
             theme: finding.theme_name(),
             examples: finding
                 .examples
