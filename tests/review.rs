@@ -94,22 +94,35 @@ fn nothing_said_is_what_import_writes() {
     }
 }
 
+const ENDED: &str = "error: the answers ended before the review did\nhelp: answer to the end, or say `stop` and then \
+                     `write`; without `--review` it is written as it was read\n";
+
 #[test]
-fn answers_that_end_before_the_review_write_nothing() {
+fn answers_that_end_before_anything_is_changed_write_nothing() {
     let folder = folder();
-    for input in ["", "yes\n", "yes\nrest\n", "yes\nstop\n"] {
+    for input in ["", "yes\n", "yes\nrest\n", "yes\nstop\n", "yes\ndrop\nback\nrestore\n"] {
         let output = run(folder.path(), "import advert.txt --review -o spec.yaml", input);
         assert_eq!(output.status.code(), Some(1), "{input:?}");
-        assert!(
-            said(&output).ends_with(
-                "\nerror: the answers ended before the review did, so nothing was written\nhelp: answer to the end, or \
-                 say `stop` and then `write`; without `--review` it is written as it was read\n"
-            ),
-            "{}",
-            said(&output)
-        );
+        assert!(said(&output).ends_with(&format!("\nNothing was written.\n{ENDED}")), "{}", said(&output));
         assert!(!folder.path().join("spec.yaml").exists());
     }
+}
+
+#[test]
+fn what_was_changed_is_kept_when_the_answers_end() {
+    let folder = folder();
+    let output = run(folder.path(), "import advert.txt --review -o spec.yaml", "yes\ndrop\n");
+    assert_eq!(output.status.code(), Some(1));
+    let kept = format!("\nThe review was not finished. What you had so far is in spec.yaml.\n{ENDED}");
+    assert!(said(&output).ends_with(&kept), "{}", said(&output));
+    let spec = fs::read_to_string(folder.path().join("spec.yaml")).unwrap();
+    assert!(!spec.contains("baking bread") && spec.contains("Able to rise early"), "{spec}");
+
+    // Half a result is never printed.
+    let output = run(folder.path(), "import advert.txt --review", "yes\ndrop\n");
+    assert_eq!((output.status.code(), printed(&output).as_str()), (Some(1), ""));
+    let said = said(&output).replace('\n', " ");
+    assert!(said.contains("Nothing was written. With `-o spec.yaml`, what you change is kept even then."), "{said}");
 }
 
 #[test]
@@ -141,21 +154,32 @@ fn nothing_is_written_unless_it_is_wanted() {
 /// What a signal does to a review through pipes.
 #[cfg(unix)]
 #[test]
-fn signals_write_nothing() {
+fn signals_keep_what_was_changed() {
     for (signal, status) in [("INT", 130), ("TERM", 143), ("HUP", 129)] {
         let folder = folder();
-        let output = run_until(
-            folder.path(),
-            "import advert.txt --review -o spec.yaml",
-            "yes\ndrop\n",
-            "1 of 4, essential",
-            signal,
-        );
+        let command = "import advert.txt --review -o spec.yaml";
+        let output = run_until(folder.path(), command, "yes\n", "1 of 5, essential", signal);
+        assert_eq!(output.status.code(), Some(status));
+        assert!(said(&output).ends_with("\nNothing was written.\n"), "{}", said(&output));
+        assert!(!folder.path().join("spec.yaml").exists());
+
+        let output = run_until(folder.path(), command, "yes\ndrop\n", "1 of 4, essential", signal);
         assert_eq!(output.status.code(), Some(status));
         let said = said(&output);
-        assert!(said.ends_with("\nNothing was written.\n"), "{said}");
-        assert!(!folder.path().join("spec.yaml").exists());
+        assert!(said.ends_with("\nThe review was not finished. What you had so far is in spec.yaml.\n"), "{said}");
+        let spec = fs::read_to_string(folder.path().join("spec.yaml")).unwrap();
+        assert!(!spec.contains("baking bread"), "{spec}");
     }
+}
+
+#[test]
+fn what_cannot_be_kept_is_said() {
+    let folder = folder();
+    let output = run(folder.path(), "import advert.txt --review -o missing/spec.yaml", "yes\ndrop\n");
+    assert_eq!(output.status.code(), Some(1));
+    let said = said(&output);
+    let (_, end) = said.split_once("error: `missing/spec.yaml` cannot be written").unwrap();
+    assert!(end.contains("\nNothing was written.\n"), "{end}");
 }
 
 #[test]

@@ -41,7 +41,7 @@ fn a_reading_is_put_right_from_end_to_end() {
 }
 
 #[test]
-fn ctrl_c_writes_nothing_and_leaves_everything_in_order() {
+fn ctrl_c_keeps_what_was_changed_and_leaves_everything_in_order() {
     let folder = folder();
     fs::write(folder.path().join("advert.txt"), ADVERT).unwrap();
     let mut terminal = Terminal::start(folder.path(), 80, "import advert.txt --review -o spec.yaml");
@@ -50,6 +50,14 @@ fn ctrl_c_writes_nothing_and_leaves_everything_in_order() {
     let screen = terminal.ended(130);
     assert!(screen.contains("Nothing was written."), "{screen}");
     assert!(!folder.path().join("spec.yaml").exists());
+
+    let mut terminal = Terminal::start(folder.path(), 80, "import advert.txt --review -o spec.yaml");
+    terminal.choose("This is what the advert says about the post. Is it right?", "").choose(RIGHT, "drop");
+    terminal.menu(RIGHT);
+    terminal.keys("\u{3}");
+    let screen = terminal.ended(130);
+    assert!(screen.contains("The review was not finished. What you had so far is in spec.yaml."), "{screen}");
+    assert!(!fs::read_to_string(folder.path().join("spec.yaml")).unwrap().contains("baking bread"));
 }
 
 #[test]

@@ -4,8 +4,9 @@ use std::{path::Path, process::ExitCode};
 
 use anyhow::Result;
 use personspec::{
-    advert::{self, Format, Reading},
+    advert::{self, Format, Reading, Review},
     count::counted,
+    interview::End,
     plain::plain_line,
     problem::{Problem, rendered},
     spec::PersonSpec,
@@ -84,29 +85,55 @@ fn reviewed(mut reading: Reading, args: &Import, everywhere: &Everywhere) -> Res
     // What is uncertain is said before the review, where it helps; what is missing after it.
     let uncertain = std::mem::take(&mut reading.warnings);
     output::note_raw(&rendered(&uncertain, &name, ""));
+    let as_read = reading.clone().into_spec().0;
     let talk = Talk::begin(args.plain.plain, everywhere)?;
-    let nothing = || talk.page.paragraph("Nothing was written.", Tone::Plain);
-    let written = review::held(reading, &talk).and_then(|reading| {
-        let Some(reading) = reading else {
-            return Ok(None);
-        };
-        talk.page.space();
-        output::note_raw(&remarks(&reading, &name));
-        let (spec, warnings) = reading.into_spec();
-        output::note_raw(&rendered(&warnings, &name, ""));
-        let file = review::write(&spec, args, &talk, write)?;
-        Ok(Some(summary(&spec, copies, file.as_deref())))
+    let mut review = Review::new(reading);
+    let written = review::held(&mut review, &talk).and_then(|end| match end {
+        Some(End::Finished) => {
+            let reading = review.reading();
+            talk.page.space();
+            output::note_raw(&remarks(&reading, &name));
+            let (spec, warnings) = reading.into_spec();
+            output::note_raw(&rendered(&warnings, &name, ""));
+            let file = review::write(&spec, args, &talk, write)?;
+            Ok(summary(&spec, copies, file.as_deref()))
+        }
+        Some(End::Stopped) => Ok(format!("{NOTHING}\n")),
+        None => {
+            let help =
+                "answer to the end, or say `stop` and then `write`; without `--review` it is written as it was read";
+            talk.page.paragraph(&kept(&review, &as_read, args), Tone::Plain);
+            Err(Failure::new("the answers ended before the review did", help).into())
+        }
     });
     let written = written.inspect_err(|error| {
         if talk.left_by_signal(error) {
-            nothing();
+            talk.page.paragraph(&kept(&review, &as_read, args), Tone::Plain);
         }
     })?;
-    match written {
-        Some(summary) => output::note_raw(&summary),
-        None => nothing(),
-    }
+    output::note_raw(&written);
     Ok(ExitCode::SUCCESS)
+}
+
+/// What is said when nothing is.
+const NOTHING: &str = "Nothing was written.";
+
+/// Keeps what was changed in a review that was not finished, where the result would have gone; says what became of it.
+/// Half a result never goes to standard output, where it would be taken for a whole one.
+fn kept(review: &Review, as_read: &PersonSpec, args: &Import) -> String {
+    let spec = review.reading().into_spec().0;
+    if spec == *as_read {
+        return NOTHING.to_owned();
+    }
+    match args.file.as_deref().filter(|file| *file != Path::new("-")) {
+        Some(file) => match write(&spec, Some(file), args.force) {
+            Ok(()) => format!("The review was not finished. What you had so far is in {}.", file.display()),
+            Err(failure) => format!("{failure:#}\n{NOTHING}"),
+        },
+        None => {
+            format!("The review was not finished. {NOTHING} With `-o spec.yaml`, what you change is kept even then.")
+        }
+    }
 }
 
 /// Writes the specification to its file, or to standard output without one.

@@ -12,17 +12,16 @@ use personspec::{
 use crate::{
     cli::Import,
     face::{Heard, Tone},
-    failure::Failure,
     talk::{STOP, Talk},
 };
 
-/// Asks about everything that was read. `None` when nothing is to be written.
+/// Asks about everything that was read. Stopped means that nothing is to be written, `None` that the answers ended before
+/// the review did.
 ///
 /// # Errors
-/// A signal, or answers that end before the review does; nothing is written then.
-pub fn held(reading: Reading, talk: &Talk) -> Result<Option<Reading>> {
-    greet(&reading, talk);
-    let mut review = Review::new(reading);
+/// A signal. What was changed until then is in `review`.
+pub fn held(review: &mut Review, talk: &Talk) -> Result<Option<End>> {
+    greet(&review.reading(), talk);
     while let Some(question) = review.question() {
         if let Some(intro) = &question.intro {
             talk.page.intro(intro);
@@ -34,23 +33,16 @@ pub fn held(reading: Reading, talk: &Talk) -> Result<Option<Reading>> {
                 review.take(Input::Command(command))
             }
             Heard::Spoilt(_) => continue,
-            Heard::End | Heard::Failed(_) => {
-                return Err(Failure::new(
-                    "the answers ended before the review did, so nothing was written",
-                    "answer to the end, or say `stop` and then `write`; without `--review` it is written as it was read",
-                )
-                .into());
-            }
+            Heard::End | Heard::Failed(_) => return Ok(None),
         };
         for say in &reply.says {
             talk.page.say(say);
         }
-        match reply.end {
-            Some(End::Stopped) => return Ok(None),
-            Some(End::Finished) | None => {}
+        if let Some(end) = reply.end {
+            return Ok(Some(end));
         }
     }
-    Ok(Some(review.reading()))
+    Ok(Some(End::Finished))
 }
 
 fn greet(reading: &Reading, talk: &Talk) {
@@ -62,8 +54,8 @@ fn greet(reading: &Reading, talk: &Talk) {
     let back = page.going_back();
     page.paragraph(
         &format!(
-            "Nothing is written until you have been through it. At every question you can {back}, skip, show more, \
-             list everything, or stop."
+            "It is written when you have been through it. At every question you can {back}, skip, show more, list \
+             everything, or stop."
         ),
         Tone::Plain,
     );
