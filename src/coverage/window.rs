@@ -115,7 +115,10 @@ impl Window<'_> {
     /// Whether a sentence can answer by itself what a criterion asks for. `passage` is what is read from it.
     fn fits(&self, index: usize, asks: Asks, passage: &Passage<'_>) -> bool {
         let words = &self.sentences[index].words;
-        let own = (passage.is_own() || agrees(words)) && !denies(words);
+        if denies(words) {
+            return false;
+        }
+        let own = passage.is_own() || agrees(words);
         match asks {
             Asks::Qualification => certificate::is_held(&self.sentences[index]),
             Asks::Commitment => own,
