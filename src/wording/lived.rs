@@ -77,7 +77,7 @@ mod tests {
             ("Lived experience of homelessness", Asks::LivedExperience),
             ("Experience of using mental health services", Asks::LivedExperience),
             ("Having used a secondary mental health service yourself", Asks::LivedExperience),
-            ("Ability to use lived experience to support others", Asks::LivedExperience),
+            ("Ability to draw on lived experience and encourage others", Asks::LivedExperience),
             ("Willing to share your own life experiences with others", Asks::LivedExperience),
             ("Understanding of how lived experience can be used", Asks::Knowledge),
             ("Experience of working with people with lived experience", Asks::Example),
