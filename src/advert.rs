@@ -14,6 +14,7 @@ mod confirmation;
 mod date;
 mod decode;
 mod docx;
+mod drawn;
 mod entry;
 mod front;
 mod furniture;

@@ -44,6 +44,16 @@ pub(super) fn notes(lines: &[Line], headings: &[Option<Heading>]) -> Vec<bool> {
     found
 }
 
+/// "Page 2 of 3", as a printed page has it at its foot.
+pub(super) fn is_page_number(text: &str) -> bool {
+    let Some(rest) = text.get(..5).filter(|word| word.eq_ignore_ascii_case("page ")).map(|word| &text[word.len()..])
+    else {
+        return false;
+    };
+    let number = |word: &str| !word.is_empty() && word.len() <= 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+    number(rest) || rest.split_once(" of ").is_some_and(|(page, pages)| number(page) && number(pages))
+}
+
 /// An address of a page or of mail alone on its line.
 pub(super) fn is_address(text: &str) -> bool {
     let text = text.trim();

@@ -3,7 +3,7 @@
 //! Only cuts text into rows and cells; what the columns mean is read in [`super::table`].
 
 use super::{
-    aligned, column,
+    aligned, column, drawn,
     line::{Line, MOST_CELLS, Rank, Row, split_mark},
     markup,
 };
@@ -24,7 +24,9 @@ pub(super) fn find(raw: &[&str]) -> Vec<Ruled> {
     let mut at = 0;
     while at < raw.len() {
         let id = found.len();
-        let table = if raw[at].contains('|') {
+        let table = if drawn::opens(raw, at) {
+            drawn::find(raw, at, id)
+        } else if raw[at].contains('|') {
             pipes_over_lines(raw, at, id).or_else(|| pipes(raw, at, id))
         } else if raw[at].contains('\t') {
             tabs(raw, at, id)
@@ -93,16 +95,24 @@ fn pipes(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
     if end - start < 2 {
         return None;
     }
+    // Without outer pipes in the head, a pipe at the start of a row stands behind an empty cell.
+    let bare = !raw[start].trim().starts_with('|');
+    let width = bare.then(|| raw[start].matches('|').count() + 1 - usize::from(raw[start].trim().ends_with('|')));
     let rows = (start..end)
         .filter(|at| !is_pipe_rule(raw[*at]))
-        .map(|at| {
-            let inner = raw[at].trim();
-            let inner = inner.strip_prefix('|').unwrap_or(inner);
-            let inner = inner.strip_suffix('|').unwrap_or(inner);
-            row(id, at, inner.splitn(MOST_CELLS, '|').map(|piece| cell([(at, piece)])).collect())
-        })
+        .map(|at| row(id, at, pipe_cells(raw[at], width).into_iter().map(|piece| cell([(at, piece)])).collect()))
         .collect();
     Some(Ruled { start, end, rows })
+}
+
+/// The cells of a row between pipes; `width` is that of a table without outer pipes.
+fn pipe_cells(line: &str, width: Option<usize>) -> Vec<&str> {
+    let whole = line.trim();
+    let closed = whole.strip_suffix('|').unwrap_or(whole);
+    let fits = |row: &&str| width.is_some_and(|width| row.matches('|').count() + 1 == width);
+    let inner = [whole, closed].into_iter().find(fits);
+    let inner = inner.unwrap_or_else(|| closed.strip_prefix('|').unwrap_or(closed));
+    inner.splitn(MOST_CELLS, '|').collect()
 }
 
 /// Most lines that the head of a table is spread over, and that its cells may run on without a border.
@@ -174,10 +184,10 @@ fn pipes_over_lines(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
     Some(Ruled { start, end, rows })
 }
 
-/// "|---|:--:|"
+/// "|---|:--:|", "---+----"
 fn is_pipe_rule(line: &str) -> bool {
     let line = line.trim();
-    line.contains('|')
+    line.contains(['|', '+'])
         && line.contains("--")
         && line.bytes().all(|b| matches!(b, b'|' | b'-' | b':' | b' ' | b'\t' | b'+'))
 }

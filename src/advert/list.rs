@@ -138,6 +138,10 @@ impl Reader<'_> {
             self.open_cell(false);
             return;
         }
+        if furniture::is_page_number(&line.text) {
+            self.gathered.used(line.number, Use::Furniture);
+            return;
+        }
         if furniture::is_address(&line.text) {
             self.gathered.leave(line.number, &line.text, "an address");
             return;

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{
-    date, heading,
+    column, date, heading,
     line::{Line, cell_text},
     markup, organisation,
     pay::{first_clause, grade, pay, quoted_reference},
@@ -229,6 +229,7 @@ fn accept(fact: Fact, label: &str, value: &str, post: &mut FoundPost) -> bool {
                 && !value.ends_with('.')
                 && is_free(&folded)
                 && !value.starts_with('£')
+                && !(value.len() > 2 && column::is_mark_column(value))
                 && (digits > 0 || words <= 4);
             if fits {
                 let value = value.split(" £").next().unwrap_or(value).trim_end_matches([',', '-', '(', ' ', ':']);

@@ -55,6 +55,14 @@ pub(super) fn lines(text: &str, first: usize) -> Vec<Line> {
             gap = true;
             continue;
         }
+        if let Some(fields) = fields(source) {
+            for line in fields.into_iter().filter_map(read_line) {
+                lines.push(Line { number, gap, ..line });
+                widths.push(0);
+                gap = false;
+            }
+            continue;
+        }
         let Some(mut line) = read_line(source) else {
             gap = true;
             continue;
@@ -147,6 +155,24 @@ fn labelled(source: &str) -> Option<String> {
     let sound = !value.is_empty() && !value.contains("   ") && !value.contains('\t') && !value.starts_with(':');
     (sound && label.len() < 44 && !label.ends_with(':') && metadata::is_label(label))
         .then(|| format!("{label}: {value}"))
+}
+
+/// "Post: Night Porter      Band: 2": labels with their values, set side by side.
+fn fields(source: &str) -> Option<Vec<&str>> {
+    if !source.contains(':') || !markup::has_wide_space(source.trim()) {
+        return None;
+    }
+    let pieces: Vec<&str> = source.split("   ").map(str::trim).filter(|piece| !piece.is_empty()).collect();
+    let labelled = |piece: &&str| {
+        piece.split_once(':').is_some_and(|(label, value)| {
+            label.starts_with(char::is_uppercase)
+                && label.len() < 44
+                && !label.contains("  ")
+                && !value.trim().is_empty()
+        })
+    };
+    let known = pieces.iter().any(|piece| metadata::is_labelled(piece));
+    (pieces.len() >= 2 && known && pieces.iter().all(labelled)).then_some(pieces)
 }
 
 /// "## Heading", also without the space.
