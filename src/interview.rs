@@ -226,7 +226,13 @@ impl Conversation for Interview {
 impl Interview {
     fn obey(&mut self, command: Command, step: &Step) -> Reply {
         match command {
-            Command::Back => self.trail.back().unwrap_or_default(),
+            Command::Back => match self.trail.back() {
+                Some(mut first) => {
+                    first.says.extend(self.answered_before().map(Say::Notice));
+                    first
+                }
+                None => Reply::default(),
+            },
             Command::Skip => {
                 let mut reply = self.leave(step);
                 if reply.says.is_empty() && self.answer(step.criterion()).is_none() {
@@ -242,6 +248,16 @@ impl Interview {
                 reply
             }
         }
+    }
+
+    /// The way to what was answered another time and is not asked now.
+    fn answered_before(&self) -> Option<String> {
+        let criteria = self.spec.criteria().map(|(_, criterion)| criterion.reference);
+        let last = criteria.filter(|r| self.answer(*r).is_some() && !self.plan.contains(r)).max()?;
+        Some(format!(
+            "What you answered before is not lost: stop, and add `--only {last}` to the command to be asked about {last} \
+             again, or `--all` for everything."
+        ))
     }
 
     /// A long text, after which it is said again what the question is about: it may be off the screen.

@@ -45,6 +45,21 @@ fn later_comes_again_next_time() {
 }
 
 #[test]
+fn going_back_at_the_first_question_tells_the_way_to_earlier_answers() {
+    let folder = folder();
+    small(folder.path());
+    let first = "This is the first question, so there is nothing to go back to.";
+    let way = "What you answered before is not lost: stop, and add `--only E1` to the command to be asked about E1 \
+               again, or `--all` for everything.";
+    let back = |input: &str| said(&run(folder.path(), "assess spec.yaml", input)).replace('\n', " ");
+    // Nothing was answered another time.
+    let now = back("back\nno\n\nback\nback\nback\n");
+    assert!(now.contains(first) && !now.contains("answered before"), "{now}");
+    let later = back("back\n");
+    assert!(later.contains(&format!("{first} {way}")), "{later}");
+}
+
+#[test]
 fn a_reworded_criterion_is_asked_again() {
     let folder = folder();
     small(folder.path());
