@@ -69,6 +69,44 @@ fn an_editor_that_fails_or_is_missing_loses_nothing() {
 }
 
 #[test]
+fn vi_is_explained_before_it_opens_unless_it_was_asked_for() {
+    let folder = folder();
+    let editor = script(folder.path(), "vi", "echo 'Written in vi' > \"$1\"");
+    // No other editor can be found there.
+    let home = folder.path().join("home");
+    let program =
+        |name: &str| ["/usr/bin", "/bin"].map(|folder| Path::new(folder).join(name)).into_iter().find(|p| p.exists());
+    for name in ["sh", "stty", "grep", "tr"] {
+        std::os::unix::fs::symlink(program(name).unwrap(), home.join(name)).unwrap();
+    }
+    let path = home.to_str().unwrap();
+    let manual = "The editor here is vi, which has keys of its own: press i to write; to finish press Esc, type :wq and \
+                  press Enter.";
+    let mut terminal = Terminal::start_with(folder.path(), 120, &format!("assess {SPEC}"), &[("PATH", path)]);
+    to_the_editor(&mut terminal);
+    terminal.until(manual, |screen| screen.replace('\n', " ").contains(manual));
+    terminal.menu("and press Enter.");
+    terminal.keys("\u{1b}");
+    // The same text is asked for here.
+    terminal.editor(TEXT);
+    terminal.keys("Begun here.\r.\r");
+    terminal.choose(SHARE, "").menu(MEET);
+    terminal.keys("\u{1b}");
+    terminal.menu(SHARE);
+    terminal.keys("\u{1b}");
+    terminal.choose("You have written this already", "editor").choose("and press Enter.", "");
+    terminal.choose(SHARE, "").choose(MEET, "stop").ended(0);
+    assert_eq!(portfolio(folder.path()).examples[0].text.as_deref(), Some("Written in vi"));
+
+    fs::remove_file(folder.path().join("portfolio.yaml")).unwrap();
+    let variables = [("PATH", path), ("EDITOR", editor.as_str())];
+    let mut terminal = Terminal::start_with(folder.path(), 120, &format!("assess {SPEC}"), &variables);
+    to_the_editor(&mut terminal);
+    let screen = terminal.choose(SHARE, "").choose(MEET, "stop").ended(0);
+    assert!(!screen.contains("keys of its own"), "{screen}");
+}
+
+#[test]
 fn an_editor_that_fails_after_saving_is_asked_about() {
     let folder = folder();
     let editor = script(folder.path(), "crashing", "echo Precious > \"$1\"; exit 3");

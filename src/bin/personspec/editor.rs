@@ -30,6 +30,8 @@ const VIM_LEAVES_NOTHING: [&str; 5] = ["-n", "-i", "NONE", "-c", "silent! set no
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Editor {
     words: Vec<String>,
+    /// Whether the person named it, and so knows it.
+    named: bool,
 }
 
 impl Editor {
@@ -39,18 +41,24 @@ impl Editor {
             let value = env::var(name).ok().filter(|value| !value.trim().is_empty())?;
             // A value that no shell could split is the name of a program.
             let words = shell_words::split(&value).unwrap_or_else(|_| vec![value.clone()]);
-            (!words.is_empty()).then_some(Self { words })
+            (!words.is_empty()).then_some(Self { words, named: true })
         });
         named.or_else(|| {
             let usual: &[&str] = if cfg!(windows) { &["notepad.exe"] } else { &["nano", "vi"] };
             let found = usual.iter().find(|name| cfg!(windows) || on_path(name).is_some())?;
-            Some(Self { words: vec![(*found).to_owned()] })
+            Some(Self { words: vec![(*found).to_owned()], named: false })
         })
     }
 
     /// What it is called in messages.
     pub fn name(&self) -> &str {
         self.words.first().map_or("", String::as_str)
+    }
+
+    /// How to write and leave, for an editor that the person did not name and that does not say so itself.
+    pub fn manual(&self) -> Option<&'static str> {
+        let unknown_vi = !self.named && self.name() == "vi";
+        unknown_vi.then_some("press i to write; to finish press Esc, type :wq and press Enter")
     }
 
     fn command(&self) -> Command {

@@ -220,6 +220,12 @@ impl<'t, C: Conversation> Session<'t, C> {
             self.conversation.without_editor();
             return Ok(None);
         };
+        if let Some(manual) = editor.manual()
+            && !self.opens(&editor, manual)?
+        {
+            self.conversation.without_editor();
+            return Ok(None);
+        }
         page.paragraph(&format!("Opening {}. Save there and close it to come back here.", editor.name()), Tone::Plain);
         let folder = PrivateFolder::beside(&self.path);
         self.talk.lend_terminal();
@@ -250,6 +256,24 @@ impl<'t, C: Conversation> Session<'t, C> {
                 let changed = editing.text().filter(|_| editing.changed());
                 let reply = changed.map(|text| self.conversation.take(Input::Text(text))).unwrap_or_default();
                 Err(self.after_signal(&reply, error))
+            }
+        }
+    }
+
+    /// Says how an editor works while it can be read, and whether the person wants it then.
+    fn opens(&self, editor: &Editor, manual: &str) -> Result<bool> {
+        let name = editor.name();
+        let question = Question {
+            intro: None,
+            prompt: format!("The editor here is {name}, which has keys of its own: {manual}."),
+            form: Form::Choice { options: vec![Choice::new("open", format!("Open {name}"))], default: Some(0) },
+            commands: &[(Command::Back, "do not open it")],
+        };
+        loop {
+            match self.talk.choose(&question)? {
+                Some(Input::Chosen(_)) => return Ok(true),
+                Some(Input::Command(_)) | None => return Ok(false),
+                Some(Input::Text(_)) => {}
             }
         }
     }
