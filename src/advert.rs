@@ -105,6 +105,9 @@ pub fn read(bytes: &[u8], format: Option<Format>) -> Result<Reading, Problem> {
             return Err(nothing_found(&unplaced));
         }
     }
+    for line in specification::around(&lines, &stretches) {
+        gathered.add_legend(method::legend(&line.text));
+    }
     for at in specification::outside(&lines, &headings, &stretches) {
         gathered.leave(lines[at].number, &lines[at].text, "a list outside the person specification");
     }

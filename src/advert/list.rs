@@ -6,6 +6,8 @@ mod bare;
 mod category;
 mod marked;
 
+use std::rc::Rc;
+
 use super::{
     column, entry, furniture,
     gathered::Gathered,
@@ -51,6 +53,7 @@ pub(super) fn read(lines: &[Line], headings: &[Option<Heading>], stretch: &Stret
         slashed: false,
         assessed: false,
         led: false,
+        lead: None,
         number: None,
         category_at: None,
         base: None,
@@ -79,6 +82,8 @@ struct Reader<'a> {
     assessed: bool,
     /// The open level comes from a sentence such as "You may also have:".
     led: bool,
+    /// The category that a sentence such as "You will have:" has opened.
+    lead: Option<Rc<str>>,
     /// A number alone on its line, for the entry below it.
     number: Option<String>,
     /// Where the last category heading stands.
@@ -309,13 +314,15 @@ impl Reader<'_> {
         let most = if heading::is_lead(&line.text) { 6 } else { 12 };
         if self.gathered.level.is_none() && line.text.split(' ').count() <= most && !self.lead_only(line) {
             self.gathered.set_asked(&line.text);
+            self.lead = self.gathered.category.clone().filter(|_| heading::is_lead(&line.text));
         }
         self.heading(line);
     }
 
-    /// "You will have:" under a category adds no name of its own.
+    /// "You will have:" under a category adds no name of its own; below the list of another such sentence it does.
     fn lead_only(&self, line: &Line) -> bool {
-        heading::is_lead(&line.text) && self.gathered.category.is_some()
+        let beside = self.lead.is_some() && self.gathered.category == self.lead;
+        heading::is_lead(&line.text) && self.gathered.category.is_some() && !beside
     }
 
     fn read_category(&mut self, line: &Line) {

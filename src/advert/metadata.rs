@@ -129,6 +129,12 @@ fn labelled(lines: &[Line], at: usize) -> Vec<(&str, Cow<'_, str>)> {
     if line.text.len() > 400 {
         return found;
     }
+    if line.text.contains(" | ") && line.text.contains(": ") {
+        // "Salary: £20,000 | Hours: 30"
+        let pairs = line.text.split(" | ").filter_map(|field| field.split_once(": "));
+        found.extend(pairs.map(|(label, value)| (label.trim(), value.trim().into())));
+        return found;
+    }
     if line.text.contains(" / ") {
         // "Job title: / Night Porter / Grade: / 3": the cells of a row that copying has set apart with slashes.
         let cells: Vec<&str> = line.text.split(" / ").collect();
@@ -196,8 +202,11 @@ fn accept(fact: Fact, label: &str, value: &str, post: &mut FoundPost) -> bool {
             if code && post.reference.is_none() {
                 post.reference = Some(value.to_owned());
             }
+            // "Job advert - please share!": what follows the name of a document may be anything.
+            let named = !DOCUMENTS.iter().any(|name| label.trim().eq_ignore_ascii_case(name))
+                || (value.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) && !value.ends_with('!'));
             let one_word = !label.contains(' ') && !label.eq_ignore_ascii_case("title") && words > 9;
-            if fits && !code && !one_word {
+            if fits && named && !code && !one_word {
                 post.title = Some(title::trimmed(value));
                 return true;
             }

@@ -73,8 +73,9 @@ pub(super) fn grade(text: &str) -> Option<String> {
     None
 }
 
-/// Pay up to its first full stop.
+/// Pay up to its first full stop, or to the next thing that a line tells behind a bar.
 pub(super) fn first_clause(value: &str) -> String {
     let end = value.find(". ").unwrap_or(value.len());
+    let end = value.find(" | ").map_or(end, |bar| bar.min(end));
     value[..end].trim_end_matches(['.', ' ']).to_owned()
 }

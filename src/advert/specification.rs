@@ -166,6 +166,16 @@ pub(super) fn assessed(lines: &[Line]) -> Vec<Stretch> {
     vec![Stretch { lines: if headed { above } else { *first }..last + 2, found: Found::Levelled }]
 }
 
+/// The lines right above and below the stretches, where a legend of the assessment codes may stand.
+pub(super) fn around<'a>(lines: &'a [Line], stretches: &'a [Stretch]) -> impl Iterator<Item = &'a Line> {
+    const FARTHEST: usize = 4;
+    stretches.iter().flat_map(|stretch| {
+        let Range { start, end } = stretch.lines;
+        let above = &lines[start.saturating_sub(FARTHEST)..start];
+        above.iter().chain(lines[end..].iter().take(FARTHEST)).filter(|line| line.row.is_none())
+    })
+}
+
 /// Lists that a heading of a level opens outside the specification: the heading and its entries, which nothing else
 /// would account for.
 pub(super) fn outside(lines: &[Line], headings: &[Option<Heading>], stretches: &[Stretch]) -> Vec<usize> {

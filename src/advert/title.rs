@@ -171,10 +171,18 @@ fn announced(value: &str) -> &str {
     after.map_or(value, |post| post.trim_end_matches(['!', '.', ' ']))
 }
 
+/// "22.5 hrs", "30 hours per week"
+fn tells_hours(text: &str) -> bool {
+    let mut words = text.split(' ');
+    let number = words.next().is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()));
+    number && words.next().is_some_and(|word| matches!(word, "hrs" | "hours" | "hours/week" | "hrs/week"))
+}
+
 /// A title without what is glued to it: "Class Teacher (ref 12)" keeps its brackets, trailing separators go.
 pub(super) fn trimmed(value: &str) -> String {
     let value = announced(value);
     let value = value.split_once(", based ").map_or(value, |(post, _)| post);
+    let value = value.rsplit_once(", ").filter(|(_, last)| tells_hours(last)).map_or(value, |(post, _)| post);
     let lower = value.to_lowercase();
     let document = [
         " job specification",
