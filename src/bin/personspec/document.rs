@@ -54,8 +54,14 @@ impl Ours {
         })
     }
 
+    /// Which of the two the file at `path` is; neither for any other file, or one that cannot be read.
+    pub fn at(path: &Path) -> Option<Self> {
+        let bytes = path.is_file().then(|| files::read_bytes(path, MAX_BYTES).ok()).flatten()?;
+        std::str::from_utf8(&bytes).ok().and_then(Self::recognise)
+    }
+
     /// What people call it.
-    fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
             Self::Specification => "a specification",
             Self::Portfolio => "a portfolio",
@@ -108,14 +114,19 @@ pub fn spare(target: Option<&Path>, made_from: &[&Path], replaceable: Option<Our
     let refused = if made_from.iter().any(same) {
         format!("`{name}` is what the result is made from")
     } else {
-        let text = files::read_bytes(target, MAX_BYTES).ok().and_then(|bytes| String::from_utf8(bytes).ok());
-        match text.as_deref().and_then(Ours::recognise).filter(|kind| Some(*kind) != replaceable) {
+        match Ours::at(target).filter(|kind| Some(*kind) != replaceable) {
             Some(kind) => format!("`{name}` is {}", kind.name()),
             None => return Ok(()),
         }
     };
     let help = "name another file with `-o`; nothing was changed";
     Err(Failure::new(format!("{refused}, and would be replaced"), help).into())
+}
+
+/// Whether a file is YAML or JSON by its name, as our own are.
+pub fn is_named_as_ours(name: &str) -> bool {
+    let extension = Path::new(name).extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+    matches!(extension.to_ascii_lowercase().as_str(), "yaml" | "yml" | "json")
 }
 
 /// The hint for an advert that was given where a specification is wanted.

@@ -4,6 +4,7 @@ use std::{path::Path, process::ExitCode};
 
 use anyhow::Result;
 use personspec::{
+    catalogue,
     gap::{Audience, GapReport},
     report::draft::{self, DraftView},
     statement::{Headings, Outline, draft::Draft},
@@ -11,7 +12,7 @@ use personspec::{
 
 use crate::{
     cli::{self, Everywhere, FailOn, Format},
-    document,
+    document::{self, Ours},
     failure::Failure,
     files, output,
     report::NOT_READY,
@@ -30,7 +31,7 @@ pub fn run(args: &cli::Draft, everywhere: &Everywhere) -> Result<ExitCode> {
     }
     let inputs = [Path::new(&args.spec), &args.statement, &args.portfolio.path];
     document::spare(args.output.file.as_deref(), &inputs, None)?;
-    let source = Source::named(&args.spec)?;
+    let source = Source::named(&args.spec).map_err(|error| the_other_way_round(args).map_or(error, Into::into))?;
     let statement = statement(&args.statement)?;
     // Without a portfolio a draft can be checked all the same; with one, its examples can be named.
     let path = &args.portfolio.path;
@@ -59,6 +60,17 @@ pub fn run(args: &cli::Draft, everywhere: &Everywhere) -> Result<ExitCode> {
     })
 }
 
+/// The error for a text and a specification that stand in each other's place.
+fn the_other_way_round(args: &cli::Draft) -> Option<Failure> {
+    let (text, spec) = (Path::new(&args.spec), args.statement.to_string_lossy());
+    let is_text = text == Path::new("-") || text.is_file() && Ours::at(text).is_none();
+    let is_spec = catalogue::find(&spec).is_some() || Ours::at(&args.statement) == Some(Ours::Specification);
+    (is_text && is_spec).then(|| {
+        let command = format!("personspec draft {} {}", source::shell_word(&spec), source::shell_word(&args.spec));
+        Failure::new("the specification and the draft are the other way round", format!("say: {command}"))
+    })
+}
+
 /// The text of a draft.
 ///
 /// # Errors
@@ -71,6 +83,13 @@ fn statement(path: &Path) -> Result<String> {
         return Err(Failure::new(format!("`{name}` is {what}, not a text"), help).into());
     }
     let text = files::decoded(path, bytes)?;
+    if let (true, Some(kind)) = (document::is_named_as_ours(&name.to_string()), Ours::recognise(&text)) {
+        let help = match kind {
+            Ours::Specification => "name the file that your draft is in, after the specification",
+            Ours::Portfolio => "name the file that your draft is in; a portfolio belongs behind `-p`",
+        };
+        return Err(Failure::new(format!("`{name}` is {}, not a draft", kind.name()), help).into());
+    }
     if text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}').is_empty() {
         let help = "write something first; `personspec outline` lays out what it needs";
         return Err(Failure::new(format!("`{name}` is empty"), help).into());

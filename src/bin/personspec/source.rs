@@ -55,6 +55,11 @@ impl Source {
         let mut problems = Vec::new();
         let spec = PersonSpec::parse(text, &mut problems);
         let Some(spec) = spec else {
+            if Ours::recognise(text) == Some(Ours::Portfolio) {
+                let help =
+                    format!("it belongs behind `-p`, as in `-p {}`; name a specification before it", shell_word(name));
+                return Err(Failure::new(format!("`{name}` is a portfolio, not a specification"), help).into());
+            }
             return Err(Failure::problems(name, text, &problems).into());
         };
         output::note_raw(&rendered(&problems, name, text));
@@ -80,6 +85,10 @@ pub fn portfolio(path: &Path) -> Result<Option<Portfolio>> {
     let mut problems = Vec::new();
     match Portfolio::parse(&text, &mut problems) {
         Some(portfolio) => Ok(Some(portfolio)),
+        None if Ours::recognise(&text) == Some(Ours::Specification) => {
+            let help = "name it without `-p`; behind `-p` belongs the file that your answers are saved in";
+            Err(Failure::new(format!("`{}` is a specification, not a portfolio", path.display()), help).into())
+        }
         None => Err(Failure::problems(&path.display().to_string(), &text, &problems).into()),
     }
 }
@@ -225,9 +234,7 @@ fn unknown_name(name: &str) -> Failure {
 
 /// Whether a file that is named as a specification is an advert: not YAML by its name, and not by its content.
 pub fn looks_like_an_advert(name: &str, bytes: &[u8]) -> bool {
-    let extension = Path::new(name).extension().and_then(|extension| extension.to_str()).unwrap_or_default();
-    !matches!(extension.to_ascii_lowercase().as_str(), "yaml" | "yml" | "json")
-        && std::str::from_utf8(bytes).ok().and_then(Ours::recognise).is_none()
+    !document::is_named_as_ours(name) && std::str::from_utf8(bytes).ok().and_then(Ours::recognise).is_none()
 }
 
 fn is_spec_file(path: &Path) -> bool {
