@@ -22,6 +22,7 @@ mod gathered;
 mod grid;
 mod heading;
 mod html;
+mod length;
 mod lettered;
 mod line;
 mod list;

@@ -73,6 +73,7 @@ fn fact(reading: &Reading, key: &str) -> Option<String> {
         "reference" => post.reference.clone(),
         "grade" => post.grade.clone(),
         "salary" => post.salary.clone(),
+        "statement_limit" => post.statement_limit.map(|limit| limit.to_string()),
         "closing_date" => post.closing_date.map(|date| date.to_string()),
         _ => panic!("unknown fact {key}"),
     }

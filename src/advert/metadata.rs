@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{
-    column, date, heading,
+    column, date, heading, length,
     line::{Line, cell_text},
     markup, organisation,
     pay::{first_clause, grade, pay, quoted_reference},
@@ -86,6 +86,7 @@ pub(super) fn read(lines: &[Line], in_specification: impl Fn(usize) -> bool) -> 
     let behind = (0..lines.len()).rev().find(|at| in_specification(*at)).unwrap_or(lines.len());
     let mut post = FoundPost::default();
     let mut sure = [usize::MAX; 6];
+    let mut limits = Vec::new();
     for (at, line) in lines.iter().enumerate() {
         for (label, value) in labelled(lines, at) {
             let Some((fact, place)) = fact_of(label) else {
@@ -104,6 +105,10 @@ pub(super) fn read(lines: &[Line], in_specification: impl Fn(usize) -> bool) -> 
         if post.closing_date.is_none() && line.row.is_none() {
             post.closing_date = closing_sentence(&line.text);
         }
+        limits.extend(length::of_statement(&line.text));
+    }
+    if limits.iter().all(|limit| Some(limit) == limits.first()) {
+        post.statement_limit = limits.first().copied();
     }
     complete(&mut post, lines, in_specification);
     post

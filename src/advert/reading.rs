@@ -13,6 +13,7 @@ use super::{
     vocabulary::fold,
 };
 use crate::{
+    limit::Limit,
     problem::{Place, Problem},
     spec::{Category, Criterion, Level, PersonSpec, Ref, needs_legend},
 };
@@ -78,6 +79,8 @@ pub struct FoundPost {
     pub salary: Option<String>,
     /// Last day to apply, when its year is printed.
     pub closing_date: Option<Date>,
+    /// How long the supporting statement may be, when the advert states one limit for it.
+    pub statement_limit: Option<Limit>,
 }
 
 /// One thing that an advert says about the post.
@@ -145,7 +148,7 @@ impl Reading {
             salary: self.post.salary,
             closing_date: self.post.closing_date,
             source: None,
-            statement_limit: None,
+            statement_limit: self.post.statement_limit,
             assessment_codes: with_every_code(self.assessment_codes, &categories),
             categories,
         };
