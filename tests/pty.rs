@@ -252,6 +252,28 @@ fn long_criteria_appear_once_with_whole_words() {
 }
 
 #[test]
+fn a_text_that_is_typed_into_a_menu_is_told_where_it_belongs() {
+    let where_to = "Nothing fits. To write: Esc, then \"Write a new example\":";
+    for (columns, told) in [(80, where_to), (75, where_to), (74, "Nothing fits, Esc shows all:")] {
+        let folder = folder();
+        let mut terminal = Terminal::start(folder.path(), columns, &format!("assess {SPEC}"));
+        // Nothing is written after this choice.
+        terminal.menu(MEET);
+        terminal.keys("I ran the group for a year");
+        terminal.shows("Nothing fits, Esc shows all:");
+        terminal.keys("\u{1b}");
+        terminal.choose(MEET, "yes").menu(SHOWS);
+        terminal.paste("I ran the group for a year");
+        let screen = terminal.shows("Nothing fits");
+        assert!(screen.contains(told), "{screen}");
+        terminal.keys("\u{1b}");
+        terminal.choose(SHOWS, "text");
+        terminal.editor(NAME);
+        terminal.keys("\u{3}").ended(130);
+    }
+}
+
+#[test]
 fn wide_characters_can_be_typed_and_corrected() {
     let folder = folder();
     let mut terminal = Terminal::start(folder.path(), 80, &format!("assess {SPEC}"));

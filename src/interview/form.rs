@@ -44,6 +44,15 @@ impl Choice {
     pub fn new(word: impl Into<String>, label: impl Into<String>) -> Self {
         Self { word: word.into(), label: label.into() }
     }
+
+    /// How every answer begins that leads to writing an example.
+    pub const NEW_EXAMPLE: &str = "Write a new example";
+
+    /// Whether an example is written after it.
+    #[must_use]
+    pub fn leads_to_writing(&self) -> bool {
+        self.label.starts_with(Self::NEW_EXAMPLE)
+    }
 }
 
 /// What a person can say at every question.

@@ -180,8 +180,8 @@ impl Interview {
             options.push(Choice::new("use", "Use one of my examples"));
         }
         let mut ways = [
-            Choice::new("parts", "Write a new example, in parts"),
-            Choice::new("text", "Write a new example, as one text"),
+            Choice::new("parts", format!("{}, in parts", Choice::NEW_EXAMPLE)),
+            Choice::new("text", format!("{}, as one text", Choice::NEW_EXAMPLE)),
         ];
         match self.asks(criterion) {
             // A certificate is no story: its name, level and date are one text.
@@ -190,7 +190,7 @@ impl Interview {
         }
         options.extend(ways);
         if self.options.editor {
-            options.push(Choice::new("editor", "Write a new example in my editor"));
+            options.push(Choice::new("editor", format!("{} in my editor", Choice::NEW_EXAMPLE)));
         }
         if attached.is_empty() {
             // Only what is met waits for an example; a gap can do without.

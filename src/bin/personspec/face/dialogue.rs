@@ -72,9 +72,13 @@ impl Dialogue {
             items.push(distinct(&label, room, &items));
         }
         let (prompt, empty) = if room < 56 {
-            ("Choose:", "None fits (Esc):")
+            ("Choose:", "None fits (Esc):".to_owned())
+        } else if room >= 72 && options.iter().any(Choice::leads_to_writing) {
+            // Whoever writes or pastes a text here has not seen that it comes after a choice.
+            let writing = format!("Nothing fits. To write: Esc, then \"{}\":", Choice::NEW_EXAMPLE);
+            ("Arrows or letters, then Enter:", writing)
         } else {
-            ("Arrows or letters, then Enter:", "Nothing fits, Esc shows all:")
+            ("Arrows or letters, then Enter:", "Nothing fits, Esc shows all:".to_owned())
         };
         let look = Look { room, empty, items: &items, nothing_fits: Cell::new(false) };
         let menu = || {
@@ -244,7 +248,7 @@ fn fitted_with(label: &str, room: usize) -> String {
 struct Look<'a> {
     room: usize,
     /// What stands in place of the prompt when the letters fit no item.
-    empty: &'static str,
+    empty: String,
     items: &'a [String],
     /// Whether the letters that were drawn last fit no item.
     nothing_fits: Cell<bool>,
@@ -271,7 +275,7 @@ impl Theme for Look<'_> {
     ) -> fmt::Result {
         let nothing_fits = !self.items.iter().any(|item| Self::fits(search_term, item));
         self.nothing_fits.set(nothing_fits);
-        let prompt = if nothing_fits { self.empty } else { prompt };
+        let prompt = if nothing_fits { &self.empty } else { prompt };
         let room = self.room.saturating_sub(prompt.len());
         let (before, after) = search_term.split_at(cursor);
         let mut begins = 0;
