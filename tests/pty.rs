@@ -2,6 +2,8 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+#[path = "pty/broken_off.rs"]
+mod broken_off;
 #[path = "pty/edit.rs"]
 mod edit;
 #[path = "pty/editor.rs"]
@@ -119,72 +121,6 @@ fn a_command_can_be_typed_in_a_menu_as_in_a_text() {
     terminal.keys(":list\r");
     terminal.shows("> list");
     terminal.choose(MEET, ":stop").ended(0);
-}
-
-#[test]
-fn ctrl_c_at_a_choice_leaves_everything_in_order() {
-    let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), 80, &format!("assess {SPEC}"));
-    terminal.choose(MEET, "no");
-    terminal.editor("What could you do next about it?");
-    terminal.keys("\r");
-    terminal.shows("Saved. 1 of 19");
-    terminal.shows("2 of 28");
-    terminal.menu(MEET);
-    terminal.keys("\u{3}");
-    let screen = terminal.ended(130);
-    assert!(
-        screen.contains("Your answers are saved. To go on:\npersonspec assess slam-oasis-peer-support-worker\n"),
-        "{screen}"
-    );
-    assert!(!screen.contains("Report"), "{screen}");
-    assert_eq!(portfolio(folder.path()).assessments[0].answers[0].rating, Rating::NotMet);
-    assert_eq!(left_in(folder.path()), ["home", "pid", "portfolio.yaml"]);
-}
-
-#[test]
-fn a_signal_in_the_middle_of_a_text_loses_nothing() {
-    for (signal, status) in [("INT", 130), ("TERM", 143), ("HUP", 129)] {
-        let folder = folder();
-        let mut terminal = Terminal::start(folder.path(), 80, &format!("assess {SPEC}"));
-        to_the_text(&mut terminal);
-        terminal.keys("A whole line.\r");
-        terminal.shows("> A whole line.\n>");
-        terminal.keys("And half a li");
-        terminal.shows("> And half a li");
-        terminal.signal(signal);
-        let screen = terminal.ended(status);
-        assert!(
-            screen.contains("Your answers are saved. To go on:\npersonspec assess slam-oasis-peer-support-worker\n"),
-            "{screen}"
-        );
-        assert!(!screen.contains("Report"), "{screen}");
-        let text = portfolio(folder.path()).examples[0].text.clone();
-        assert_eq!(text.as_deref(), Some("A whole line.\nAnd half a li"), "{signal}");
-        assert_eq!(left_in(folder.path()), ["home", "pid", "portfolio.yaml"]);
-    }
-}
-
-#[test]
-fn ctrl_c_in_a_text_keeps_the_text() {
-    let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), 80, &format!("assess {SPEC}"));
-    to_the_text(&mut terminal);
-    terminal.keys("Nearly done");
-    terminal.shows("> Nearly done");
-    terminal.keys("\u{3}").ended(130);
-    assert_eq!(portfolio(folder.path()).examples[0].text.as_deref(), Some("Nearly done"));
-}
-
-#[test]
-fn signals_at_a_choice_have_their_own_status() {
-    for (signal, status) in [("TERM", 143), ("HUP", 129), ("INT", 130)] {
-        let folder = folder();
-        let mut terminal = Terminal::start(folder.path(), 80, &format!("assess {SPEC}"));
-        terminal.menu(MEET);
-        terminal.signal(signal);
-        terminal.ended(status);
-    }
 }
 
 #[test]
@@ -371,27 +307,6 @@ fn a_line_that_was_left_with_escape_is_offered_again() {
     let saved = portfolio(folder.path());
     let step = saved.assessments[0].answers[0].next_step.clone().unwrap();
     assert_eq!((step.action.as_str(), step.by), ("Ask about a course", None));
-}
-
-#[test]
-fn a_text_that_ctrl_c_broke_off_is_gone_on_with() {
-    let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), 60, &format!("assess {SPEC}"));
-    to_the_text(&mut terminal);
-    terminal.keys("I had just be");
-    terminal.shows("> I had just be");
-    terminal.keys("\u{3}").ended(130);
-
-    let mut terminal = Terminal::start(folder.path(), 60, "assess");
-    terminal.shows("1 of 28, essential");
-    terminal.until("what was begun", |screen| screen.replace('\n', " ").contains("a text: \"I had just be\" Keep it"));
-    terminal.choose(SHOWS, "Go on");
-    terminal.choose("You have written this already", "add").editor("What comes after it?");
-    terminal.keys("gun the group.\r.\r");
-    terminal.choose(SHARE, "");
-    terminal.shows("Saved. 1 of 19 essential criteria answered.");
-    terminal.choose(MEET, "stop").ended(0);
-    assert_eq!(portfolio(folder.path()).examples[0].text.as_deref(), Some("I had just be\n\ngun the group."));
 }
 
 #[test]

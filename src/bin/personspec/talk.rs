@@ -4,6 +4,7 @@
 //! nothing has to be done inside a signal handler.
 
 use std::{
+    cell::Cell,
     io,
     sync::mpsc::{self, Receiver, RecvTimeoutError, Sender},
     thread,
@@ -11,11 +12,14 @@ use std::{
 };
 
 use anyhow::anyhow;
-use personspec::interview::{Choice, Command, Form, Input, Question};
+use personspec::{
+    interview::{Choice, Command, Form, Input, Question},
+    plain::plain_line,
+};
 
 use crate::{
     cli::Everywhere,
-    face::{Face, Heard, Page, Typed},
+    face::{Face, Heard, Page, Tone, Typed},
     signals::{self, Signal},
     terminal::{self, Terminal},
 };
@@ -32,6 +36,8 @@ pub struct Talk {
     terminal: Terminal,
     questions: Sender<Question>,
     events: Receiver<Result<Heard, Signal>>,
+    /// Whether a one-line answer was broken off, of which nothing is saved.
+    line_lost: Cell<bool>,
 }
 
 impl Talk {
@@ -58,7 +64,7 @@ impl Talk {
                 }
             }
         })?;
-        Ok(Self { page, typed, terminal, questions, events })
+        Ok(Self { page, typed, terminal, questions, events, line_lost: Cell::new(false) })
     }
 
     /// Asks a question and waits. A signal ends the wait as an error; what was typed until then is in `typed`.
@@ -66,6 +72,12 @@ impl Talk {
     /// # Errors
     /// The [`Signal`], or that the face has gone.
     pub fn ask(&self, question: &Question) -> anyhow::Result<Heard> {
+        let heard = self.hear(question);
+        self.line_lost.set(heard.is_err() && self.has_begun_a_line(&question.form));
+        heard
+    }
+
+    fn hear(&self, question: &Question) -> anyhow::Result<Heard> {
         self.typed.clear();
         let gone = || anyhow!("the conversation has ended unexpectedly");
         self.questions.send(question.clone()).map_err(|_| gone())?;
@@ -75,6 +87,18 @@ impl Talk {
                 None => Ok(Heard::Failed(error)),
             },
             heard => Ok(heard),
+        }
+    }
+
+    /// Whether something else stands on the line of a one-line answer than was offered there.
+    fn has_begun_a_line(&self, form: &Form) -> bool {
+        match form {
+            Form::Short { earlier, begun, .. } => {
+                let offered = begun.as_deref().or(earlier.as_deref()).unwrap_or_default();
+                let line = self.typed.current_line();
+                !line.trim().is_empty() && line != plain_line(offered)
+            }
+            Form::Choice { .. } | Form::Text | Form::Editor { .. } => false,
         }
     }
 
@@ -102,11 +126,15 @@ impl Talk {
         }
     }
 
-    /// Whether a signal ended the conversation: then the terminal is left as it was found, for a last word.
+    /// Whether a signal ended the conversation: then the terminal is left as it was found, for a last word. A line that
+    /// was being typed is not kept, which is said.
     pub fn left_by_signal(&self, error: &anyhow::Error) -> bool {
         let signal = error.is::<Signal>();
         if signal {
             self.leave_terminal();
+            if self.line_lost.get() {
+                self.page.paragraph("What you were typing on this line is not saved.", Tone::Plain);
+            }
         }
         signal
     }
