@@ -67,7 +67,7 @@ fn the_other_way_round(args: &cli::Draft) -> Option<Failure> {
     let is_spec = catalogue::find(&spec).is_some() || Ours::at(&args.statement) == Some(Ours::Specification);
     (is_text && is_spec).then(|| {
         let command = format!("personspec draft {} {}", source::shell_word(&spec), source::shell_word(&args.spec));
-        Failure::new("the specification and the draft are the other way round", format!("say: {command}"))
+        Failure::new("the specification and the draft are the other way round", format!("turn them round: {command}"))
     })
 }
 
