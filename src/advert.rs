@@ -168,7 +168,7 @@ fn too_many_lines() -> Problem {
 
 fn nothing_found(unplaced: &[Unplaced]) -> Problem {
     let wanted = "below lines `Essential` and `Desirable`, one on a line, into a text file and import that";
-    let (Some(first), Some(last)) = (unplaced.first(), unplaced.last()) else {
+    let (Some(first), Some(last)) = (unplaced.first(), unplaced.iter().max_by_key(|left| left.line)) else {
         let problem = Problem::error(None, "no person specification found in the advert");
         return problem.help(format!("copy the criteria {wanted}"));
     };

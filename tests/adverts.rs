@@ -134,6 +134,18 @@ fn every_layout_is_read_as_a_careful_reader_does() {
 }
 
 #[test]
+fn what_a_table_leaves_over_is_listed() {
+    let left = |text: &str| -> Vec<String> {
+        advert::read(text.as_bytes(), None).unwrap().unplaced.into_iter().map(|left| left.text).collect()
+    };
+    let drawn = include_str!("adverts/drawn-over-pages.txt");
+    let rules = "Ringers follow the rules of the tower at all times.";
+    assert_eq!(left(drawn), ["Bell Ringer", rules, "Please knock at the north door"]);
+    let short = "Person specification\n\nArea | Essential | Desirable\n--- | --- | ---\nRopes | Splices | Knots\nOils bells |\n";
+    assert_eq!(left(short), ["Oils bells"]);
+}
+
+#[test]
 fn layouts_held_out_while_developing_are_read_too() {
     check("tests/adverts/held");
 }

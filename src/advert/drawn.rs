@@ -27,50 +27,68 @@ pub(super) fn opens(raw: &[&str], at: usize) -> bool {
 /// The words of a cell with the lines that they stand on.
 type Pieces<'a> = Vec<(usize, &'a str)>;
 
-/// A drawn table; its cells are the words between two borders, column by column.
-pub(super) fn find(raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
-    let mut joints = joints(raw[start]).or_else(|| joints(raw.get(start + 1)?))?;
-    let mut end = start;
-    let mut groups: Vec<Vec<usize>> = Vec::new();
-    let mut open = false;
-    for (at, line) in raw.iter().enumerate().skip(start) {
-        if let Some(own) = self::joints(line) {
-            if own.len() > joints.len() {
-                joints = own;
+/// The head of the last drawn table of a text: it holds where the same columns go on behind the end of a page.
+#[derive(Default)]
+pub(super) struct Drawn {
+    /// Where the borders of its columns meet.
+    joints: Vec<usize>,
+    head: Vec<Vec<Line>>,
+}
+
+impl Drawn {
+    /// A drawn table; its cells are the words between two borders, column by column.
+    pub(super) fn find(&mut self, raw: &[&str], start: usize, id: usize) -> Option<Ruled> {
+        let mut joints = joints(raw[start]).or_else(|| joints(raw.get(start + 1)?))?;
+        let mut end = start;
+        let mut groups: Vec<Vec<usize>> = Vec::new();
+        let mut open = false;
+        for (at, line) in raw.iter().enumerate().skip(start) {
+            if let Some(own) = self::joints(line) {
+                if own.len() > joints.len() {
+                    joints = own;
+                }
+                open = false;
+            } else if line.trim_start().starts_with(UPRIGHTS) {
+                match groups.last_mut().filter(|_| open) {
+                    Some(group) => group.push(at),
+                    None => groups.push(vec![at]),
+                }
+                open = true;
+            } else {
+                break;
             }
-            open = false;
-        } else if line.trim_start().starts_with(UPRIGHTS) {
-            match groups.last_mut().filter(|_| open) {
-                Some(group) => group.push(at),
-                None => groups.push(vec![at]),
+            end = at + 1;
+        }
+        let width = joints.len() - 1;
+        if width < 2 || groups.is_empty() {
+            return None;
+        }
+        let is_head = |group: &Vec<usize>| {
+            let cells = gathered(raw, group, &joints);
+            let names: Vec<String> = cells.iter().map(|pieces| words(pieces)).collect();
+            column::is_header(&names.iter().map(String::as_str).collect::<Vec<_>>())
+        };
+        let head = groups.iter().position(is_head);
+        let body = head.map_or(0, |head| head + 1);
+        let mut rows = Vec::new();
+        if head.is_none() && joints == self.joints {
+            rows.push(row(id, groups[0][0], self.head.clone()));
+        }
+        for (nth, group) in groups.iter().enumerate() {
+            // Borders only around the head and the whole: each line with a first cell is a row.
+            let by_line = nth >= body && groups.len() - body == 1;
+            for lines in parted(raw, group, &joints, by_line) {
+                let cells = gathered(raw, &lines, &joints).into_iter().map(|pieces| joined(pieces, nth >= body));
+                let cells: Vec<Vec<Line>> = cells.collect();
+                if head == Some(nth) {
+                    self.head.clone_from(&cells);
+                    self.joints.clone_from(&joints);
+                }
+                rows.push(row(id, lines[0], cells));
             }
-            open = true;
-        } else {
-            break;
         }
-        end = at + 1;
+        Some(Ruled { start, end, rows })
     }
-    let width = joints.len() - 1;
-    if width < 2 || groups.is_empty() {
-        return None;
-    }
-    let is_head = |group: &Vec<usize>| {
-        let cells = gathered(raw, group, &joints);
-        let names: Vec<String> = cells.iter().map(|pieces| words(pieces)).collect();
-        column::is_header(&names.iter().map(String::as_str).collect::<Vec<_>>())
-    };
-    let head = groups.iter().position(is_head);
-    let body = head.map_or(0, |head| head + 1);
-    let mut rows = Vec::new();
-    for (nth, group) in groups.iter().enumerate() {
-        // Borders only around the head and the whole: each line with a first cell is a row.
-        let by_line = nth >= body && groups.len() - body == 1;
-        for lines in parted(raw, group, &joints, by_line) {
-            let cells = gathered(raw, &lines, &joints).into_iter().map(|pieces| joined(pieces, nth >= body));
-            rows.push(row(id, lines[0], cells.collect()));
-        }
-    }
-    Some(Ruled { start, end, rows })
 }
 
 /// The columns, in characters, where the borders of a drawn line meet; nothing when it is none.
@@ -173,7 +191,9 @@ fn joined(pieces: Pieces<'_>, criteria: bool) -> Vec<Line> {
         for line in cell([(number, piece)]) {
             match lines.last_mut().filter(|above| !criteria || goes_on(above, &line, near, full)) {
                 Some(above) => {
-                    above.text.push(' ');
+                    if !above.text.ends_with('-') || above.text.ends_with(" -") {
+                        above.text.push(' ');
+                    }
                     above.text.push_str(&line.text);
                 }
                 None => lines.push(line),

@@ -21,11 +21,12 @@ pub(super) struct Ruled {
 /// Finds every table of the text.
 pub(super) fn find(raw: &[&str]) -> Vec<Ruled> {
     let mut found = Vec::new();
+    let mut drawn = drawn::Drawn::default();
     let mut at = 0;
     while at < raw.len() {
         let id = found.len();
         let table = if drawn::opens(raw, at) {
-            drawn::find(raw, at, id)
+            drawn.find(raw, at, id)
         } else if raw[at].contains('|') {
             pipes_over_lines(raw, at, id).or_else(|| pipes(raw, at, id))
         } else if raw[at].contains('\t') {

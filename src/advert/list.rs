@@ -54,6 +54,7 @@ pub(super) fn read(lines: &[Line], headings: &[Option<Heading>], stretch: &Stret
         assessed: false,
         led: false,
         lead: None,
+        below_table: false,
         number: None,
         category_at: None,
         base: None,
@@ -84,6 +85,8 @@ struct Reader<'a> {
     led: bool,
     /// The category that a sentence such as "You will have:" has opened.
     lead: Option<Rc<str>>,
+    /// A table whose columns tell levels stands above, and no heading since.
+    below_table: bool,
     /// A number alone on its line, for the entry below it.
     number: Option<String>,
     /// Where the last category heading stands.
@@ -107,7 +110,7 @@ impl Reader<'_> {
                     .iter()
                     .position(|next| next.row.as_ref().is_none_or(|next| next.table != row.table));
                 let end = end.map_or(self.lines.len(), |end| self.at + end);
-                table::read(&self.lines[self.at..end], self.gathered);
+                self.below_table = table::read(&self.lines[self.at..end], self.gathered);
                 self.gathered.ended = false;
                 for row in &self.lines[self.at..end] {
                     self.gathered.used(row.number, Use::Table);
@@ -265,6 +268,7 @@ impl Reader<'_> {
     fn heading(&mut self, line: &Line) {
         self.gathered.used(line.number, Use::Heading);
         self.bare_seen = false;
+        self.below_table = false;
         self.assessing = false;
         self.base = None;
     }

@@ -13,9 +13,10 @@ use super::{
     vocabulary::fold,
 };
 
-/// Reads the rows of one table.
-pub(super) fn read(rows: &[Line], gathered: &mut Gathered) {
+/// Reads the rows of one table; says whether its columns tell levels.
+pub(super) fn read(rows: &[Line], gathered: &mut Gathered) -> bool {
     let mut layout: Option<Layout> = None;
+    let mut lone: Option<(usize, String)> = None;
     let mut head: Vec<String> = Vec::new();
     for (nth, line) in rows.iter().enumerate() {
         let Some(row) = &line.row else { continue };
@@ -32,7 +33,17 @@ pub(super) fn read(rows: &[Line], gathered: &mut Gathered) {
             continue;
         }
         let layout = layout.get_or_insert_with(|| Layout::without_header(&rows[nth..]));
-        layout.read_row(line, &row.cells, &texts, gathered);
+        let before = gathered.entries.len();
+        let named = layout.read_row(line, &row.cells, &texts, gathered);
+        let first = gathered.entries.get(before);
+        if let Some((line, text)) = lone.take_if(|_| named || first.is_some())
+            && first.is_none_or(|entry| entry.category.as_deref() != Some(&*heading::name(&text)))
+        {
+            leave_words(gathered, line, &text, "a row without criteria");
+        }
+        if named {
+            lone = Some((line.number, texts.concat()));
+        }
         if gathered.ended {
             // The table goes on with something else, such as the contact; the rest of it is not the specification.
             for rest in rows[nth + 1..].iter().filter_map(|line| line.row.as_ref().map(|row| (line.number, row))) {
@@ -42,6 +53,10 @@ pub(super) fn read(rows: &[Line], gathered: &mut Gathered) {
             break;
         }
     }
+    if let Some((line, text)) = lone {
+        leave_words(gathered, line, &text, "a row without criteria");
+    }
+    layout.is_some_and(|layout| layout.columns.iter().any(|column| matches!(column, Column::Level | Column::Of(_))))
 }
 
 /// Lists words of a cell that are no part of a criterion.
@@ -137,7 +152,8 @@ impl Layout {
         Self { columns, ticks: false }
     }
 
-    fn read_row(&self, line: &Line, cells: &[Cell], texts: &[String], gathered: &mut Gathered) {
+    /// Reads a row. True when all that it does is to open a category whose name nothing but its place tells.
+    fn read_row(&self, line: &Line, cells: &[Cell], texts: &[String], gathered: &mut Gathered) -> bool {
         let filled: Vec<usize> = (0..texts.len()).filter(|nth| !texts[*nth].trim().is_empty()).collect();
         let columns_of_text = !self.ticks && self.columns.iter().any(|column| matches!(column, Column::Of(_)));
         if let [only] = filled[..] {
@@ -149,8 +165,8 @@ impl Layout {
             // Without a column of categories they stand across the table, or over its first cell.
             let across = !labels && only == 0 && matches!(&cells[only][..], [line] if named(line));
             let alone = across || !(columns_of_text && matches!(of, Some(Column::Of(_))));
-            if alone && self.read_lone(line, &cells[only], columns_of_text, gathered) {
-                return;
+            if alone && let Some(named) = self.read_lone(line, &cells[only], columns_of_text, gathered) {
+                return named;
             }
         }
         if columns_of_text {
@@ -158,10 +174,12 @@ impl Layout {
         } else {
             self.read_marked(line, cells, texts, gathered);
         }
+        false
     }
 
-    /// A row with one filled cell is a heading across the table, or a note. False when it is neither.
-    fn read_lone(&self, line: &Line, cell: &Cell, columns_of_text: bool, gathered: &mut Gathered) -> bool {
+    /// A row with one filled cell is a heading across the table, or a note; nothing when it is neither. True for a
+    /// category whose name nothing but its place tells.
+    fn read_lone(&self, line: &Line, cell: &Cell, columns_of_text: bool, gathered: &mut Gathered) -> Option<bool> {
         let text = cell_text(cell);
         let as_line = Line { number: line.number, text: text.clone(), rank: Rank::Strong, ..Line::default() };
         match heading::read(&as_line) {
@@ -173,18 +191,19 @@ impl Layout {
                 let words = text.split(' ').count();
                 let has_levels = self.columns.iter().any(|column| matches!(column, Column::Level | Column::Of(_)));
                 if cell.iter().any(|line| line.mark.is_some()) || (!has_levels && gathered.level.is_some()) {
-                    return false;
+                    return None;
                 }
                 if words <= 10 && !text.ends_with('.') {
                     gathered.set_category(&text);
+                    return Some(true);
                 } else if columns_of_text || has_levels {
                     gathered.leave(line.number, &text, "a row of the table without a level");
                 } else {
-                    return false;
+                    return None;
                 }
             }
         }
-        true
+        Some(false)
     }
 
     /// Criteria stand in the Essential and the Desirable column.

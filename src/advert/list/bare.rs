@@ -124,6 +124,9 @@ impl Reader<'_> {
         if line.text.len() > 600 {
             return Some("a paragraph");
         }
+        if self.below_table && self.gathered.level.is_none() {
+            return Some("a line below the table");
+        }
         let only = self.style.marked && self.category_at.is_some_and(|at| at + 1 == self.at);
         if (only && self.is_only_sentence(self.at)) || (!sentence && self.fills_its_section(line)) {
             return None;
