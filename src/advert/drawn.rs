@@ -21,6 +21,10 @@ const JOINTS: &[char] = &[
 /// Whether a drawn table may start at a line: with a border, or with its head over one.
 pub(super) fn opens(raw: &[&str], at: usize) -> bool {
     let drawn = |at: usize| raw.get(at).is_some_and(|line| line.trim_start().starts_with(JOINTS));
+    // Nearly every line starts with a letter, which is quicker to see.
+    if raw[at].bytes().find(|byte| *byte != b' ').is_none_or(|byte| byte.is_ascii_alphanumeric()) {
+        return false;
+    }
     drawn(at) || (raw[at].trim_start().starts_with(UPRIGHTS) && drawn(at + 1))
 }
 

@@ -1,5 +1,6 @@
 //! How long the supporting statement may be, where a sentence says so.
 
+use super::markup;
 use crate::limit::Limit;
 
 /// What adverts call the statement.
@@ -26,7 +27,11 @@ const BOUNDS: &[&str] = &[
 /// The limit that a line states for the statement: "Supporting statement: maximum 1,000 words". Nothing where the line
 /// speaks of other things to write too, or states more than one number of words.
 pub(super) fn of_statement(text: &str) -> Option<Limit> {
-    if text.len() > 400 || !(text.contains("words") || text.contains("characters")) {
+    // Nearly every line has no number, which is quicker to see.
+    if text.len() > 400
+        || !markup::holds(text, |byte| byte.is_ascii_digit())
+        || !(text.contains("words") || text.contains("characters"))
+    {
         return None;
     }
     let mut found = text.split_inclusive(". ").filter_map(of_sentence);

@@ -134,12 +134,6 @@ fn labelled(lines: &[Line], at: usize) -> Vec<(&str, Cow<'_, str>)> {
     if line.text.len() > 400 {
         return found;
     }
-    if line.text.contains(" | ") && line.text.contains(": ") {
-        // "Salary: £20,000 | Hours: 30"
-        let pairs = line.text.split(" | ").filter_map(|field| field.split_once(": "));
-        found.extend(pairs.map(|(label, value)| (label.trim(), value.trim().into())));
-        return found;
-    }
     if line.text.contains(" / ") {
         // "Job title: / Night Porter / Grade: / 3": the cells of a row that copying has set apart with slashes.
         let cells: Vec<&str> = line.text.split(" / ").collect();
@@ -150,6 +144,12 @@ fn labelled(lines: &[Line], at: usize) -> Vec<(&str, Cow<'_, str>)> {
         }
     }
     if markup::holds(&line.text, |byte| matches!(byte, b':' | b'\t')) {
+        if line.text.contains(" | ") {
+            // "Salary: £20,000 | Hours: 30"
+            let pairs = line.text.split(" | ").filter_map(|field| field.split_once(':'));
+            found.extend(pairs.map(|(label, value)| (label.trim(), value.trim().into())));
+            return found;
+        }
         let (label, value) = line.text.split_once([':', '\t']).unwrap_or_default();
         let value = value.trim().trim_start_matches(['-', '–', ' ']);
         if !value.is_empty() {
