@@ -97,7 +97,7 @@ struct Reader<'a> {
     notes: Vec<bool>,
     /// The columns of the open table with slashes for borders.
     columns: Slashed,
-    /// The level that a star at an entry's end stands for, where the advert says so.
+    /// What a star at an entry's end stands for.
     stars: Option<crate::spec::Level>,
 }
 
@@ -106,10 +106,8 @@ impl Reader<'_> {
         while self.at < self.lines.len() {
             let line = &self.lines[self.at];
             if let Some(row) = &line.row {
-                let end = self.lines[self.at..]
-                    .iter()
-                    .position(|next| next.row.as_ref().is_none_or(|next| next.table != row.table));
-                let end = end.map_or(self.lines.len(), |end| self.at + end);
+                let same = |next: &&Line| next.row.as_ref().is_some_and(|next| next.table == row.table);
+                let end = self.at + self.lines[self.at..].iter().take_while(same).count();
                 self.below_table = table::read(&self.lines[self.at..end], self.gathered);
                 self.gathered.ended = false;
                 for row in &self.lines[self.at..end] {

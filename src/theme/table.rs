@@ -31,7 +31,7 @@ pub(super) const TABLE: &[Row] = &[
     person::QUALIFICATIONS,
     person::LEARNING_AND_REFLECTION,
     person::LIVED_EXPERIENCE,
-    people::CONFIDENTIALITY,
+    person::CONFIDENTIALITY,
     people::EQUALITY_AND_INCLUSION,
     people::SAFEGUARDING_AND_RISK,
     person::RESILIENCE,

@@ -1,4 +1,4 @@
-//! Themes of dealing with other people: with respect, safely, together, in words, with care, in confidence.
+//! Themes of dealing with other people: with respect, safely, together, in words, with care.
 
 use super::BLANK;
 use crate::theme::{
@@ -379,27 +379,6 @@ pub(super) const PERSON_CENTRED_CARE: Row = Row {
         "carers", "client*", "counsel*", "customer*", "elderly", "families", "frail", "helping people", "householders",
         "looked after children", "parents", "patient", "patients", "residents", "respect", "sensitivity",
         "service user*", "support* others", "user", "users", "visitors", "warm*", "young people",
-    ],
-    ..BLANK
-};
-
-#[rustfmt::skip]
-pub(super) const CONFIDENTIALITY: Row = Row {
-    target: Target::For(Theme::Confidentiality),
-    sure: &[
-        "breach* .. confidence", "caldicott", "confidence* with .. information", "confidential*", "confidential* and",
-        "data protection", "data protection act", "data security", "discreet*", "discretion", "gdpr",
-        "handl* .. sensitive", "information governance", "information private", "information security",
-        "keep* .. confidences", "keep* .. data .. safe", "keep* .. data .. secure", "keep* .. information .. safe",
-        "keep* .. information .. secure", "keep* .. private", "kept confidential", "kept private", "personal data",
-        "privacy", "private and sensitive", "private information", "private matters", "privileged information",
-        "sensitive data", "sensitive information", "sensitive material", "subject access",
-        "trusted with .. information",
-    ],
-    usual: &[
-        "data sharing", "freedom of information", "in confidence", "information handling", "patient data",
-        "personal information", "secure handling", "security of information", "sensitive and personal",
-        "sensitive matters", "trust and discretion",
     ],
     ..BLANK
 };

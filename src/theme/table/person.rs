@@ -334,3 +334,24 @@ pub(super) const FIELD_KNOWLEDGE: Row = Row {
         "psycholog*", "psychosis", "sector", "social care", "standards", "statutory", "substance", "understanding",
     ],
 };
+
+#[rustfmt::skip]
+pub(super) const CONFIDENTIALITY: Row = Row {
+    target: Target::For(Theme::Confidentiality),
+    sure: &[
+        "breach* .. confidence", "caldicott", "confidence* with .. information", "confidential*", "confidential* and",
+        "data protection", "data protection act", "data security", "discreet*", "discretion", "gdpr",
+        "handl* .. sensitive", "information governance", "information private", "information security",
+        "keep* .. confidences", "keep* .. data .. safe", "keep* .. data .. secure", "keep* .. information .. safe",
+        "keep* .. information .. secure", "keep* .. private", "kept confidential", "kept private", "personal data",
+        "privacy", "private and sensitive", "private information", "private matters", "privileged information",
+        "sensitive data", "sensitive information", "sensitive material", "subject access",
+        "trusted with .. information",
+    ],
+    usual: &[
+        "data sharing", "freedom of information", "in confidence", "information handling", "patient data",
+        "personal information", "secure handling", "security of information", "sensitive and personal",
+        "sensitive matters", "trust and discretion",
+    ],
+    ..BLANK
+};
