@@ -127,7 +127,12 @@ pub fn cover(criteria: &[&str], labels: &[String], statement: &str) -> CoverRepo
         found.with_likely()
     } else if surely < A_START && word_count(statement) >= WHOLE_STATEMENT {
         reader.matcher.forget_families();
-        CoverReport { about_the_post: false, ..reader.read(statement).report }
+        let mut report = CoverReport { about_the_post: false, ..reader.read(statement).report };
+        // That a word turns up says nothing in a text about something else.
+        for covered in report.criteria.iter_mut().filter(|covered| covered.coverage == Coverage::Mentioned) {
+            *covered = Covered { coverage: Coverage::Silent, look_again: false, lines: Vec::new() };
+        }
+        report
     } else {
         found.report
     };
