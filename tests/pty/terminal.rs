@@ -1,7 +1,7 @@
 //! A terminal with the program in it, seen as a person sees it: wait until the screen shows something, then type.
 
 use std::{
-    io::{Read, Write},
+    io::{ErrorKind, Read, Write},
     num::NonZero,
     path::{Path, PathBuf},
     process::Command,
@@ -83,7 +83,12 @@ impl Terminal {
         thread::spawn(move || {
             let mut bytes = [0; 4096];
             loop {
-                let count = output.read(&mut bytes).unwrap_or(0);
+                let count = match output.read(&mut bytes) {
+                    Ok(count) => count,
+                    // A signal that came in between ends nothing.
+                    Err(error) if error.kind() == ErrorKind::Interrupted => continue,
+                    Err(_) => 0,
+                };
                 let mut seen = watched.0.lock().unwrap_or_else(PoisonError::into_inner);
                 if count == 0 {
                     seen.ended = true;
