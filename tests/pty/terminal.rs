@@ -48,10 +48,11 @@ impl Terminal {
         let size = PtySize { rows: 160, cols: columns, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
         let program = env!("CARGO_BIN_EXE_personspec");
-        // The inner shell leaves its process id and becomes the program; the outer one looks at what is left.
+        // The inner shell leaves its process id and becomes the program; the outer one looks at what is left, and waits
+        // until that was read: a terminal drops what is still on its way when its first process ends.
         let script = format!(
             "trap : INT; sh -c 'echo $$ > pid; exec \"$0\" \"$@\"' {program} {args}; echo \"[status $?]\"; stty -a | \
-             grep -o -w -e '-\\{{0,1\\}}echo' -e '-\\{{0,1\\}}icanon' | tr '\\n' ' '; echo '[end]'"
+             grep -o -w -e '-\\{{0,1\\}}echo' -e '-\\{{0,1\\}}icanon' | tr '\\n' ' '; echo '[end]'; read -r _"
         );
         let mut command = CommandBuilder::new("sh");
         command.args(["-c", &script]);
@@ -123,10 +124,10 @@ impl Terminal {
         self.until(text, |screen| screen.contains(text))
     }
 
-    /// Waits for an open menu under this question.
+    /// Waits for an open menu under this question, drawn down to the choice that is marked.
     pub fn menu(&self, question: &str) -> String {
         let open = format!("{question}\n{MENU}");
-        self.until(&open, |screen| screen.contains(&open))
+        self.until(&open, |screen| screen.split_once(&open).is_some_and(|(_, choices)| choices.contains("\n> ")))
     }
 
     /// Waits for the line editor: the last line is empty but for its mark, and the question is the last one.
@@ -173,6 +174,7 @@ impl Terminal {
         assert!(screen.contains(&format!("[status {status}]")), "status {status} expected:\n{screen}");
         assert!(screen.ends_with("icanon echo [end]"), "the terminal is not sane:\n{screen}");
         assert!(!self.seen.0.lock().unwrap().parser.screen().hide_cursor(), "the cursor is hidden");
+        self.keys("\n");
         self.child.wait().unwrap();
         screen
     }
