@@ -33,9 +33,9 @@ super::families! {
         "!my team of", "!line manag*", "!supervis*", "!rota", "apprais*", "!one to one|ones", "!team of <n>",
         "!led a", "delegat*", "recruit*", "induct*", "!managed <n>", "staff", "volunteers", "!my team",
         "!my staff", "!my crew", "!in charge of", "!put * in charge", "!trainee*", "!promoted", "!one to one",
-        "helpers", "!i had <n>", "!new starter*", "!learn* the job", "!jobs to learn", "!beside me",
+        "helpers", "!i had <n>", "!new starter*", "!learn* the job", "!beside me",
         "!gave him|her|them the", "!let him|her|them run|lead|take", "!reference for", "praise*", "!sick note",
-        "!return to work", "students", "dissertation*", "!project student*", "placement*", "apprentice*",
+        "!return to work", "students", "dissertation*", "placement*", "apprentice*",
         "juniors", "temps", "!the new one", "!under me", "!answer* to me",
     ];
     [
@@ -48,7 +48,7 @@ super::families! {
         "!care plan*", "!wrote it|this|them|down", "!wrote this|it on", "!case notes", "notes", "log", "logged",
         "!updated the", "chart", "charts", "book", "form*", "!data entry", "file*", "database", "!record*",
         "!signed and dated", "!dated", "!log book", "noted", "entered", "!spreadsheet", "same day", "!typed up",
-        "!in the book", "!write in", "!wrote in", "!daily notes", "!the notes", "sheet", "ticked", "signed",
+        "!in the book", "!write in", "!daily notes", "!the notes", "sheet", "ticked", "signed",
         "entry", "entries", "diary", "register", "!the date and", "!wrote down", "!write down", "!put it in",
         "!put it on", "!card index", "!cash book", "!time and date", "!photo of", "!lab book", "notebook",
         "paperwork", "logbook", "labelled", "tally", "witnessed",
@@ -63,8 +63,8 @@ super::families! {
         "!reconcil*", "!vat", "!cost*", "!throwing away|out", "!thrown away|out", "!wast*", "!weighed", "!cheaper",
         "!supplier*", "!price*", "!pence", "!overspen*", "!underspen*", "!under budget", "!petty cash", "!savings",
         "!float", "!bank statement*", "!receipt*", "!cash flow", "!subs", "!per head", "!bought", "!order* less",
-        "!cash book", "pennies", "£<n>", "!the auditor", "!to spend", "spend", "cost", "saved", "quote",
-        "!a year for", "fund", "!money for", "!kept to", "petty", "refund", "price", "!order* the", "!stock up",
+        "!cash book", "pennies", "£<n>", "!to spend", "spend", "cost", "saved", "quote",
+        "fund", "!money for", "!kept to", "petty", "refund", "price", "!stock up",
     ];
     [
         "event*", "organising events", "fundrais*", "activities", "plan promote", "sessions and events",
@@ -104,14 +104,12 @@ super::families! {
         "danger*", "unsafe", "supervisor", "risk*", "!wet floor", "!cable*", "!goggles", "!hard hat", "!guard",
         "!reported it", "!taped off", "!cordon*", "!extinguish*", "!isolated", "!lock* off", "!ppe", "!ladder*",
         "!unplugged", "!safety", "!nobody was hurt", "!fire alarm", "bleach", "chemical*", "!data sheet",
-        "!locked cupboard", "gloves", "boots", "helmet", "mask", "trolley", "!lift* with", "bend",
+        "!locked cupboard", "gloves", "boots", "helmet", "mask", "trolley", "bend",
         "!emergency lights", "!fire exit*", "!assembly point", "!extension lead", "spill", "!sign out", "fell",
         "slipp*", "tripped", "banister", "rail", "!first aid", "asbestos", "legionella", "inspection", "permit",
-        "risk", "alarm", "evacuat*", "!fire warden", "!led them", "!led everyone", "exits", "!roll call",
-        "radioed", "!duty manager", "description", "!noted the", "!kept watch", "watched", "suspicious",
-        "intruder*", "!stepped back",
-        "exit", "!ring in to",
-    ];
+        "risk", "alarm", "evacuat*", "!fire warden", "!led everyone", "exits", "!roll call",
+        "radioed", "!duty manager", "description", "!kept watch", "watched", "suspicious",
+        "intruder*",         "exit",     ];
     ["targets", "kpi*", "sales targets", "deadlines and targets"] => [
         "!target*", "!quota", "!kpi*", "!conversion", "!above target", "!target",
     ];
@@ -200,7 +198,7 @@ super::families! {
         "!error rate", "!matched", "!data set*", "dataset*", "rows", "records", "linked", "cleaned", "missing",
         "merged", "coded", "model*", "r", "stata", "python", "sql", "error*", "plotted", "table*", "regress*",
         "million", "!thousand records", "variables", "sample", "excel", "insight*", "stakeholder*", "report*",
-        "metric*", "automat*", "duplicates", "!matched on", "exported", "imported",     ];
+        "metric*", "automat*", "duplicates", "exported", "imported",     ];
     [
         "schedul*", "rota*", "bookings", "appointments", "transport coordination", "coordinating transport",
         "logistics", "routes", "scheduling", "rotas", "timetable*",
@@ -212,7 +210,7 @@ super::families! {
     [
         "political*", "elected members", "councillors", "politically", "political awareness", "local politics",
     ] => [
-        "councillor*", "elected", "member*", "!leader of", "ward", "committee", "election", "purdah", "party",
+        "councillor*", "elected", "member*", "ward", "committee", "election", "purdah", "party",
         "mayor", "chair", "neutral", "impartial*", "mp", "!the vote", "voted",
     ];
     [
@@ -244,7 +242,7 @@ super::families! {
         "crm", "crm database", "salesforce", "raiser's edge", "raisers edge", "database such",
         "fundraising database", "civicrm",
     ] => [
-        "crm", "civicrm", "salesforce", "contacts", "fields", "!user roles", "!records on", "merg*",
+        "crm", "civicrm", "salesforce", "contacts", "fields", "!records on", "merg*",
         "!standing order*", "supporters",
     ];
 }

@@ -153,7 +153,7 @@ super::families! {
         "version control", "git", "reviewing code",
     ] => [
         "!code review*", "!pull request*", "!paired", "!pairing", "!junior*", "!reviewed her|his|their",
-        "!comments on", "!mentor*", "!style guide", "!branch", "!branches", "!before it goes in",         "!merge*", "!commit*", "!diff", "!github", "!gitlab",
+        "!comments on", "!mentor*", "!style guide", "!branch", "!branches",         "!merge*", "!commit*", "!diff", "!github", "!gitlab",
     ];
     [
         "incident*", "on call", "monitoring and", "observability", "performance tuning", "scalab*",
@@ -178,7 +178,7 @@ super::families! {
     ] => [
         "!catalogu*", "!accession*", "!acid free", "!object*", "!labels", "!display case*", "!display*",
         "!exhibition*", "!digitis*", "!galler*", "!donor*", "!parish registers", "!deeds", "!humidity",
-        "!archive*", "!museum*", "!negatives", "!provenance", "!history society", "!local history",         "!lost", "!old photographs", "!exhibits", "!visitors", "!picture*", "!painting*", "!gallery", "!theatre",
+        "!archive*", "!museum*", "!negatives", "!provenance", "!local history",         "!lost", "!old photographs", "!exhibits", "!visitors", "!picture*", "!painting*", "!gallery", "!theatre",
         "!film*", "!concert*", "!heritage",
     ];
     [

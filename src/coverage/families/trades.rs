@@ -40,8 +40,7 @@ super::families! {
 
     ] => [
         "!probe*", "!haccp", "!use by", "!fridge temperature*", "!date label*", "!core temperature",
-        "!raw and cooked", "!environmental health", "!highfield", "!temperature*", "!fourteen allergens",
-        "!fridge*", "!boards", "!shelf", "!chart",
+        "!raw and cooked", "!environmental health", "!highfield", "!temperature*",         "!fridge*", "!boards", "!shelf", "!chart",
     ];
     [
         "caretak*", "premises", "building maintenance", "maintenance", "repairs", "handyman", "handyperson", "diy",
@@ -77,7 +76,7 @@ super::families! {
         "!bearing*", "!motor*", "!fault*", "!stripped", "!replaced the", "!gearbox", "!pump*", "!compressor",
         "!multimeter", "!sensor*", "!relay*", "!breakdown*", "!downtime", "!valve*", "!engine*", "!belt",
         "!brake*", "!hydraulic*", "!seal", "!spare*", "!hinge", "!fitted a", "!combi", "!boiler*", "!locked out",
-        "!locking out", "!meter", "!board", "!parts", "!first visit", "!services a day", "!flue", "!leak*",
+        "!meter", "!board", "!parts", "!first visit", "!flue", "!leak*",
     ];
     [
         "legal", "law", "litigation", "conveyancing", "court", "paralegal", "casework", "case work", "tribunals",
@@ -181,7 +180,7 @@ super::families! {
     [
         "credit control", "debt recovery", "aged debt",
     ] => [
-        "overdue", "!chased", "!chasing", "!reminder letter*", "!aged debt", "!on stop", "!owed", "!payment plan",
+        "overdue", "!chased", "!chasing", "!reminder letter*", "!aged debt", "!owed", "!payment plan",
     ];
     [
         "finance system*", "accounting software", "sage", "xero", "quickbooks", "sap", "agresso", "unit4",
