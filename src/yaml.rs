@@ -1,12 +1,14 @@
-//! YAML in and out: the only file that names the YAML crates.
+//! YAML in and out: with the text's way into the parser below it, the only file that names the YAML crates.
 //!
 //! Reading gives a small tree in which every key and value carries its place, so that `spec` and `portfolio` can
 //! collect all problems of a file. Scalars are the source's own text: `- no` and `- 1.50` stay what was written, and tags
 //! (`!!int`) change nothing. The tree is built from the parser's events in one pass, and borrows what it can.
 
+mod input;
+
 use std::borrow::Cow;
 
-use granit_parser::{ErrorKind, Event, Marker, Parser, ScalarStyle, StrInput};
+use granit_parser::{ErrorKind, Event, Marker, Parser, ScalarStyle};
 use serde::Serialize;
 
 use crate::problem::{Place, Problem};
@@ -87,7 +89,7 @@ pub fn write<T: Serialize>(value: &T) -> Result<String, Problem> {
 
 /// Builds the tree from the parser's events.
 struct Reader<'a> {
-    parser: Parser<'a, StrInput<'a>>,
+    parser: Parser<'a, input::Text<'a>>,
     /// How many lists and mappings are open.
     depth: usize,
     /// What aliases may stand for, each with the parser's number for its anchor.
@@ -100,7 +102,7 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     fn new(text: &'a str) -> Self {
         let options = granit_parser::options! { emit_comments: false };
-        let parser = Parser::new_from_str_with_options(text, options);
+        let parser = Parser::with_options(input::Text::new(text), options);
         Self { parser, depth: 0, anchored: Vec::new(), aliases: 0, aliased_values: 0 }
     }
 
