@@ -6,7 +6,6 @@
 mod clause;
 mod deed;
 mod judge;
-pub(crate) mod lexicon;
 mod marks;
 mod names;
 mod outcome;

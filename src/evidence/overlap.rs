@@ -4,9 +4,8 @@
 
 use rustc_hash::FxHashSet;
 
-use super::lexicon::{Classes, classes};
 use super::reading::Reading;
-use crate::prose::{Sentence, Stems, Word, sentences};
+use crate::prose::{Classes, Sentence, Stems, Word, sentences};
 
 /// What a text and a criterion share. All figures are 0 where nothing depends on them.
 #[derive(Debug, Clone, Copy, Default)]
@@ -40,7 +39,7 @@ impl Assertion {
         let stems = Stems::english();
         let here = text.iter().zip(&reading.elsewhere).filter(|(_, elsewhere)| !**elsewhere || text.len() == 1);
         let words = here.flat_map(|(sentence, _)| &sentence.words).filter(|word| says_something(word));
-        let stems = words.map(|word| (stems.of(word.lower()), classes(word.lower()).has(Classes::COMMON))).collect();
+        let stems = words.map(|word| (stems.of(word.lower()), word.is(Classes::COMMON))).collect();
         Some(Self { stems })
     }
 
@@ -76,5 +75,5 @@ const LONGEST_ECHO: usize = 80;
 
 /// Whether a word says something by itself.
 fn says_something(word: &Word<'_>) -> bool {
-    !classes(word.lower()).has(Classes::FUNCTION) && word.lower().len() > 1
+    !word.is(Classes::FUNCTION) && word.lower().len() > 1
 }
