@@ -80,7 +80,7 @@ pub fn beginning(text: &str) -> String {
 }
 
 /// The common case, decided quickly: without a way out of the loop, many letters are looked at in one step.
-fn is_printable_ascii(text: &str) -> bool {
+pub(crate) fn is_printable_ascii(text: &str) -> bool {
     text.bytes().fold(true, |printable, byte| printable & matches!(byte, b' '..=b'~'))
 }
 

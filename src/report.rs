@@ -1,7 +1,7 @@
 //! Showing what was found: plain functions from values to text. They decide nothing.
 //!
-//! Each file is one thing to show, as text, Markdown and JSON where it has them. What text and Markdown share is a
-//! `sheet`, a page in pieces; `text` and `markdown` set it.
+//! Each file is one thing to show, as text, Markdown and JSON where it has them. What text and Markdown share is
+//! written to a `Sheet`, piece by piece; the pages of `text` and `markdown` set it.
 
 pub mod draft;
 pub mod examples;

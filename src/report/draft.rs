@@ -37,23 +37,26 @@ pub struct DraftView<'v> {
 /// As plain text.
 #[must_use]
 pub fn text(view: &DraftView<'_>, style: Style) -> String {
-    plain_text::sheet(&sheet(view), style)
+    let mut page = plain_text::Page::new(style);
+    write(&mut page, view);
+    page.finished()
 }
 
 /// As Markdown, with everything that came from a file escaped.
 #[must_use]
 pub fn markdown(view: &DraftView<'_>) -> String {
-    md::sheet(&sheet(view))
+    let mut page = md::Page::default();
+    write(&mut page, view);
+    page.finished()
 }
 
-fn sheet(view: &DraftView<'_>) -> Sheet {
-    let mut page = Sheet::default();
+fn write(page: &mut dyn Sheet, view: &DraftView<'_>) {
     let draft = view.draft;
-    page.title(format!("Draft for {}: {}", view.report.post.title, plain_line(view.name)));
-    page.line(length(draft));
+    page.title(&format!("Draft for {}: {}", view.report.post.title, plain_line(view.name)));
+    page.line(&length(draft));
     page.gap();
     for level in [Level::Essential, Level::Desirable] {
-        page.line(summary(draft, level));
+        page.line(&summary(draft, level));
     }
     page.gap();
     page.line(
@@ -67,26 +70,25 @@ fn sheet(view: &DraftView<'_>) -> Sheet {
              post, use the criteria's own words where you answer them: those who read it may look for them too.",
         );
     }
-    fixes(&mut page, draft);
+    fixes(page, draft);
     for level in [Level::Essential, Level::Desirable] {
-        criteria(&mut page, draft, level);
+        criteria(page, draft, level);
     }
-    sections(&mut page, draft);
-    remarks(&mut page, draft);
+    sections(page, draft);
+    remarks(page, draft);
     if !draft.copied.is_empty() {
         page.heading("Sentences that give a criterion back in its own words");
         for copied in &draft.copied {
-            page.item(copied.reference, format!("line {}: {}", copied.line, copied.sentence));
+            page.item(&copied.reference, &format!("line {}: {}", copied.line, copied.sentence));
         }
     }
     let interview = view.report.interview_only();
     if !interview.is_empty() {
         page.heading("For the interview only: not looked for");
         for finding in interview {
-            page.item(finding.reference, finding.text.as_ref());
+            page.item(&finding.reference, &finding.text);
         }
     }
-    page
 }
 
 /// "734 words, 4215 characters, 4230 bytes; limit 1500 words: 766 words left".
@@ -140,7 +142,7 @@ fn summary(draft: &Draft<'_>, level: Level) -> String {
     text + "."
 }
 
-fn fixes(page: &mut Sheet, draft: &Draft<'_>) {
+fn fixes(page: &mut dyn Sheet, draft: &Draft<'_>) {
     if draft.fixes.is_empty() {
         return;
     }
@@ -149,14 +151,14 @@ fn fixes(page: &mut Sheet, draft: &Draft<'_>) {
         let mut about: Vec<String> = fix.reference.map(|reference| reference.to_string()).into_iter().collect();
         about.extend(fix.line.map(|line| format!("line {line}")));
         let about = if about.is_empty() { String::new() } else { format!("{}: ", about.join(", ")) };
-        page.item(place + 1, format!("{about}{}", fix.sentence));
+        page.item(&(place + 1), &format!("{about}{}", fix.sentence));
         if let Some(finding) = fix.reference.and_then(|reference| draft.checked(reference)).map(|found| found.finding) {
-            page.under(format!("({})", shortened(&finding.text)));
+            page.under(&format!("({})", shortened(&finding.text)));
         }
     }
     let rest = draft.fixes.len().saturating_sub(MOST_FIXES);
     if rest > 0 {
-        page.line(format!("And {rest} more: see below."));
+        page.line(&format!("And {rest} more: see below."));
     }
 }
 
@@ -176,7 +178,7 @@ fn shortened(text: &str) -> String {
     format!("{start}...")
 }
 
-fn criteria(page: &mut Sheet, draft: &Draft<'_>, level: Level) {
+fn criteria(page: &mut dyn Sheet, draft: &Draft<'_>, level: Level) {
     let found: Vec<&Checked<'_>> = draft.in_statement(level).collect();
     if found.is_empty() {
         return;
@@ -187,8 +189,8 @@ fn criteria(page: &mut Sheet, draft: &Draft<'_>, level: Level) {
     };
     page.heading(name);
     for checked in found {
-        page.item(checked.finding.reference, checked.finding.text.as_ref());
-        page.under(format!("{}{}", in_words(checked), lines(&checked.lines)));
+        page.item(&checked.finding.reference, &checked.finding.text);
+        page.under(&format!("{}{}", in_words(checked), lines(&checked.lines)));
     }
 }
 
@@ -217,13 +219,13 @@ fn lines(lines: &[usize]) -> String {
     }
 }
 
-fn sections(page: &mut Sheet, draft: &Draft<'_>) {
+fn sections(page: &mut dyn Sheet, draft: &Draft<'_>) {
     if draft.sections.iter().all(|section| section.kind == SectionKind::Untitled) {
         return;
     }
     page.heading("Headings and room");
     for section in &draft.sections {
-        page.bullet(section_line(section));
+        page.bullet(&section_line(section));
     }
 }
 
@@ -241,7 +243,7 @@ fn section_line(section: &Section) -> String {
     format!("{} (line {}): {words}{of}{about}", section.heading, section.line)
 }
 
-fn remarks(page: &mut Sheet, draft: &Draft<'_>) {
+fn remarks(page: &mut dyn Sheet, draft: &Draft<'_>) {
     if draft.paragraphs.is_empty() {
         return;
     }
@@ -255,6 +257,6 @@ fn remarks(page: &mut Sheet, draft: &Draft<'_>) {
         let about =
             if remarks.criteria.is_empty() { String::new() } else { format!(" ({})", listed(&remarks.criteria)) };
         let sentences: Vec<&str> = remarks.hints.iter().map(|hint| hint.sentence()).collect();
-        page.bullet(format!("{lines}{about}: {}", sentences.join(" ")));
+        page.bullet(&format!("{lines}{about}: {}", sentences.join(" ")));
     }
 }

@@ -19,26 +19,26 @@ pub fn list(portfolio: &Portfolio, style: Style) -> String {
             uses.entry(id).or_default().push((post, answer));
         }
     }
-    let mut page = Sheet::default();
-    page.line(counted(portfolio.examples.len(), "example", "examples"));
+    let mut page = plain_text::Page::new(style);
+    page.line(&counted(portfolio.examples.len(), "example", "examples"));
     for example in &portfolio.examples {
-        page.heading(plain_line(&example.id));
+        page.heading(&plain_line(&example.id));
         about(&mut page, example, uses.get(example.id.as_str()).map(Vec::as_slice).unwrap_or_default());
     }
-    plain_text::sheet(&page, style)
+    page.finished()
 }
 
 /// One example in full.
 #[must_use]
 pub fn one(portfolio: &Portfolio, example: &Example, style: Style) -> String {
-    let mut page = Sheet::default();
-    page.title(plain_line(&example.id));
+    let mut page = plain_text::Page::new(style);
+    page.title(&plain_line(&example.id));
     about(&mut page, example, &portfolio.uses_of(&example.id).collect::<Vec<_>>());
     for (part, text) in example.parts() {
         page.heading(part.label());
-        page.own_words(plain(text));
+        page.own_words(&plain(text));
     }
-    plain_text::sheet(&page, style)
+    page.finished()
 }
 
 /// An answer that uses an example, and the post that it is about.
@@ -63,15 +63,15 @@ fn in_words(uses: &[Use<'_>]) -> String {
     clauses.join("; ")
 }
 
-fn about(page: &mut Sheet, example: &Example, uses: &[Use<'_>]) {
+fn about(page: &mut dyn Sheet, example: &Example, uses: &[Use<'_>]) {
     if let Some(title) = &example.title {
-        page.under(plain_line(title));
+        page.under(&plain_line(title));
     }
     if let Some(when) = &example.when {
-        page.under(format!("When: {}", plain_line(when)));
+        page.under(&format!("When: {}", plain_line(when)));
     }
-    page.under(format!("May be seen by: {}", example.share.in_words()));
-    page.under(match uses {
+    page.under(&format!("May be seen by: {}", example.share.in_words()));
+    page.under(&match uses {
         [] => "Used by no answer".to_owned(),
         _ => format!("Used for: {}", in_words(uses)),
     });

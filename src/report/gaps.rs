@@ -34,131 +34,141 @@ pub struct View<'v, 'a> {
 /// As plain text.
 #[must_use]
 pub fn text(view: &View<'_, '_>, style: Style) -> String {
-    plain_text::sheet(&sheet(view), style)
+    let mut page = plain_text::Page::new(style);
+    write(&mut page, view);
+    page.finished()
 }
 
 /// As Markdown, with everything that came from a file escaped.
 #[must_use]
 pub fn markdown(view: &View<'_, '_>) -> String {
-    md::sheet(&sheet(view))
+    let mut page = md::Page::default();
+    write(&mut page, view);
+    page.finished()
 }
 
-fn sheet(view: &View<'_, '_>) -> Sheet {
+fn write(page: &mut dyn Sheet, view: &View<'_, '_>) {
     let report = view.report;
-    let mut page = Sheet::default();
-    page.title(&*report.post.title);
-    page.line(about(&report.post));
-    page.line(closing(&report.post));
-    page.line(report.applicant.as_ref().map(|applicant| format!("For: {applicant}")).unwrap_or_default());
-    page.line(report.counts.to_string());
+    page.title(&report.post.title);
+    page.line(&about(&report.post));
+    page.line(&closing(&report.post));
+    page.line(&report.applicant.as_ref().map(|applicant| format!("For: {applicant}")).unwrap_or_default());
+    page.line(&report.counts.to_string());
     page.gap();
-    page.line(&*report.verdict.sentence);
-    section(&mut page, "Cannot be confirmed", &report.cannot_confirm(), gap_lines);
+    page.line(&report.verdict.sentence);
+    section(page, "Cannot be confirmed", &report.cannot_confirm(), gap_lines);
     page.heading("Summary");
-    page.grid(summary(report));
-    gaps(&mut page, "Essential gaps", &report.gaps(Level::Essential));
-    gaps(&mut page, "Desirable gaps", &report.gaps(Level::Desirable));
+    if page.has_room_for_columns() {
+        page.grid(&summary(report));
+    } else {
+        for category in &report.categories {
+            page.bullet(&summed_up(category));
+        }
+    }
+    gaps(page, "Essential gaps", &report.gaps(Level::Essential));
+    gaps(page, "Desirable gaps", &report.gaps(Level::Desirable));
     page.heading("Suggested headings for the supporting statement");
     for heading in &view.outline.headings {
         let words = heading.words.map(|words| format!(", about {words} words")).unwrap_or_default();
-        page.bullet(format!("{} ({}{words})", heading.heading, listed(&heading.criteria)));
+        page.bullet(&format!("{} ({}{words})", heading.heading, listed(&heading.criteria)));
     }
     let mut interview = report.interview_only();
     interview.retain(|finding| !view.only_gaps || finding.is_gap());
     let prepare = "For the interview only: prepare these, but give them no room in the statement";
-    section(&mut page, prepare, &interview, |_| Vec::new());
+    section(page, prepare, &interview, |_, _| {});
     if !view.only_gaps {
-        section(&mut page, "Strengths", &report.strengths(), strength_lines);
+        section(page, "Strengths", &report.strengths(), strength_lines);
     }
-    changes(&mut page, report);
+    changes(page, report);
     page.gap();
     for note in report.notes() {
-        page.line(format!("Note: {note}."));
+        page.line(&format!("Note: {note}."));
     }
-    page
 }
 
 /// What the employer's new wording means for earlier answers.
-fn changes(page: &mut Sheet, report: &GapReport<'_>) {
+fn changes(page: &mut dyn Sheet, report: &GapReport<'_>) {
     if !report.reworded.is_empty() {
         page.heading("Wording changed: check that your answers still fit");
         for changed in &report.reworded {
             page.gap();
-            page.item(changed.reference, format!("now: {}", changed.now));
-            page.under(format!("you answered: {}", changed.answered));
+            page.item(&changed.reference, &format!("now: {}", changed.now));
+            page.under(&format!("you answered: {}", changed.answered));
         }
     }
     if !report.unattached.is_empty() {
         page.heading("Answers to criteria that are gone: kept in the portfolio");
         for answer in &report.unattached {
-            page.item(answer.reference, format!("{} ({})", answer.criterion, answer.rating.in_words()));
+            page.item(&answer.reference, &format!("{} ({})", answer.criterion, answer.rating.in_words()));
         }
     }
 }
 
 /// The gaps of a level: those that were answered, each with its reason, then those that were not, for which one
 /// reason is enough.
-fn gaps(page: &mut Sheet, heading: &str, findings: &[&Finding<'_>]) {
+fn gaps(page: &mut dyn Sheet, heading: &str, findings: &[&Finding<'_>]) {
     let (answered, mut unanswered): (Vec<&Finding<'_>>, Vec<_>) = findings.iter().partition(|gap| gap.rating.is_some());
     unanswered.sort_by_key(|gap| gap.reference);
     if !findings.is_empty() {
-        page.heading(format!("{heading} ({})", criteria(findings.len())));
+        page.heading(&format!("{heading} ({})", criteria(findings.len())));
     }
     entries(page, &answered, gap_lines);
     if !unanswered.is_empty() {
         page.subheading("Not answered yet");
     }
     for finding in unanswered {
-        page.item(finding.reference, &*finding.text);
+        page.item(&finding.reference, &finding.text);
     }
 }
 
+/// Writes what is said of a criterion below it.
+type Lines = fn(&mut dyn Sheet, &Finding<'_>);
+
 /// A heading and its criteria, each with what is said of it; nothing without criteria.
-fn section(page: &mut Sheet, heading: &str, findings: &[&Finding<'_>], lines: fn(&Finding<'_>) -> Vec<String>) {
+fn section(page: &mut dyn Sheet, heading: &str, findings: &[&Finding<'_>], lines: Lines) {
     if findings.is_empty() {
         return;
     }
-    page.heading(format!("{heading} ({})", criteria(findings.len())));
+    page.heading(&format!("{heading} ({})", criteria(findings.len())));
     entries(page, findings, lines);
 }
 
-fn entries(page: &mut Sheet, findings: &[&Finding<'_>], lines: fn(&Finding<'_>) -> Vec<String>) {
+fn entries(page: &mut dyn Sheet, findings: &[&Finding<'_>], lines: Lines) {
     for finding in findings {
         page.gap();
-        page.item(finding.reference, &*finding.text);
-        for line in lines(finding) {
-            page.under(line);
-        }
+        page.item(&finding.reference, &finding.text);
+        lines(page, finding);
     }
 }
 
 /// What is said of a gap: status and reason, the next step, the examples there are.
-fn gap_lines(finding: &Finding<'_>) -> Vec<String> {
-    let mut lines = vec![format!("{}: {}", finding.status.in_words(), finding.reason)];
+fn gap_lines(page: &mut dyn Sheet, finding: &Finding<'_>) {
+    page.under(&format!("{}: {}", finding.status.in_words(), finding.reason));
     if let Some(step) = &finding.next_step {
-        lines.push(format!("next step: {}{}", step.action, date::by(step.by)));
+        page.under(&format!("next step: {}{}", step.action, date::by(step.by)));
     }
     if !finding.examples.is_empty() {
         let names: Vec<&str> = finding.examples.iter().map(|example| &*example.name).collect();
-        lines.push(format!("{}: {}", if names.len() == 1 { "example" } else { "examples" }, names.join("; ")));
+        page.under(&format!("{}: {}", if names.len() == 1 { "example" } else { "examples" }, names.join("; ")));
     }
-    lines.extend(note_line(finding));
-    lines.extend(hint_lines(finding));
-    lines
+    note_and_hints(page, finding);
 }
 
 /// What is said of a strength: its examples, the applicant's note, and what to look at again before it is sent.
-fn strength_lines(finding: &Finding<'_>) -> Vec<String> {
-    let names = finding.examples.iter().map(|example| example.name.clone().into_owned());
-    names.chain(note_line(finding)).chain(hint_lines(finding)).collect()
+fn strength_lines(page: &mut dyn Sheet, finding: &Finding<'_>) {
+    for example in &finding.examples {
+        page.under(&example.name);
+    }
+    note_and_hints(page, finding);
 }
 
-fn note_line(finding: &Finding<'_>) -> Option<String> {
-    finding.note.as_ref().map(|note| format!("note: {note}"))
-}
-
-fn hint_lines(finding: &Finding<'_>) -> impl Iterator<Item = String> {
-    finding.hints.iter().take(MOST_HINTS).map(|hint| format!("hint: {}", hint.sentence_on(&finding.text)))
+fn note_and_hints(page: &mut dyn Sheet, finding: &Finding<'_>) {
+    if let Some(note) = &finding.note {
+        page.under(&format!("note: {note}"));
+    }
+    for hint in finding.hints.iter().take(MOST_HINTS) {
+        page.under(&format!("hint: {}", hint.sentence_on(&finding.text)));
+    }
 }
 
 /// Category by level by status; a level without criteria has no row.
@@ -176,7 +186,6 @@ fn summary(report: &GapReport<'_>) -> Grid {
         headed: true,
         rows,
         words: 2,
-        in_words: report.categories.iter().map(summed_up).collect(),
     }
 }
 

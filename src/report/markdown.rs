@@ -1,74 +1,95 @@
 //! A sheet as Markdown, with everything that came from a file escaped.
 
-use std::fmt::Write as _;
+use std::fmt::{Display, Write as _};
 
-use super::sheet::{Grid, Piece, Sheet};
+use super::sheet::{Grid, Sheet};
 
-/// A page in pieces.
-pub(super) fn sheet(sheet: &Sheet) -> String {
-    let mut page = String::new();
-    for piece in &sheet.pieces {
-        let in_list = matches!(piece, Piece::Item(..) | Piece::Under(_) | Piece::Quote(_) | Piece::Bullet(_));
-        if !in_list && !page.is_empty() && !page.ends_with("\n\n") {
-            page.push('\n');
-        }
-        match piece {
-            Piece::Title(text) => heading(&mut page, 1, text),
-            Piece::Heading(text) => heading(&mut page, 2, text),
-            Piece::Subheading(text) => heading(&mut page, 3, text),
-            Piece::Grid(grid) => table(&mut page, grid),
-            Piece::Line(text) => paragraph(&mut page, text),
-            Piece::Item(name, text) => {
-                let _ = writeln!(page, "- **{}** {}", escaped(name), escaped(text));
-            }
-            Piece::Under(text) => {
-                let _ = writeln!(page, "  - {}", escaped(text));
-            }
-            Piece::Quote(text) => {
-                for line in text.lines() {
-                    let _ = writeln!(page, "    > {}", escaped(line.trim()));
-                }
-            }
-            Piece::OwnWords(text) => {
-                for line in text.lines() {
-                    let _ = writeln!(page, "> {}", escaped(line.trim()));
-                }
-            }
-            Piece::Bullet(text) => item(&mut page, text),
-            Piece::Gap => {}
+/// A page of Markdown.
+#[derive(Default)]
+pub(super) struct Page(String);
+
+impl Page {
+    /// The page with one line break at its end.
+    pub(super) fn finished(self) -> String {
+        format!("{}\n", self.0.trim_end())
+    }
+
+    fn titled(&mut self, marks: &str, text: &str) {
+        self.gap();
+        let _ = writeln!(self.0, "{marks} {}\n", escaped(text));
+    }
+
+    /// Each line behind `mark`.
+    fn quoted(&mut self, mark: &str, text: &str) {
+        for line in text.lines() {
+            let _ = writeln!(self.0, "{mark} {}", escaped(line.trim()));
         }
     }
-    finished(page)
 }
 
-fn table(page: &mut String, grid: &Grid) {
-    let names = grid.header.iter().map(|name| name.replace('\n', " "));
-    let rules = (0..grid.header.len()).map(|index| if index < grid.words { "---" } else { "---:" }.to_owned());
-    let rows = grid.rows.iter().map(|row| row.iter().map(|cell| escaped(&cell.text)).collect());
-    for row in [names.collect(), rules.collect()].into_iter().chain(rows) {
-        let row: Vec<String> = row;
-        let _ = writeln!(page, "| {} |", row.join(" | "));
+impl Sheet for Page {
+    fn title(&mut self, text: &str) {
+        self.titled("#", text);
     }
-    page.push('\n');
-}
 
-fn heading(page: &mut String, level: usize, text: &str) {
-    let _ = writeln!(page, "{} {}\n", "#".repeat(level), escaped(text));
-}
-
-fn paragraph(page: &mut String, text: &str) {
-    if !text.is_empty() {
-        let _ = writeln!(page, "{}\n", escaped(text));
+    fn heading(&mut self, text: &str) {
+        self.titled("##", text);
     }
-}
 
-fn item(page: &mut String, text: &str) {
-    let _ = writeln!(page, "- {}", escaped(text));
-}
+    fn subheading(&mut self, text: &str) {
+        self.titled("###", text);
+    }
 
-/// The page with one line break at its end.
-fn finished(page: String) -> String {
-    format!("{}\n", page.trim_end())
+    fn line(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.gap();
+            let _ = writeln!(self.0, "{}\n", escaped(text));
+        }
+    }
+
+    fn item(&mut self, name: &dyn Display, text: &str) {
+        let _ = writeln!(self.0, "- **{}** {}", escaped(&name.to_string()), escaped(text));
+    }
+
+    fn under(&mut self, text: &str) {
+        let _ = writeln!(self.0, "  - {}", escaped(text));
+    }
+
+    fn quote(&mut self, text: &str) {
+        self.quoted("    >", text);
+    }
+
+    fn own_words(&mut self, text: &str) {
+        self.gap();
+        self.quoted(">", text);
+    }
+
+    fn bullet(&mut self, text: &str) {
+        let _ = writeln!(self.0, "- {}", escaped(text));
+    }
+
+    fn grid(&mut self, grid: &Grid) {
+        self.gap();
+        let names = grid.header.iter().map(|name| name.replace('\n', " "));
+        let rules = (0..grid.header.len()).map(|index| if index < grid.words { "---" } else { "---:" }.to_owned());
+        let rows = grid.rows.iter().map(|row| row.iter().map(|cell| escaped(&cell.text)).collect());
+        for row in [names.collect(), rules.collect()].into_iter().chain(rows) {
+            let row: Vec<String> = row;
+            let _ = writeln!(self.0, "| {} |", row.join(" | "));
+        }
+        self.0.push('\n');
+    }
+
+    fn has_room_for_columns(&self) -> bool {
+        true
+    }
+
+    /// Parts what follows from a list above it too.
+    fn gap(&mut self) {
+        if !self.0.is_empty() && !self.0.ends_with("\n\n") {
+            self.0.push('\n');
+        }
+    }
 }
 
 /// `text` with everything escaped that Markdown or HTML could take for markup, anywhere in a line.

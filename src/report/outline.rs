@@ -34,30 +34,33 @@ pub struct OutlineView<'v> {
 /// As plain text.
 #[must_use]
 pub fn text(view: &OutlineView<'_>, style: Style) -> String {
-    plain_text::sheet(&sheet(view), style)
+    let mut page = plain_text::Page::new(style);
+    write(&mut page, view);
+    page.finished()
 }
 
 /// As Markdown, with everything that came from a file escaped.
 #[must_use]
 pub fn markdown(view: &OutlineView<'_>) -> String {
-    md::sheet(&sheet(view))
+    let mut page = md::Page::default();
+    write(&mut page, view);
+    page.finished()
 }
 
-fn sheet(view: &OutlineView<'_>) -> Sheet {
+fn write(page: &mut dyn Sheet, view: &OutlineView<'_>) {
     let report = view.report;
-    let mut page = Sheet::default();
-    page.title(format!("Outline of the supporting statement: {}", report.post.title));
-    page.line(about(&report.post));
-    page.line(closing(&report.post));
-    page.line(report.counts.to_string());
+    page.title(&format!("Outline of the supporting statement: {}", report.post.title));
+    page.line(&about(&report.post));
+    page.line(&closing(&report.post));
+    page.line(&report.counts.to_string());
     page.gap();
     match &view.outline.budget {
-        Some(budget) => room(&mut page, budget, report.counts.desirable > 0),
+        Some(budget) => room(page, budget, report.counts.desirable > 0),
         None => page.line("Limit: none known; `--limit` takes one, for example `--limit \"1500 words\"`."),
     }
     for warning in &view.skeleton.warnings {
         page.gap();
-        page.line(format!("Note: {warning}"));
+        page.line(&format!("Note: {warning}"));
     }
     let short = view.outline.budget.as_ref().is_some_and(|b| !b.limit.each && !b.has_room_for_full_examples());
     if short {
@@ -69,34 +72,33 @@ fn sheet(view: &OutlineView<'_>) -> Sheet {
             if !serving.perhaps.is_empty() {
                 clauses.push(format!("perhaps also {}", listed(&serving.perhaps)));
             }
-            page.bullet(format!("{}: {}", serving.name, clauses.join("; ")));
+            page.bullet(&format!("{}: {}", serving.name, clauses.join("; ")));
         }
     }
     if let Some(opening) = opening(&view.outline.budget) {
-        page.heading(opening);
+        page.heading(&opening);
         page.line("Who you are and why this post, in a sentence or two. It is read, and seldom scored: keep it short.");
     }
     let mut told = HashMap::new();
     for (place, heading) in view.outline.headings.iter().enumerate() {
-        section(&mut page, view, heading, place, &mut told);
+        section(page, view, heading, place, &mut told);
     }
     if let Some(budget) = &view.outline.budget
         && !budget.limit.each
         && budget.words.close > 0
     {
-        page.heading(format!("Close ({})", amount(&budget.limit, budget.amounts.close, budget.words.close)));
+        page.heading(&format!("Close ({})", amount(&budget.limit, budget.amounts.close, budget.words.close)));
         page.line("What you would bring to the post, in a sentence or two.");
     }
     let interview = report.interview_only();
     if !interview.is_empty() {
         page.heading("For the interview only: no room in the statement");
         for finding in interview {
-            page.item(finding.reference, finding.text.as_ref());
+            page.item(&finding.reference, &finding.text);
         }
     }
     page.gap();
     page.line("Note: this outline may hold health information: share it with care.");
-    page
 }
 
 /// "Opening (75 words)", when a whole statement has room for one.
@@ -106,29 +108,29 @@ fn opening(budget: &Option<Budget>) -> Option<String> {
 }
 
 /// The limit, where it comes from, and what it leaves for a criterion.
-fn room(page: &mut Sheet, budget: &Budget, has_desirable: bool) {
+fn room(page: &mut dyn Sheet, budget: &Budget, has_desirable: bool) {
     let limit = budget.limit;
     match limit.preset {
         Some(preset) => {
             let date = preset.date.map_or_else(|| "undated".to_owned(), |date| format!("of {date}"));
-            page.line(format!("Limit: {limit}, as for {} ({})", preset.form, preset.certainty.sentence()));
-            page.line(format!("Source ({date}): {}", preset.source));
+            page.line(&format!("Limit: {limit}, as for {} ({})", preset.form, preset.certainty.sentence()));
+            page.line(&format!("Source ({date}): {}", preset.source));
         }
-        None => page.line(format!("Limit: {limit}")),
+        None => page.line(&format!("Limit: {limit}")),
     }
     if limit.each {
         let about = match limit.unit {
             Unit::Words => String::new(),
             Unit::Characters | Unit::Bytes => format!(", about {} words", budget.words.essential),
         };
-        page.line(format!("Each criterion has a box of its own{about}. Each is read by itself."));
+        page.line(&format!("Each criterion has a box of its own{about}. Each is read by itself."));
         return;
     }
     let per_criterion = budget.words.essential;
     if per_criterion > 0 {
         let desirable = format!(", {} for a desirable one", per_criterion / 2);
         let desirable = if has_desirable { desirable.as_str() } else { "" };
-        page.line(format!("Room: about {per_criterion} words for an essential criterion{desirable}"));
+        page.line(&format!("Room: about {per_criterion} words for an essential criterion{desirable}"));
     }
 }
 
@@ -145,7 +147,7 @@ pub(super) fn amount(limit: &Limit, amount: u32, words: u32) -> String {
 
 /// A heading with its criteria. `told` remembers where each example's text stands.
 fn section<'v>(
-    page: &mut Sheet,
+    page: &mut dyn Sheet,
     view: &OutlineView<'v>,
     heading: &Heading,
     place: usize,
@@ -156,14 +158,14 @@ fn section<'v>(
         let (amounts, words) = (budget.amounts.headings.get(place)?, budget.words.headings.get(place)?);
         Some(format!("; {}", amount(&budget.limit, *amounts, *words)))
     });
-    page.heading(format!("{} ({}{})", heading.heading, listed(&heading.criteria), shares.unwrap_or_default()));
+    page.heading(&format!("{} ({}{})", heading.heading, listed(&heading.criteria), shares.unwrap_or_default()));
     for entry in heading.criteria.iter().filter_map(|reference| view.skeleton.entry(*reference)) {
         criterion(page, view, heading, entry, told);
     }
 }
 
 fn criterion<'v>(
-    page: &mut Sheet,
+    page: &mut dyn Sheet,
     view: &OutlineView<'v>,
     heading: &Heading,
     entry: &Entry<'v>,
@@ -174,7 +176,7 @@ fn criterion<'v>(
     page.gap();
     // Where the heading is the criterion, its words need not stand twice.
     if heading.criteria.len() > 1 || heading.heading != finding.text {
-        page.item(finding.reference, finding.text.as_ref());
+        page.item(&finding.reference, &finding.text);
     }
     match finding.kind {
         Kind::Confirmation if entry.advice.is_empty() => page.under("confirm it in a line"),
@@ -183,15 +185,15 @@ fn criterion<'v>(
     for example in &entry.examples {
         // In one text an example is told once; a box is read by itself.
         match told.get(example.id).filter(|_| view.evidence && !boxes) {
-            Some(first) => page.under(format!("example: {} (see {first})", example.name)),
-            None => page.under(format!("example: {}", example.name)),
+            Some(first) => page.under(&format!("example: {} (see {first})", example.name)),
+            None => page.under(&format!("example: {}", example.name)),
         }
         if view.evidence && !example.text.is_empty() && (boxes || !told.contains_key(example.id)) {
             told.insert(example.id, finding.reference);
-            page.quote(example.text.as_str());
+            page.quote(&example.text);
         }
     }
     for line in &entry.advice {
-        page.under(line.as_ref());
+        page.under(line);
     }
 }

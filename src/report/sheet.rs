@@ -1,87 +1,33 @@
-//! A page in pieces that say the same as text and as Markdown.
+//! A page that says the same as text and as Markdown.
 
-/// A page, piece after piece.
-#[derive(Debug, Default)]
-pub(super) struct Sheet {
-    /// From top to bottom.
-    pub(super) pieces: Vec<Piece>,
-}
+use std::fmt::Display;
 
-/// A piece of a page.
-#[derive(Debug)]
-pub(super) enum Piece {
+/// What a page is made of, from top to bottom. Text and Markdown each set it in their own way.
+pub(super) trait Sheet {
     /// What the page is.
-    Title(String),
+    fn title(&mut self, text: &str);
     /// The heading of a section.
-    Heading(String),
+    fn heading(&mut self, text: &str);
     /// A heading below that.
-    Subheading(String),
-    /// A table.
-    Grid(Grid),
-    /// A paragraph of one or more sentences.
-    Line(String),
+    fn subheading(&mut self, text: &str);
+    /// A paragraph of one or more sentences; nothing when it is empty.
+    fn line(&mut self, text: &str);
     /// A text behind its short name.
-    Item(String, String),
+    fn item(&mut self, name: &dyn Display, text: &str);
     /// What is said of the item above.
-    Under(String),
+    fn under(&mut self, text: &str);
     /// The applicant's own words, which belong to the item above; line breaks stay.
-    Quote(String),
+    fn quote(&mut self, text: &str);
     /// The applicant's own words standing by themselves; line breaks stay.
-    OwnWords(String),
+    fn own_words(&mut self, text: &str);
     /// One of a list.
-    Bullet(String),
+    fn bullet(&mut self, text: &str);
+    /// A table.
+    fn grid(&mut self, grid: &Grid);
+    /// Whether a table with many columns has room; without, the same is said in sentences.
+    fn has_room_for_columns(&self) -> bool;
     /// An empty line in text.
-    Gap,
-}
-
-impl Sheet {
-    pub(super) fn title(&mut self, text: impl Into<String>) {
-        self.pieces.push(Piece::Title(text.into()));
-    }
-
-    pub(super) fn heading(&mut self, text: impl Into<String>) {
-        self.pieces.push(Piece::Heading(text.into()));
-    }
-
-    /// An empty line is no paragraph.
-    pub(super) fn line(&mut self, text: impl Into<String>) {
-        let text = text.into();
-        if !text.is_empty() {
-            self.pieces.push(Piece::Line(text));
-        }
-    }
-
-    pub(super) fn item(&mut self, name: impl ToString, text: impl Into<String>) {
-        self.pieces.push(Piece::Item(name.to_string(), text.into()));
-    }
-
-    pub(super) fn under(&mut self, text: impl Into<String>) {
-        self.pieces.push(Piece::Under(text.into()));
-    }
-
-    pub(super) fn quote(&mut self, text: impl Into<String>) {
-        self.pieces.push(Piece::Quote(text.into()));
-    }
-
-    pub(super) fn bullet(&mut self, text: impl Into<String>) {
-        self.pieces.push(Piece::Bullet(text.into()));
-    }
-
-    pub(super) fn subheading(&mut self, text: impl Into<String>) {
-        self.pieces.push(Piece::Subheading(text.into()));
-    }
-
-    pub(super) fn own_words(&mut self, text: impl Into<String>) {
-        self.pieces.push(Piece::OwnWords(text.into()));
-    }
-
-    pub(super) fn grid(&mut self, grid: Grid) {
-        self.pieces.push(Piece::Grid(grid));
-    }
-
-    pub(super) fn gap(&mut self) {
-        self.pieces.push(Piece::Gap);
-    }
+    fn gap(&mut self);
 }
 
 /// A table that says the same as text and as Markdown.
@@ -95,8 +41,6 @@ pub(super) struct Grid {
     pub(super) rows: Vec<Vec<Cell>>,
     /// How many columns, from the left, hold words; the others hold numbers.
     pub(super) words: usize,
-    /// The same as sentences, for when there is too little room for the table.
-    pub(super) in_words: Vec<String>,
 }
 
 /// One cell of a table.

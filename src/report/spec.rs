@@ -20,37 +20,40 @@ use crate::{
 /// As plain text.
 #[must_use]
 pub fn text(spec: &PersonSpec, style: Style) -> String {
-    plain_text::sheet(&sheet(spec), style)
+    let mut page = plain_text::Page::new(style);
+    write(&mut page, spec);
+    page.finished()
 }
 
 /// As Markdown, with everything that came from a file escaped.
 #[must_use]
 pub fn markdown(spec: &PersonSpec) -> String {
-    md::sheet(&sheet(spec))
+    let mut page = md::Page::default();
+    write(&mut page, spec);
+    page.finished()
 }
 
 /// The built-in specifications as they stand on `today`, with what they are called on the command line, as plain text.
 #[must_use]
 pub fn catalogue(specs: &[(&str, PersonSpec)], today: Date, style: Style) -> String {
-    let mut page = Sheet::default();
+    let mut page = plain_text::Page::new(style);
     for (name, spec) in specs {
-        page.heading(*name);
+        page.heading(name);
         let employer = spec.employer.as_deref().map(|employer| format!(", {employer}")).unwrap_or_default();
-        page.under(plain_line(&format!("{}{employer}", spec.title)));
+        page.under(&plain_line(&format!("{}{employer}", spec.title)));
         let closing = spec.closing_date.map(|date| {
             let word = if date < today { "closed on" } else { "closing date" };
             format!("; {word} {}", date::in_words(date))
         });
-        page.under(format!("{}{}", spec.counts(), closing.unwrap_or_default()));
+        page.under(&format!("{}{}", spec.counts(), closing.unwrap_or_default()));
     }
     page.gap();
     page.line("To begin: personspec assess NAME");
-    plain_text::sheet(&page, style)
+    page.finished()
 }
 
-fn sheet(spec: &PersonSpec) -> Sheet {
-    let mut page = Sheet::default();
-    page.title(plain_line(&spec.title));
+fn write(page: &mut dyn Sheet, spec: &PersonSpec) {
+    page.title(&plain_line(&spec.title));
     let closing = spec.closing_date.map(date::in_words);
     let limit = spec.statement_limit.map(|limit| limit.to_string());
     let facts = [
@@ -64,19 +67,19 @@ fn sheet(spec: &PersonSpec) -> Sheet {
     ];
     for (name, value) in facts {
         if let Some(value) = value {
-            page.line(format!("{name}: {}", plain_line(value)));
+            page.line(&format!("{name}: {}", plain_line(value)));
         }
     }
-    page.line(spec.counts().to_string());
+    page.line(&spec.counts().to_string());
     page.heading("Person specification");
     for category in &spec.categories {
         if let Some(name) = &category.name {
-            page.heading(plain_line(name));
+            page.heading(&plain_line(name));
         }
         for (level, criteria) in [("Essential", &category.essential), ("Desirable", &category.desirable)] {
             if !criteria.is_empty() {
                 page.subheading(level);
-                page.grid(table(spec, criteria));
+                page.grid(&table(spec, criteria));
             }
         }
     }
@@ -84,10 +87,9 @@ fn sheet(spec: &PersonSpec) -> Sheet {
         page.heading("How it is assessed");
         for (code, meaning) in &spec.assessment_codes {
             let unexplained = "the advert does not say what it stands for";
-            page.item(plain_line(code), if meaning == code { unexplained.into() } else { plain_line(meaning) });
+            page.item(&plain_line(code), &if meaning == code { unexplained.into() } else { plain_line(meaning) });
         }
     }
-    page
 }
 
 fn table(spec: &PersonSpec, criteria: &[Criterion]) -> Grid {
@@ -107,5 +109,5 @@ fn table(spec: &PersonSpec, criteria: &[Criterion]) -> Grid {
     };
     let rows: Vec<Vec<Cell>> = criteria.iter().map(row).collect();
     let header = if assessed { &["Ref", "Criterion", "Assessed by"][..] } else { &["Ref", "Criterion"] };
-    Grid { header: header.to_vec(), headed: false, words: header.len(), rows, in_words: Vec::new() }
+    Grid { header: header.to_vec(), headed: false, words: header.len(), rows }
 }

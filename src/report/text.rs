@@ -1,68 +1,57 @@
 //! A sheet as plain text with tables, for a terminal or a text file. At 80 columns readable without colour or boxes.
 
+use std::fmt::Display;
+
 use comfy_table::{Attribute, CellAlignment, Color, ColumnConstraint, ContentArrangement, Table, Width, presets};
 
 use super::{
     Style,
-    sheet::{Cell, Grid, Piece, Sheet, Tone},
+    sheet::{Cell, Grid, Sheet, Tone},
 };
-use crate::wrap::{columns, wrap};
+use crate::wrap::{columns, wrap_onto};
 
-/// The columns that a table with sentences for a substitute needs.
-const TABLE: usize = 72;
+/// The width that a table of many columns needs.
+const MANY_COLUMNS: usize = 72;
+/// Bytes that a usual report fills: room once, rather than again and again as the page grows.
+const USUAL: usize = 8 * 1024;
 /// The most columns that a long word may claim in a table.
 const LONGEST_WORD: usize = 24;
 /// The spaces beside a cell's text.
 const PADDING: usize = 2;
 
-/// A page in pieces.
-pub(super) fn sheet(sheet: &Sheet, style: Style) -> String {
-    let mut page = Page::new(style);
-    for piece in &sheet.pieces {
-        match piece {
-            Piece::Title(text) => page.title(text),
-            Piece::Heading(text) => page.heading(text),
-            Piece::Subheading(text) => {
-                page.gap();
-                page.line(text);
-            }
-            Piece::Grid(grid) if style.width < TABLE && !grid.in_words.is_empty() => {
-                for sentence in &grid.in_words {
-                    page.bullet(sentence);
-                }
-            }
-            Piece::Grid(grid) => page.table(&table(grid, style)),
-            Piece::Line(text) => page.line(text),
-            Piece::Item(name, text) => page.item(name, text),
-            Piece::Under(text) => page.indented(text),
-            Piece::Quote(text) => {
-                for line in text.lines() {
-                    page.quoted(line);
-                }
-            }
-            Piece::OwnWords(text) => {
-                for line in text.lines() {
-                    page.paragraph_line(line);
-                }
-            }
-            Piece::Bullet(text) => page.bullet(text),
-            Piece::Gap => page.gap(),
-        }
-    }
-    page.text
-}
-
 /// Lines of text as they come, wrapped to the width.
-struct Page {
+pub(super) struct Page {
     style: Style,
     text: String,
 }
 
 impl Page {
-    fn new(style: Style) -> Self {
-        Self { style, text: String::new() }
+    pub(super) fn new(style: Style) -> Self {
+        Self { style, text: String::with_capacity(USUAL) }
     }
 
+    /// All lines.
+    pub(super) fn finished(self) -> String {
+        self.text
+    }
+
+    fn emphasised(&mut self, text: &str) {
+        let begins = self.text.len();
+        self.wrapped(text, "", "");
+        if self.style.colour {
+            let bold = anstyle::Style::new().bold();
+            for line in self.text.split_off(begins).lines() {
+                self.text.push_str(&format!("{bold}{line}{bold:#}\n"));
+            }
+        }
+    }
+
+    fn wrapped(&mut self, text: &str, first: &str, next: &str) {
+        wrap_onto(&mut self.text, text, self.style.width, first, next);
+    }
+}
+
+impl Sheet for Page {
     fn title(&mut self, text: &str) {
         self.emphasised(text);
     }
@@ -72,68 +61,66 @@ impl Page {
         self.emphasised(text);
     }
 
-    fn emphasised(&mut self, text: &str) {
-        let wrapped = wrap(text, self.style.width, "", "");
-        if self.style.colour {
-            let bold = anstyle::Style::new().bold();
-            for line in wrapped.lines() {
-                self.text.push_str(&format!("{bold}{line}{bold:#}\n"));
-            }
-        } else {
-            self.text.push_str(&wrapped);
-        }
-    }
-
-    /// An empty line, unless the page is empty or has one already.
-    fn gap(&mut self) {
-        if !self.text.is_empty() && !self.text.ends_with("\n\n") {
-            self.text.push('\n');
-        }
+    fn subheading(&mut self, text: &str) {
+        self.gap();
+        self.line(text);
     }
 
     fn line(&mut self, text: &str) {
         if !text.is_empty() {
-            self.text.push_str(&wrap(text, self.style.width, "", ""));
+            self.wrapped(text, "", "");
         }
     }
 
-    fn indented(&mut self, text: &str) {
-        self.text.push_str(&wrap(text, self.style.width, "    ", "    "));
+    /// Further lines stand under the text.
+    fn item(&mut self, name: &dyn Display, text: &str) {
+        self.wrapped(text, &format!("{:<3} ", name.to_string()), "    ");
     }
 
-    /// A text behind its short name; further lines stand under the text.
-    fn item(&mut self, name: &str, text: &str) {
-        let first = if name.len() < 4 { format!("{name:<4}") } else { format!("{name} ") };
-        self.text.push_str(&wrap(text, self.style.width, &first, "    "));
+    fn under(&mut self, text: &str) {
+        self.wrapped(text, "    ", "    ");
     }
 
-    /// A line of the applicant's own text; an empty one stays.
-    fn paragraph_line(&mut self, text: &str) {
-        if text.trim().is_empty() {
-            self.text.push('\n');
-        } else {
-            self.indented(text.trim_end());
+    fn quote(&mut self, text: &str) {
+        for line in text.lines().map(str::trim) {
+            if line.is_empty() {
+                self.text.push_str("    |\n");
+            } else {
+                self.wrapped(line, "    | ", "    | ");
+            }
         }
     }
 
-    /// A line of the applicant's own text under an item.
-    fn quoted(&mut self, text: &str) {
-        if text.trim().is_empty() {
-            self.text.push_str("    |\n");
-        } else {
-            self.text.push_str(&wrap(text.trim(), self.style.width, "    | ", "    | "));
+    fn own_words(&mut self, text: &str) {
+        for line in text.lines().map(str::trim_end) {
+            if line.is_empty() {
+                self.text.push('\n');
+            } else {
+                self.under(line);
+            }
         }
     }
 
     fn bullet(&mut self, text: &str) {
-        self.text.push_str(&wrap(text, self.style.width, "- ", "  "));
+        self.wrapped(text, "- ", "  ");
     }
 
-    fn table(&mut self, table: &Table) {
-        for line in table.lines() {
+    fn grid(&mut self, grid: &Grid) {
+        for line in table(grid, self.style).lines() {
             // Without borders every line begins with the padding of the first cell.
             let line = if self.style.boxes { line.as_str() } else { line.strip_prefix(' ').unwrap_or(&line) };
             self.text.push_str(line.trim_end());
+            self.text.push('\n');
+        }
+    }
+
+    fn has_room_for_columns(&self) -> bool {
+        self.style.width >= MANY_COLUMNS
+    }
+
+    /// None where the page is empty or has one already.
+    fn gap(&mut self) {
+        if !self.text.is_empty() && !self.text.ends_with("\n\n") {
             self.text.push('\n');
         }
     }
