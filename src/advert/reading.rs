@@ -293,5 +293,5 @@ fn clean(text: String) -> String {
 }
 
 fn place(line: usize) -> Place {
-    Place::new(line, 1)
+    Place { line, column: 1 }
 }

@@ -2,6 +2,7 @@
 //!
 //! Looks at the words beside it only; weighs nothing.
 
+use crate::evidence::lexicon::is_past;
 use crate::prose::Word;
 
 /// Words before "training" by which it is taken: "complete peer training", "courses and other training".
@@ -28,7 +29,7 @@ pub fn is_undergone(words: &[Word<'_>], at: usize) -> bool {
 /// Whether a word of a criterion says what is to be done to the applicant: "to be trained".
 pub fn is_passive(words: &[Word<'_>], at: usize) -> bool {
     let be = at.checked_sub(1).is_some_and(|before| matches!(words[before].lower(), "be" | "being"));
-    be && words[at].is_past()
+    be && is_past(words[at].lower())
 }
 
 /// Whether a word is the "lived" of "lived experience".
@@ -41,7 +42,7 @@ pub fn is_lived_experience(words: &[Word<'_>], at: usize) -> bool {
 pub fn is_participle(words: &[Word<'_>], at: usize) -> bool {
     match words[at].lower() {
         "live" | "lives" | "lived" | "living" => is_lived_experience(words, at),
-        _ => !words[at].is_past() || words[at.saturating_sub(2)..at].iter().any(|word| BE.contains(&word.lower())),
+        lower => !is_past(lower) || words[at.saturating_sub(2)..at].iter().any(|word| BE.contains(&word.lower())),
     }
 }
 

@@ -1,8 +1,6 @@
 //! Reading a portfolio file: every problem at once, each with its place; texts exactly as they were written.
 
-use std::borrow::Cow;
-
-use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::{HashMap, HashSet};
 
 use super::{AdviserView, Answer, Assessment, Example, NextStep, Part, Portfolio, Post, Rating, Share, VERSION};
 use crate::{
@@ -36,18 +34,18 @@ impl Portfolio {
 
 /// What has been named so far, so that names can be compared at the end.
 #[derive(Default)]
-struct Reader<'a> {
-    ids: FxHashMap<Cow<'a, str>, Place>,
-    used: Vec<Placed<Cow<'a, str>>>,
+struct Reader {
+    ids: HashMap<String, Place>,
+    used: Vec<Placed<String>>,
 }
 
-impl<'a> Reader<'a> {
-    fn read(mut self, root: Node<'a>, problems: &mut Vec<Problem>) -> Option<Portfolio> {
+impl Reader {
+    fn read(mut self, root: Node<'_>, problems: &mut Vec<Problem>) -> Option<Portfolio> {
         let mut fields = Fields::read(root, "a portfolio", &PORTFOLIO_KEYS, problems)?;
         if !fields.version(VERSION, false, problems) {
             return None;
         }
-        let applicant = fields.text("applicant", problems).map(Placed::into_string);
+        let applicant = fields.text("applicant", problems).map(|placed| placed.value);
         let mut examples = Vec::new();
         for node in fields.list("examples", problems) {
             examples.extend(self.example(node, problems));
@@ -67,12 +65,12 @@ impl<'a> Reader<'a> {
         Some(Portfolio { applicant, examples, assessments })
     }
 
-    fn example(&mut self, node: Node<'a>, problems: &mut Vec<Problem>) -> Option<Example> {
+    fn example(&mut self, node: Node<'_>, problems: &mut Vec<Problem>) -> Option<Example> {
         let mut fields = Fields::read(node, "an example", &EXAMPLE_KEYS, problems)?;
         let id = fields.required_text("id", "the example", problems);
         let mut example = Example::default();
         for part in Part::ALL {
-            *example.part_mut(part) = fields.any_text(part.name(), problems).map(Placed::into_string);
+            *example.part_mut(part) = fields.any_text(part.name(), problems).map(|placed| placed.value);
         }
         if example.parts().next().is_none() {
             problems
@@ -80,8 +78,8 @@ impl<'a> Reader<'a> {
                     "give it a `text`, or at least one of `situation`, `task`, `action`, `result`, `reflection`",
                 ));
         }
-        example.title = fields.text("title", problems).map(Placed::into_string);
-        example.when = fields.text("when", problems).map(Placed::into_string);
+        example.title = fields.text("title", problems).map(|placed| placed.value);
+        example.when = fields.text("when", problems).map(|placed| placed.value);
         example.share = fields.named("share", Share::ALL, Share::name, problems).unwrap_or_default();
         example.added = fields.date("added", problems);
         let Placed { place, value } = id?;
@@ -93,10 +91,10 @@ impl<'a> Reader<'a> {
         } else {
             self.ids.insert(value.clone(), place);
         }
-        Some(Example { id: value.into_owned(), ..example })
+        Some(Example { id: value, ..example })
     }
 
-    fn assessment(&mut self, node: Node<'a>, problems: &mut Vec<Problem>) -> Option<Assessment> {
+    fn assessment(&mut self, node: Node<'_>, problems: &mut Vec<Problem>) -> Option<Assessment> {
         let mut fields = Fields::read(node, "an assessment", &ASSESSMENT_KEYS, problems)?;
         let post = match fields.take("post") {
             Some(node) => post(node, problems),
@@ -107,10 +105,10 @@ impl<'a> Reader<'a> {
                 None
             }
         };
-        let mut seen: FxHashSet<Ref> = FxHashSet::default();
+        let mut seen: HashSet<Ref> = HashSet::new();
         let mut answers = Vec::new();
         for node in fields.list("answers", problems) {
-            let place = node.place;
+            let place = node.place();
             let Some(answer) = self.answer(node, problems) else {
                 continue;
             };
@@ -129,7 +127,7 @@ impl<'a> Reader<'a> {
         Some(Assessment { post: post?, answers, unattached })
     }
 
-    fn answer(&mut self, node: Node<'a>, problems: &mut Vec<Problem>) -> Option<Answer> {
+    fn answer(&mut self, node: Node<'_>, problems: &mut Vec<Problem>) -> Option<Answer> {
         let mut fields = Fields::read(node, "an answer", &ANSWER_KEYS, problems)?;
         let reference = fields.required_text("ref", "the answer", problems).and_then(|Placed { place, value }| {
             value
@@ -142,7 +140,7 @@ impl<'a> Reader<'a> {
                 })
                 .ok()
         });
-        let criterion = fields.required_text("criterion", "the answer", problems).map(Placed::into_string);
+        let criterion = fields.required_text("criterion", "the answer", problems).map(|placed| placed.value);
         if fields.is_absent("rating") {
             problems.push(
                 Problem::error(fields.place(), "the answer has no `rating`")
@@ -153,11 +151,11 @@ impl<'a> Reader<'a> {
         let mut examples = Vec::new();
         for node in fields.list("examples", problems) {
             if let Some(id) = text_of(node, "an example's id", problems) {
-                examples.push(id.value.to_string());
+                examples.push(id.value.clone());
                 self.used.push(id);
             }
         }
-        let note = fields.any_text("note", problems).map(Placed::into_string);
+        let note = fields.any_text("note", problems).map(|placed| placed.value);
         let next_step = fields.take("next_step").and_then(|node| next_step(node, problems));
         let adviser = fields.take("adviser").and_then(|node| adviser(node, problems));
         let answered = fields.date("answered", problems);
@@ -176,8 +174,8 @@ impl<'a> Reader<'a> {
 
 fn post(node: Node<'_>, problems: &mut Vec<Problem>) -> Option<Post> {
     let mut fields = Fields::read(node, "a post", &POST_KEYS, problems)?;
-    let title = fields.required_text("title", "the post", problems).map(Placed::into_string);
-    let mut text = |key| fields.text(key, problems).map(Placed::into_string);
+    let title = fields.required_text("title", "the post", problems).map(|placed| placed.value);
+    let mut text = |key| fields.text(key, problems).map(|placed| placed.value);
     let employer = text("employer");
     let reference = text("reference");
     let spec = text("spec");
@@ -191,7 +189,7 @@ fn rating(fields: &mut Fields<'_>, problems: &mut Vec<Problem>) -> Option<Rating
 
 fn next_step(node: Node<'_>, problems: &mut Vec<Problem>) -> Option<NextStep> {
     let mut fields = Fields::read(node, "a next step", &NEXT_STEP_KEYS, problems)?;
-    let action = fields.required_text("action", "the next step", problems).map(Placed::into_string);
+    let action = fields.required_text("action", "the next step", problems).map(|placed| placed.value);
     let by = fields.date("by", problems);
     Some(NextStep { action: action?, by })
 }
@@ -199,6 +197,6 @@ fn next_step(node: Node<'_>, problems: &mut Vec<Problem>) -> Option<NextStep> {
 fn adviser(node: Node<'_>, problems: &mut Vec<Problem>) -> Option<AdviserView> {
     let mut fields = Fields::read(node, "an adviser's view", &ADVISER_KEYS, problems)?;
     let rating = rating(&mut fields, problems);
-    let note = fields.any_text("note", problems).map(Placed::into_string);
+    let note = fields.any_text("note", problems).map(|placed| placed.value);
     Some(AdviserView { rating, note })
 }

@@ -2,8 +2,6 @@
 //!
 //! The only file that names the stemming crate.
 
-use std::borrow::Cow;
-
 use frostem::{Algorithm, Stemmer};
 
 /// Reduces words to their stems.
@@ -29,15 +27,15 @@ impl Stems {
 }
 
 /// American spelling, so that both spellings share a stem. Applied to every word alike, "exercise" included.
-fn american(lower: &str) -> Cow<'_, str> {
+fn american(lower: &str) -> String {
     for (british, american) in SPELLINGS {
         if lower.len() > british.len() + 2
             && let Some(head) = lower.strip_suffix(british)
         {
-            return Cow::Owned(format!("{head}{american}"));
+            return format!("{head}{american}");
         }
     }
-    Cow::Borrowed(lower)
+    lower.to_owned()
 }
 
 /// Endings that the two spellings write differently, longest first.

@@ -10,12 +10,22 @@ use personspec::{date, limit::Limit, spec::Ref};
 ///
 /// Everything stays on this computer. The program asks and organises; it never writes your evidence for you.
 #[derive(Debug, Parser)]
-#[command(name = "personspec", version, max_term_width = 100, after_help = AFTER_HELP)]
+#[command(name = "personspec", version, max_term_width = 100, after_help = AFTER_HELP, mut_args(|arg| arg.global(false)))]
 pub struct Cli {
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
-    /// What holds for every command.
+    // Before a command they mean the same, since clap hands on what is global there. Were they global here too, it would
+    // copy them into all ten commands at every start.
+    #[command(flatten)]
+    _everywhere: Everywhere,
+}
+
+// A command's own options, and those of every command.
+#[derive(Debug, Args)]
+pub struct With<T: Args> {
+    #[command(flatten)]
+    pub args: T,
     #[command(flatten)]
     pub everywhere: Everywhere,
 }
@@ -25,7 +35,7 @@ SPEC is the name of a built-in specification (see `personspec list`) or the path
 
 Start here:  personspec assess slam-oasis-peer-support-worker";
 
-/// Options of every command.
+// Options of every command.
 #[derive(Debug, Clone, Args)]
 pub struct Everywhere {
     /// Columns to fill [default: the terminal's, or 80]
@@ -63,25 +73,25 @@ pub enum When {
 #[command(defer = true)]
 pub enum Command {
     /// Answer criterion by criterion; everything is saved as you go
-    Assess(Assess),
+    Assess(With<Assess>),
     /// Read an advert (text, Markdown, a web page, a Word document) into a specification
-    Import(Import),
+    Import(With<Import>),
     /// Show what is ready, what is missing and what to do next
-    Report(Report),
+    Report(With<Report>),
     /// Lay out the supporting statement: headings, what stands under each, how much room there is
-    Outline(Outline),
+    Outline(With<Outline>),
     /// Check a draft of the statement: what it covers, how long it is, what to fix first
-    Draft(Draft),
+    Draft(With<Draft>),
     /// See, correct and delete the examples of a portfolio
-    Examples(Examples),
+    Examples(With<Examples>),
     /// List the built-in specifications
-    List,
+    List(Everywhere),
     /// Show a specification as a table
-    Show(Show),
+    Show(With<Show>),
     /// Check spec and portfolio files, and list every problem
-    Check(Check),
+    Check(With<Check>),
     /// Write a commented template for a specification
-    Init(Init),
+    Init(With<Init>),
 }
 
 #[derive(Debug, Args)]

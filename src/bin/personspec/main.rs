@@ -33,22 +33,21 @@ mod unsaved;
 
 use std::process::ExitCode;
 
-use cli::Command;
+use cli::{Command, With};
 
 fn main() -> ExitCode {
     let cli = cli::parse();
-    let everywhere = &cli.everywhere;
     let done = match cli.command {
-        Command::Assess(args) => assess::run(args, everywhere),
-        Command::Report(args) => report::run(&args, everywhere),
-        Command::Outline(args) => outline::run(&args, everywhere),
-        Command::Draft(args) => draft::run(&args, everywhere),
-        Command::Examples(args) => examples::run(&args, everywhere),
-        Command::Import(args) => import::run(&args, everywhere),
-        Command::List => list::run(everywhere),
-        Command::Show(args) => show::run(&args, everywhere),
-        Command::Check(args) => check::run(&args),
-        Command::Init(args) => init::run(&args),
+        Command::Assess(With { args, everywhere }) => assess::run(args, &everywhere),
+        Command::Report(With { args, everywhere }) => report::run(&args, &everywhere),
+        Command::Outline(With { args, everywhere }) => outline::run(&args, &everywhere),
+        Command::Draft(With { args, everywhere }) => draft::run(&args, &everywhere),
+        Command::Examples(With { args, everywhere }) => examples::run(&args, &everywhere),
+        Command::Import(With { args, everywhere }) => import::run(&args, &everywhere),
+        Command::List(everywhere) => list::run(&everywhere),
+        Command::Show(With { args, everywhere }) => show::run(&args, &everywhere),
+        Command::Check(With { args, .. }) => check::run(&args),
+        Command::Init(With { args, .. }) => init::run(&args),
     };
     done.unwrap_or_else(|error| {
         if let Some(signal) = error.downcast_ref::<signals::Signal>() {
