@@ -172,7 +172,7 @@ fn nothing_found(unplaced: &[Unplaced]) -> Problem {
         let problem = Problem::error(None, "no person specification found in the advert");
         return problem.help(format!("copy the criteria {wanted}"));
     };
-    let place = Place { line: first.line, column: 1 };
+    let place = Place::new(first.line, 1);
     let message = format!("no criterion can be told apart in the advert: {}", first.why);
     Problem::error(place, message).help(if first.line == last.line {
         format!("copy the criteria {wanted}")

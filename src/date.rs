@@ -21,13 +21,13 @@ const MONTHS: [&str; 12] = [
 /// Reads an ISO date: `2026-01-06`.
 #[must_use]
 pub fn parse_iso(text: &str) -> Option<Date> {
-    let mut parts = text.trim().split('-');
-    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
-    let plain = |part: &str, digits| part.len() == digits && part.bytes().all(|b| b.is_ascii_digit());
-    if parts.next().is_some() || !plain(year, 4) || !plain(month, 2) || !plain(day, 2) {
+    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *text.trim().as_bytes() else {
         return None;
-    }
-    date(year, month.parse().ok()?, day)
+    };
+    let digit = |byte: u8| byte.is_ascii_digit().then(|| i16::from(byte - b'0'));
+    let tens = |ten, one| Some(10 * digit(ten)? + digit(one)?);
+    let (month, day) = (i8::try_from(tens(m1, m2)?).ok()?, i8::try_from(tens(d1, d2)?).ok()?);
+    Date::new(100 * tens(y1, y2)? + tens(y3, y4)?, month, day).ok()
 }
 
 /// Reads a date as people in Britain type it: `15/12/2026`, `15.12.26`, `15 Dec 2026`, `15th December 2026`, or ISO.

@@ -6,7 +6,6 @@
 mod clause;
 mod deed;
 mod judge;
-pub(crate) mod lexicon;
 mod marks;
 mod names;
 mod outcome;
@@ -225,7 +224,7 @@ impl Account {
     pub fn assess(&self, wanted: Wanted<'_>) -> Evidence {
         let Wanted { criterion, asks, towards } = wanted;
         let reading = &self.reading;
-        let overlap = self.assertion.as_ref().map(|assertion| assertion.overlap(criterion)).unwrap_or_default();
+        let overlap = Overlap::of(self.assertion.as_ref(), criterion);
         let strength = judge::strength(asks, towards, reading, &overlap);
         let claim = strength == Strength::Claim;
         let brief = strength == Strength::Brief;

@@ -1,6 +1,6 @@
 //! Walking a file's YAML tree: the known keys of a mapping, with every problem collected and none stopping the walk.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 use jiff::civil::Date;
 
@@ -44,6 +44,14 @@ pub struct Placed<T> {
     pub value: T,
 }
 
+impl Placed<Cow<'_, str>> {
+    /// The text by itself, as a copy where it is the file's own.
+    #[must_use]
+    pub fn into_string(self) -> String {
+        self.value.into_owned()
+    }
+}
+
 /// The entries of one mapping whose keys are known beforehand.
 #[derive(Debug)]
 pub struct Fields<'a> {
@@ -56,7 +64,7 @@ impl<'a> Fields<'a> {
     /// The mapping at `node`; other values, unknown keys and repeated keys are problems. `what` names the mapping
     /// for the reader: "a criterion", "the file".
     pub fn read(node: Node<'a>, what: &str, known: &[&'static str], problems: &mut Vec<Problem>) -> Option<Self> {
-        let (place, problems_before) = (node.place(), problems.len());
+        let (place, problems_before) = (node.place, problems.len());
         let kind = node.what();
         let Value::Map(map) = node.value else {
             problems.push(
@@ -67,7 +75,7 @@ impl<'a> Fields<'a> {
         };
         let mut entries: Vec<(&'static str, Place, Node<'a>)> = Vec::with_capacity(map.len());
         for (key, value) in map {
-            let key_place = key.place();
+            let key_place = key.place;
             let Value::Text(name) = key.value else {
                 problems.push(
                     Problem::error(key_place, format!("a key must be a word, but this is {}", key.what()))
@@ -105,7 +113,7 @@ impl<'a> Fields<'a> {
     }
 
     /// Takes a text; a list or mapping is a problem, and so is an empty text.
-    pub fn text(&mut self, key: &str, problems: &mut Vec<Problem>) -> Option<Placed<String>> {
+    pub fn text(&mut self, key: &str, problems: &mut Vec<Problem>) -> Option<Placed<Cow<'a, str>>> {
         let placed = self.any_text(key, problems)?;
         if placed.value.trim().is_empty() {
             problems.push(
@@ -117,13 +125,18 @@ impl<'a> Fields<'a> {
     }
 
     /// Takes a text that may be empty, exactly as written.
-    pub fn any_text(&mut self, key: &str, problems: &mut Vec<Problem>) -> Option<Placed<String>> {
+    pub fn any_text(&mut self, key: &str, problems: &mut Vec<Problem>) -> Option<Placed<Cow<'a, str>>> {
         let node = self.take(key)?;
         text_of(node, format_args!("`{key}`"), problems)
     }
 
     /// Takes a text that must be there.
-    pub fn required_text(&mut self, key: &str, what: &str, problems: &mut Vec<Problem>) -> Option<Placed<String>> {
+    pub fn required_text(
+        &mut self,
+        key: &str,
+        what: &str,
+        problems: &mut Vec<Problem>,
+    ) -> Option<Placed<Cow<'a, str>>> {
         if self.is_absent(key) {
             problems.push(
                 Problem::error(self.place, format!("{what} has no `{key}`")).help(format!("add a line `{key}: ...`")),
@@ -152,7 +165,7 @@ impl<'a> Fields<'a> {
         let Some(node) = self.take(key) else {
             return Vec::new();
         };
-        let (place, kind) = (node.place(), node.what());
+        let (place, kind) = (node.place, node.what());
         if let Value::List(items) = node.value {
             return items;
         }
@@ -218,10 +231,14 @@ impl<'a> Fields<'a> {
 }
 
 /// The text at `node`, named `what` in the problem when it is something else.
-pub fn text_of(node: Node<'_>, what: impl fmt::Display, problems: &mut Vec<Problem>) -> Option<Placed<String>> {
-    let (place, kind) = (node.place(), node.what());
+pub fn text_of<'a>(
+    node: Node<'a>,
+    what: impl fmt::Display,
+    problems: &mut Vec<Problem>,
+) -> Option<Placed<Cow<'a, str>>> {
+    let (place, kind) = (node.place, node.what());
     if let Value::Text(text) = node.value {
-        return Some(Placed { place, value: text.into_owned() });
+        return Some(Placed { place, value: text });
     }
     problems.push(
         Problem::error(place, format!("{what} must be text, but this is {kind}"))

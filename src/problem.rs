@@ -29,10 +29,17 @@ impl Severity {
 /// A place in a text, counted from one; the column counts characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Place {
-    /// Line, from 1.
-    pub line: usize,
-    /// Column in characters, from 1.
-    pub column: usize,
+    line: u32,
+    column: u32,
+}
+
+impl Place {
+    /// The place in this line, at this character of it, both from 1.
+    #[must_use]
+    pub fn new(line: usize, column: usize) -> Self {
+        let number = |n| u32::try_from(n).unwrap_or(u32::MAX);
+        Self { line: number(line), column: number(column) }
+    }
 }
 
 impl fmt::Display for Place {
@@ -99,7 +106,7 @@ impl Problem {
 #[must_use]
 pub fn rendered(problems: &[Problem], file: &str, source: &str) -> String {
     let lines: Vec<&str> = if problems.is_empty() { Vec::new() } else { source.lines().collect() };
-    let line = |place: Place| lines.get(place.line.checked_sub(1)?).copied();
+    let line = |place: Place| lines.get((place.line as usize).checked_sub(1)?).copied();
     problems.iter().map(|problem| problem.rendered(file, problem.place.and_then(line))).collect()
 }
 
@@ -118,8 +125,7 @@ mod tests {
 
     #[test]
     fn a_problem_reads_like_a_compiler_s() {
-        let problem =
-            Problem::error(Place { line: 2, column: 1 }, "unknown key `employr`").help("did you mean `employer`?");
+        let problem = Problem::error(Place::new(2, 1), "unknown key `employr`").help("did you mean `employer`?");
         assert_eq!(
             rendered(&[problem], "spec.yaml", "title: x\nemployr: y\n"),
             "spec.yaml:2:1: error: unknown key `employr`\n    employr: y\nhelp: did you mean `employer`?\n"

@@ -1,60 +1,17 @@
 //! Plain English text as lines, sentences and words.
 //!
-//! Owns how text is cut up and how a word is reduced to its stem. Knows nothing of criteria or evidence, and judges
-//! nothing. Everything is linear in the text.
+//! Owns how text is cut up, which classes of the language a word belongs to, and how it is reduced to its stem. Knows
+//! nothing of criteria or evidence, and judges nothing. Everything is linear in the text.
 
 mod contraction;
+mod lexicon;
 mod stem;
+mod word;
 
-use std::{borrow::Cow, ops::Range};
-
+pub use lexicon::Classes;
 pub use stem::Stems;
-
-/// What stands between a word and the word before it in the same sentence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Gap {
-    /// Only space.
-    Space,
-    /// A hyphen or an apostrophe: both were one written word.
-    Joined,
-    /// A comma.
-    Comma,
-    /// A dash, a bracket, a colon, a semicolon or a quotation mark.
-    Break,
-}
-
-/// One word of a sentence.
-#[derive(Debug, Clone)]
-pub struct Word<'a> {
-    /// As written.
-    pub text: &'a str,
-    /// Borrowed from `text` where that is in lower case already, as nearly every word of a text is.
-    lower: Cow<'a, str>,
-    /// What stands before it.
-    pub gap: Gap,
-    /// Byte offset in the whole text.
-    pub start: usize,
-}
-
-impl Word<'_> {
-    /// In lower case, with short forms written out: "I've" is `i` and `have`.
-    #[must_use]
-    pub fn lower(&self) -> &str {
-        &self.lower
-    }
-
-    /// Whether it is a number, written in digits.
-    #[must_use]
-    pub fn is_number(&self) -> bool {
-        self.text.starts_with(|c: char| c.is_ascii_digit())
-    }
-
-    /// Whether it begins with a capital.
-    #[must_use]
-    pub fn is_capitalised(&self) -> bool {
-        self.text.starts_with(char::is_uppercase)
-    }
-}
+use word::words;
+pub use word::{Gap, Word};
 
 /// One sentence, or one item of a list.
 #[derive(Debug, Clone)]
@@ -88,7 +45,7 @@ pub fn sentences(text: &str, first_line: usize) -> Vec<Sentence<'_>> {
         if !blank {
             // Inside a sentence nothing matters but what may end it; each of these characters begins with such a byte.
             let may_end = |byte: u8| matches!(byte, b'\n' | b'!' | b'?' | b'.' | 0xe2);
-            let Some(run) = text.bytes().skip(at).position(may_end) else { break };
+            let Some(run) = text[at..].bytes().position(may_end) else { break };
             at += run;
         }
         let mut chars = text[at..].chars();
@@ -194,142 +151,6 @@ fn push_sentence<'a>(found: &mut Vec<Sentence<'a>>, whole: &'a str, from: usize,
 
 /// A longer run of words without an end is cut, so that no reader of a sentence needs to fear its length.
 const LONGEST_SENTENCE: usize = 150;
-
-/// The words of a piece of text that begins at this offset.
-fn words(text: &str, offset: usize) -> Vec<Word<'_>> {
-    let mut found: Vec<Word<'_>> = Vec::with_capacity(text.len() / 4 + 1);
-    let mut gap = Gap::Space;
-    let mut rest = text;
-    while let Some(c) = rest.chars().next() {
-        let start = offset + text.len() - rest.len();
-        // Nearly every word is of small letters and ends where they do.
-        let small = rest.bytes().position(|byte| !byte.is_ascii_lowercase()).unwrap_or(rest.len());
-        let ends = |next: &u8| next.is_ascii() && !next.is_ascii_alphanumeric() && *next != b'\'';
-        let plain = small > 0 && rest.as_bytes().get(small).is_none_or(ends);
-        let length = match c {
-            _ if plain => small,
-            c if c.is_alphanumeric() => word_length(rest),
-            c => c.len_utf8(),
-        };
-        let (piece, after) = rest.split_at(length);
-        rest = after;
-        if plain || c.is_alphanumeric() {
-            let lower = if plain { Cow::Borrowed(piece) } else { Cow::Owned(lower_case(piece)) };
-            push_word(&mut found, piece, lower, (gap, start));
-            gap = Gap::Joined;
-        } else {
-            gap = widen(gap, c, found.last(), after);
-        }
-    }
-    found
-}
-
-/// What a character between words makes of the gap.
-fn widen(gap: Gap, c: char, before: Option<&Word<'_>>, after: &str) -> Gap {
-    match c {
-        ',' => {
-            if gap == Gap::Break {
-                Gap::Break
-            } else {
-                Gap::Comma
-            }
-        }
-        '-' | '\'' | '\u{2019}' | '/' | '&' if gap == Gap::Joined && after.starts_with(char::is_alphanumeric) => {
-            Gap::Joined
-        }
-        '-' | '\u{2013}' | '\u{2014}' | '(' | ')' | ':' | ';' | '"' | '\u{201c}' | '\u{201d}' if before.is_some() => {
-            Gap::Break
-        }
-        c if c.is_whitespace() && gap == Gap::Joined => Gap::Space,
-        _ if gap == Gap::Joined => Gap::Space,
-        _ => gap,
-    }
-}
-
-/// Bytes of the word that begins here: letters and digits, with points and commas inside numbers and apostrophes
-/// inside words.
-fn word_length(text: &str) -> usize {
-    // Most words are plain letters and nothing that could go on with them.
-    let plain = text.bytes().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(text.len());
-    let next = text.as_bytes().get(plain);
-    if next.is_none_or(|next| next.is_ascii() && !matches!(next, b'\'' | b'.' | b',' | b':')) {
-        return plain;
-    }
-    let mut end = 0;
-    let mut chars = text.char_indices().peekable();
-    let mut last = ' ';
-    while let Some((at, c)) = chars.next() {
-        let next = chars.peek().map_or(' ', |(_, next)| *next);
-        let inside = c.is_alphanumeric()
-            || matches!(c, '\'' | '\u{2019}') && last.is_alphabetic() && next.is_alphabetic()
-            || matches!(c, '.' | ',' | ':') && last.is_ascii_digit() && next.is_ascii_digit();
-        if !inside {
-            break;
-        }
-        end = at + c.len_utf8();
-        last = c;
-    }
-    end
-}
-
-/// Adds a word, short forms written out. One that is borrowed from its text has no apostrophe.
-fn push_word<'a>(found: &mut Vec<Word<'a>>, text: &'a str, lower: Cow<'a, str>, (gap, start): (Gap, usize)) {
-    if let Some((head, tail)) = contraction::bare(&lower) {
-        found.push(Word { text, lower: Cow::Borrowed(head), gap, start });
-        found.push(Word { text, lower: Cow::Borrowed(tail), gap: Gap::Joined, start });
-        return;
-    }
-    let apostrophe = match &lower {
-        Cow::Borrowed(_) => None,
-        Cow::Owned(lower) => lower.find('\''),
-    };
-    let Some(head) = apostrophe else {
-        found.push(Word { text, lower, gap, start });
-        return;
-    };
-    let tail = part(&lower, head + 1..lower.len());
-    let head = part(&lower, 0..head);
-    let mut push = |lower: Cow<'a, str>, gap: Gap| found.push(Word { text, lower, gap, start });
-    let second = match &*tail {
-        "ve" => "have",
-        "m" => "am",
-        "ll" => "will",
-        "re" => "are",
-        "d" => "would",
-        "s" if matches!(&*head, "it" | "he" | "she" | "that" | "there" | "who" | "what") => "is",
-        "t" if head.ends_with('n') => {
-            let verb = match &*head {
-                "won" => Cow::Borrowed("will"),
-                "can" => Cow::Borrowed("can"),
-                "shan" => Cow::Borrowed("shall"),
-                other => part(&head, 0..other.len() - 1),
-            };
-            push(verb, gap);
-            push(Cow::Borrowed("not"), Gap::Joined);
-            return;
-        }
-        _ => "",
-    };
-    push(head, gap);
-    if !second.is_empty() {
-        push(Cow::Borrowed(second), Gap::Joined);
-    } else if tail != "s" {
-        push(tail, Gap::Joined);
-    }
-}
-
-/// A word in lower case, its apostrophes straight.
-fn lower_case(text: &str) -> String {
-    if text.is_ascii() { text.to_ascii_lowercase() } else { text.to_lowercase().replace('\u{2019}', "'") }
-}
-
-/// A part of a word, borrowed where the word is.
-fn part<'a>(word: &Cow<'a, str>, range: Range<usize>) -> Cow<'a, str> {
-    match word {
-        Cow::Borrowed(word) => Cow::Borrowed(&word[range]),
-        Cow::Owned(word) => Cow::Owned(word[range].to_owned()),
-    }
-}
 
 #[cfg(test)]
 mod tests {

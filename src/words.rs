@@ -47,12 +47,15 @@ impl<const SLOTS: usize> WordTable<SLOTS> {
     /// The bits of a word; none for one that stands in no list.
     #[must_use]
     pub fn bits(&self, word: &str) -> u32 {
+        self.bits_by_hash(word, hash(word.as_bytes()))
+    }
+
+    /// The same for a word whose [`hash`] is known.
+    #[must_use]
+    pub(crate) fn bits_by_hash(&self, word: &str, hash: u32) -> u32 {
         // The same walk as `place`, with the comparison that the processor is quick at.
         let word = word.as_bytes();
-        if word.is_empty() || word.len() > u8::MAX as usize {
-            return 0;
-        }
-        let mut place = hash(word) as usize & (SLOTS - 1);
+        let mut place = hash as usize & (SLOTS - 1);
         loop {
             let slot = &self.slots[place];
             if slot.len == 0 {

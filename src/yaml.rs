@@ -1,12 +1,14 @@
-//! YAML in and out: the only file that names the YAML crates.
+//! YAML in and out: with the text's way into the parser below it, the only file that names the YAML crates.
 //!
 //! Reading gives a small tree in which every key and value carries its place, so that `spec` and `portfolio` can
 //! collect all problems of a file. Scalars are the source's own text: `- no` and `- 1.50` stay what was written, and tags
 //! (`!!int`) change nothing. The tree is built from the parser's events in one pass, and borrows what it can.
 
+mod input;
+
 use std::borrow::Cow;
 
-use granit_parser::{ErrorKind, Event, Marker, Parser, ScalarStyle, StrInput};
+use granit_parser::{ErrorKind, Event, Marker, Parser, ScalarStyle};
 use serde::Serialize;
 
 use crate::problem::{Place, Problem};
@@ -21,8 +23,8 @@ const MAX_ALIASED_VALUES: usize = 10_000;
 /// A value with its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Node<'a> {
-    line: u32,
-    column: u32,
+    /// Where the value begins.
+    pub place: Place,
     /// What stands there.
     pub value: Value<'a>,
 }
@@ -41,12 +43,6 @@ pub enum Value<'a> {
 }
 
 impl<'a> Node<'a> {
-    /// Where the value begins.
-    #[must_use]
-    pub fn place(&self) -> Place {
-        Place { line: self.line as usize, column: self.column as usize }
-    }
-
     /// What kind of value this is, for messages.
     #[must_use]
     pub fn what(&self) -> &'static str {
@@ -66,7 +62,7 @@ impl<'a> Node<'a> {
 pub fn parse(text: &str) -> Result<Node<'_>, Problem> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     Ok(match Reader::new(text).document()? {
-        Some(Node { value: Value::Absent, .. }) | None => Node { line: 1, column: 1, value: Value::Absent },
+        Some(Node { value: Value::Absent, .. }) | None => Node { place: Place::new(1, 1), value: Value::Absent },
         Some(root) => root,
     })
 }
@@ -87,7 +83,7 @@ pub fn write<T: Serialize>(value: &T) -> Result<String, Problem> {
 
 /// Builds the tree from the parser's events.
 struct Reader<'a> {
-    parser: Parser<'a, StrInput<'a>>,
+    parser: Parser<'a, input::Text<'a>>,
     /// How many lists and mappings are open.
     depth: usize,
     /// What aliases may stand for, each with the parser's number for its anchor.
@@ -100,7 +96,7 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     fn new(text: &'a str) -> Self {
         let options = granit_parser::options! { emit_comments: false };
-        let parser = Parser::new_from_str_with_options(text, options);
+        let parser = Parser::with_options(input::Text::new(text), options);
         Self { parser, depth: 0, anchored: Vec::new(), aliases: 0, aliased_values: 0 }
     }
 
@@ -108,23 +104,23 @@ impl<'a> Reader<'a> {
     fn document(mut self) -> Result<Option<Node<'a>>, Problem> {
         let mut root = None;
         loop {
-            let (event, mark) = self.next()?;
+            let (event, place) = self.next()?;
             match event {
                 Event::StreamStart | Event::DocumentStart(..) | Event::DocumentEnd => {}
                 Event::StreamEnd => return Ok(root),
                 _ if root.is_some() => {
-                    return Err(Problem::error(place(mark), "the file holds more than one document")
+                    return Err(Problem::error(place, "the file holds more than one document")
                         .help("take the line `---` and what follows it out, into a file of its own"));
                 }
-                _ => root = Some(self.node(event, mark)?),
+                _ => root = Some(self.node(event, place)?),
             }
         }
     }
 
     /// The next event, and where it begins.
-    fn next(&mut self) -> Result<(Event<'a>, Marker), Problem> {
+    fn next(&mut self) -> Result<(Event<'a>, Place), Problem> {
         match self.parser.next_event() {
-            Some(Ok((event, span))) => Ok((event, span.start)),
+            Some(Ok((event, span))) => Ok((event, place(span.start))),
             Some(Err(error)) => Err(not_yaml(
                 place(*error.marker()),
                 &match error.kind() {
@@ -132,87 +128,82 @@ impl<'a> Reader<'a> {
                     _ => error.info(),
                 },
             )),
-            None => Ok((Event::StreamEnd, Marker::default())),
+            None => Ok((Event::StreamEnd, Place::new(1, 1))),
         }
     }
 
     /// The value that begins with `event`.
-    fn node(&mut self, event: Event<'a>, mark: Marker) -> Result<Node<'a>, Problem> {
+    fn node(&mut self, event: Event<'a>, place: Place) -> Result<Node<'a>, Problem> {
         let (value, anchor) = match event {
             Event::Scalar(text, ScalarStyle::Plain, anchor, _) if is_null(&text) => (Value::Absent, anchor),
             Event::Scalar(text, _, anchor, _) => (Value::Text(text), anchor),
-            Event::SequenceStart(_, anchor, _) => (self.list(mark)?, anchor),
-            Event::MappingStart(_, anchor, _) => (self.map(mark)?, anchor),
-            Event::Alias(anchor) => return self.alias(anchor, mark),
-            _ => return Err(not_yaml(place(mark), "a value is missing")),
+            Event::SequenceStart(_, anchor, _) => (self.list(place)?, anchor),
+            Event::MappingStart(_, anchor, _) => (self.map(place)?, anchor),
+            Event::Alias(anchor) => return self.alias(anchor, place),
+            _ => return Err(not_yaml(place, "a value is missing")),
         };
-        let node = Node::new(mark, value);
+        let node = Node { place, value };
         if anchor > 0 {
             if self.anchored.len() == MAX_ALIASES {
-                return Err(too_deep(mark));
+                return Err(too_deep(place));
             }
             self.anchored.push((anchor, node.clone()));
         }
         Ok(node)
     }
 
-    fn list(&mut self, mark: Marker) -> Result<Value<'a>, Problem> {
-        self.open(mark)?;
+    fn list(&mut self, place: Place) -> Result<Value<'a>, Problem> {
+        self.open(place)?;
         let mut items = Vec::new();
         loop {
             match self.next()? {
                 (Event::SequenceEnd, _) => break,
-                (event, mark) => items.push(self.node(event, mark)?),
+                (event, place) => items.push(self.node(event, place)?),
             }
         }
         self.depth -= 1;
         Ok(Value::List(items))
     }
 
-    fn map(&mut self, mark: Marker) -> Result<Value<'a>, Problem> {
-        self.open(mark)?;
+    fn map(&mut self, place: Place) -> Result<Value<'a>, Problem> {
+        self.open(place)?;
         let mut entries = Vec::new();
         loop {
             let key = match self.next()? {
                 (Event::MappingEnd, _) => break,
-                (event, mark) => self.node(event, mark)?,
+                (event, place) => self.node(event, place)?,
             };
-            let (event, mark) = self.next()?;
-            entries.push((key, self.node(event, mark)?));
+            let (event, place) = self.next()?;
+            entries.push((key, self.node(event, place)?));
         }
         self.depth -= 1;
         Ok(Value::Map(entries))
     }
 
-    fn open(&mut self, mark: Marker) -> Result<(), Problem> {
+    fn open(&mut self, place: Place) -> Result<(), Problem> {
         self.depth += 1;
-        if self.depth > MAX_DEPTH { Err(too_deep(mark)) } else { Ok(()) }
+        if self.depth > MAX_DEPTH { Err(too_deep(place)) } else { Ok(()) }
     }
 
-    /// What the alias at `mark` stands for, as if it were written there.
-    fn alias(&mut self, anchor: usize, mark: Marker) -> Result<Node<'a>, Problem> {
+    /// What the alias at `place` stands for, as if it were written there.
+    fn alias(&mut self, anchor: usize, place: Place) -> Result<Node<'a>, Problem> {
         self.aliases += 1;
         let Some((_, node)) = self.anchored.iter().find(|(known, _)| *known == anchor) else {
-            return Err(not_yaml(place(mark), "an alias stands within the value that it names"));
+            return Err(not_yaml(place, "an alias stands within the value that it names"));
         };
         self.aliased_values += node.size();
         if self.aliased_values > MAX_ALIASED_VALUES {
             let message = format!("aliases (`*name`) stand for more than {MAX_ALIASED_VALUES} values");
-            return Err(Problem::error(place(mark), message).help("write the texts out in place of the aliases"));
+            return Err(Problem::error(place, message).help("write the texts out in place of the aliases"));
         }
         if self.aliases > MAX_ALIASES || self.depth + node.depth() > MAX_DEPTH {
-            return Err(too_deep(mark));
+            return Err(too_deep(place));
         }
-        Ok(node.standing_at(mark))
+        Ok(node.standing_at(place))
     }
 }
 
 impl<'a> Node<'a> {
-    fn new(mark: Marker, value: Value<'a>) -> Self {
-        let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        Self { line: number(mark.line()), column: number(mark.col() + 1), value }
-    }
-
     /// How many values it holds, itself included.
     fn size(&self) -> usize {
         match &self.value {
@@ -233,17 +224,17 @@ impl<'a> Node<'a> {
     }
 
     /// The same, with everything in it at one place.
-    fn standing_at(&self, mark: Marker) -> Self {
+    fn standing_at(&self, place: Place) -> Self {
         let value = match &self.value {
             Value::Absent => Value::Absent,
             Value::Text(text) => Value::Text(text.clone()),
-            Value::List(items) => Value::List(items.iter().map(|item| item.standing_at(mark)).collect()),
+            Value::List(items) => Value::List(items.iter().map(|item| item.standing_at(place)).collect()),
             Value::Map(entries) => {
-                let moved = entries.iter().map(|(key, value)| (key.standing_at(mark), value.standing_at(mark)));
+                let moved = entries.iter().map(|(key, value)| (key.standing_at(place), value.standing_at(place)));
                 Value::Map(moved.collect())
             }
         };
-        Self::new(mark, value)
+        Self { place, value }
     }
 }
 
@@ -253,12 +244,12 @@ fn is_null(text: &str) -> bool {
 }
 
 fn place(mark: Marker) -> Place {
-    Place { line: mark.line(), column: mark.col() + 1 }
+    Place::new(mark.line(), mark.col() + 1)
 }
 
-fn too_deep(mark: Marker) -> Problem {
+fn too_deep(place: Place) -> Problem {
     let message = format!("the file is nested deeper than {MAX_DEPTH} levels, or has too many aliases");
-    Problem::error(place(mark), message).help("the template of `personspec init` shows how a file is laid out")
+    Problem::error(place, message).help("the template of `personspec init` shows how a file is laid out")
 }
 
 /// The parser's complaint in our own form: place, one lower-case line, and what to do.
@@ -304,7 +295,7 @@ mod tests {
         let node = parse("a: b\né: {ü: x}\n").unwrap();
         let Value::Map(entries) = node.value else { panic!("a mapping") };
         let Value::Map(inner) = &entries[1].1.value else { panic!("a mapping") };
-        assert_eq!(inner[0].1.place(), Place { line: 2, column: 8 });
+        assert_eq!(inner[0].1.place, Place::new(2, 8));
     }
 
     #[test]

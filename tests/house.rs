@@ -14,7 +14,7 @@ const CRATES: [(&str, &[&str]); 21] = [
     ("dialoguer", &["bin/personspec/face/dialogue.rs"]),
     ("encoding_rs", &["encoding.rs"]),
     ("frostem", &["prose/stem.rs"]),
-    ("granit_parser", &["yaml.rs"]),
+    ("granit_parser", &["yaml.rs", "yaml/input.rs"]),
     ("html5gum", &["advert/html.rs"]),
     ("quick_xml", &["advert/docx.rs"]),
     ("rustix", &["bin/personspec/terminal.rs"]),

@@ -185,7 +185,7 @@ impl Gathered {
 }
 
 fn place(line: usize) -> Place {
-    Place { line, column: 1 }
+    Place::new(line, 1)
 }
 
 /// The first words of a criterion, for messages.

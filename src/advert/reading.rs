@@ -293,5 +293,5 @@ fn clean(text: String) -> String {
 }
 
 fn place(line: usize) -> Place {
-    Place { line, column: 1 }
+    Place::new(line, 1)
 }

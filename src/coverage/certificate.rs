@@ -2,8 +2,7 @@
 //!
 //! Reads words only; knows nothing of criteria.
 
-use crate::evidence::lexicon::{Classes, classes};
-use crate::prose::{Sentence, Word};
+use crate::prose::{Classes, Sentence, Word};
 
 /// Whether a sentence says that the applicant holds something.
 #[must_use]
@@ -17,7 +16,7 @@ pub fn is_held(sentence: &Sentence<'_>) -> bool {
     let by_me = (0..words.len())
         .any(|at| words[at].lower() == "i" && words[at + 1..].iter().take(3).any(|w| HOLDING.contains(&w.lower())));
     let bare = words.len() <= 25
-        && !words.iter().any(|w| w.lower() == "i" || classes(w.lower()).has(Classes::OTHER))
+        && !words.iter().any(|w| w.lower() == "i" || w.is(Classes::OTHER))
         && words.iter().any(Word::is_number);
     by_me || bare || words.first().is_some_and(|w| w.lower() == "my" || HOLDING.contains(&w.lower()))
 }
@@ -25,7 +24,7 @@ pub fn is_held(sentence: &Sentence<'_>) -> bool {
 /// Whether a sentence goes on about a thing, and no person is in it: "Maths was a C."
 #[must_use]
 pub fn names_nobody(sentence: &Sentence<'_>) -> bool {
-    !sentence.words.iter().any(|word| word.lower() == "i" || classes(word.lower()).has(Classes::PERSON))
+    !sentence.words.iter().any(|word| word.lower() == "i" || word.is(Classes::PERSON))
 }
 
 /// Whether a sentence names a qualification.

@@ -12,9 +12,8 @@ use rustc_hash::FxHashMap;
 use super::families::{FamilySet, TOLD};
 use super::sense::{about_a_relative, is_participle, is_person, is_vehicle};
 use super::weight::{SHARED, weight_of};
-use crate::evidence::lexicon::{Classes, classes};
 use crate::evidence::phrase::Phrase;
-use crate::prose::{Gap, Sentence, Stems, Word, sentences};
+use crate::prose::{Classes, Gap, Sentence, Stems, Word, sentences};
 
 /// The weight from which a passage bears on a criterion.
 pub const STRONG: f32 = 1.0;
@@ -137,7 +136,7 @@ impl Matcher {
     /// The place in `keys` of those that a word is.
     fn keys_of(&mut self, words: &[Word<'_>], at: usize) -> Option<usize> {
         let word = &words[at];
-        if classes(word.lower()).has(Classes::FUNCTION) && word.text != "IT" {
+        if word.is(Classes::FUNCTION) && word.text != "IT" {
             return None;
         }
         let whole = whole(words, at);

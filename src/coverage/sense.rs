@@ -2,7 +2,6 @@
 //!
 //! Looks at the words beside it only; weighs nothing.
 
-use crate::evidence::lexicon::is_past;
 use crate::prose::Word;
 
 /// Words before "training" by which it is taken: "complete peer training", "courses and other training".
@@ -29,7 +28,7 @@ pub fn is_undergone(words: &[Word<'_>], at: usize) -> bool {
 /// Whether a word of a criterion says what is to be done to the applicant: "to be trained".
 pub fn is_passive(words: &[Word<'_>], at: usize) -> bool {
     let be = at.checked_sub(1).is_some_and(|before| matches!(words[before].lower(), "be" | "being"));
-    be && is_past(words[at].lower())
+    be && words[at].is_past()
 }
 
 /// Whether a word is the "lived" of "lived experience".
@@ -42,7 +41,7 @@ pub fn is_lived_experience(words: &[Word<'_>], at: usize) -> bool {
 pub fn is_participle(words: &[Word<'_>], at: usize) -> bool {
     match words[at].lower() {
         "live" | "lives" | "lived" | "living" => is_lived_experience(words, at),
-        lower => !is_past(lower) || words[at.saturating_sub(2)..at].iter().any(|word| BE.contains(&word.lower())),
+        _ => !words[at].is_past() || words[at.saturating_sub(2)..at].iter().any(|word| BE.contains(&word.lower())),
     }
 }
 

@@ -3,8 +3,7 @@
 //! Owns the lists of words that say little, and the grammar of lists: instances, purposes and alternatives. Looks at
 //! criteria only.
 
-use crate::evidence::lexicon::{Classes, classes};
-use crate::prose::{Gap, Word};
+use crate::prose::{Classes, Gap, Word};
 
 /// Words that stand in most specifications: they help, and decide nothing. In the order of the alphabet.
 #[rustfmt::skip]
@@ -46,12 +45,11 @@ pub fn weight_of(word: &Word<'_>) -> f32 {
     if word.text == "IT" {
         return 1.0;
     }
-    let kind = classes(lower);
     // Two small letters are hardly a word ("ATLAS.ti"); two capitals are.
     let scrap = lower.len() < 2 || lower.len() == 2 && word.text == lower;
-    if kind.has(Classes::COMMON) || ASKING.contains(&lower) || scrap && !word.is_number() {
+    if word.is(Classes::COMMON) || ASKING.contains(&lower) || scrap && !word.is_number() {
         0.0
-    } else if CONTEXT.binary_search(&lower).is_ok() || kind.has(Classes::DUTY) || word.is_number() {
+    } else if CONTEXT.binary_search(&lower).is_ok() || word.is(Classes::DUTY) || word.is_number() {
         0.4
     } else {
         1.0

@@ -5,8 +5,7 @@
 
 mod verb;
 
-use super::lexicon::{Classes, classes, is_be, is_conjunction, is_have, is_past};
-use crate::prose::{Gap, Sentence, Word};
+use crate::prose::{Classes, Gap, Sentence, Word};
 
 /// Who an event is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -117,16 +116,13 @@ impl<'a, 'b> Walk<'a, 'b> {
     fn step(&mut self, at: usize) -> usize {
         let word = &self.words[at];
         let lower = word.lower();
-        let kind = classes(lower);
+        let kind = word.classes;
         let joint = self.is_joint(at);
         if joint {
             self.candidate = None;
-            self.has_verb = self.has_verb && word.gap == Gap::Space && !is_conjunction(lower);
-            if word.gap != Gap::Space && !is_conjunction(lower) && !kind.has(Classes::SUBORDINATOR) {
-                self.has_verb = false;
-            }
+            self.has_verb = self.has_verb && word.gap == Gap::Space;
         }
-        if is_conjunction(lower) {
+        if kind.has(Classes::CONJUNCTION) {
             self.has_verb = false;
             self.opening = false;
             return at + 1;
@@ -144,8 +140,7 @@ impl<'a, 'b> Walk<'a, 'b> {
         if kind.has(Classes::SUBORDINATOR) && self.is_subordinator(at) {
             return self.open_clause(at);
         }
-        let indefinite = matches!(lower, "everybody" | "everyone" | "nobody" | "somebody" | "someone");
-        if (indefinite || matches!(lower, "he" | "she" | "they" | "it" | "you" | "there")) && !self.is_object(at) {
+        if kind.has(Classes::OTHER) && is_subject_of_its_own(lower) && !self.is_object(at) {
             return self.take_subject(at, Subject::Other);
         }
         if let Some(next) = self.read_verb(at, joint, kind) {
@@ -162,7 +157,7 @@ impl<'a, 'b> Walk<'a, 'b> {
 
     /// Whether a phrase begins here: the head of the sentence, after punctuation, or after a conjunction.
     fn is_joint(&self, at: usize) -> bool {
-        at == 0 || matches!(self.words[at].gap, Gap::Comma | Gap::Break) || is_conjunction(self.words[at - 1].lower())
+        at == 0 || matches!(self.words[at].gap, Gap::Comma | Gap::Break) || self.words[at - 1].is(Classes::CONJUNCTION)
     }
 
     /// A personal pronoun is the subject from here on.
@@ -182,11 +177,8 @@ impl<'a, 'b> Walk<'a, 'b> {
 
     /// "When the lift broke it was ...": a clause of time that opens the sentence ends where the next one begins.
     fn follows_its_time(&self) -> bool {
-        let told = |event: &Event| {
-            event.subordinate
-                && !classes(self.words[event.at].lower()).has(Classes::STATE)
-                && event.tense == Tense::Past
-        };
+        let told =
+            |event: &Event| event.subordinate && !self.words[event.at].is(Classes::STATE) && event.tense == Tense::Past;
         matches!(self.words[0].lower(), "after" | "as" | "before" | "once" | "when" | "while")
             && self.found.len() == 1
             && self.found.iter().all(told)
@@ -195,9 +187,9 @@ impl<'a, 'b> Walk<'a, 'b> {
     /// "the name and the date it came": a pronoun right after a thing in a row tells which thing, unless it is a time.
     fn describes(&self, at: usize) -> bool {
         let Some(from) = self.candidate_at.filter(|from| self.candidate.is_some() && *from > 0) else { return false };
-        is_conjunction(self.words[from - 1].lower())
+        self.words[from - 1].is(Classes::CONJUNCTION)
             && self.words[at].gap == Gap::Space
-            && classes(self.words[from].lower()).has(Classes::DETERMINER)
+            && self.words[from].is(Classes::DETERMINER)
             && !is_time(self.words[at - 1].lower())
     }
 
@@ -219,15 +211,14 @@ impl<'a, 'b> Walk<'a, 'b> {
 
     /// "After the meeting I ...", "while at school I ...": what follows may be a phrase without a verb.
     fn can_be_preposition(&self, at: usize) -> bool {
-        let next = self.words.get(at + 1).map_or("", |w| w.lower());
         matches!(self.words[at].lower(), "after" | "as" | "before" | "like" | "since" | "than" | "till" | "until")
-            || classes(next).has(Classes::PREPOSITION)
+            || self.words.get(at + 1).is_some_and(|next| next.is(Classes::PREPOSITION))
     }
 
     /// Whether a subject of its own follows a relative word: "which I sent", "that the man wanted".
     fn noun_follows(&self, at: usize) -> bool {
         self.words.get(at + 1).is_some_and(|next| {
-            let kind = classes(next.lower());
+            let kind = next.classes;
             matches!(next.lower(), "i" | "we" | "he" | "she" | "they" | "it" | "you")
                 || kind.has(Classes::DETERMINER)
                 || next.is_capitalised()
@@ -240,7 +231,7 @@ impl<'a, 'b> Walk<'a, 'b> {
         match self.words[at].lower() {
             "that" => {
                 // "That made room": at the head of a sentence it points back, and joins nothing.
-                let points_back = at == 0 || classes(self.words[at - 1].lower()).has(Classes::PREPOSITION);
+                let points_back = at == 0 || self.words[at - 1].is(Classes::PREPOSITION);
                 !points_back && !matches!(next, "day" | "night" | "year" | "week" | "morning" | "afternoon")
             }
             "than" if self.words.get(at + 1).is_some_and(|w| w.is_number()) => false,
@@ -259,28 +250,28 @@ impl<'a, 'b> Walk<'a, 'b> {
         }
         let lower = self.words[at].lower();
         if matches!(lower, "he" | "she" | "they" | "there") {
-            return lower == "there" && !self.words.get(at + 1).is_some_and(|w| is_be(w.lower()));
+            return lower == "there" && !self.words.get(at + 1).is_some_and(|w| w.is(Classes::BE));
         }
         at > 0 && {
-            let before = self.words[at - 1].lower();
-            let going = before.ends_with("ing");
-            going
-                || classes(before).has(Classes::PREPOSITION)
-                || (is_past(before) || self.has_verb) && !self.verb_follows(at)
+            let before = &self.words[at - 1];
+            let going = before.lower().ends_with("ing");
+            going || before.is(Classes::PREPOSITION) || (before.is_past() || self.has_verb) && !self.verb_follows(at)
         }
     }
 
     /// Whether a finite verb comes next, adverbs aside.
     fn verb_follows(&self, at: usize) -> bool {
-        self.words[at + 1..].iter().take(3).find(|w| !classes(w.lower()).has(Classes::ADVERB)).is_some_and(|w| {
-            is_past(w.lower()) || is_be(w.lower()) || is_have(w.lower()) || classes(w.lower()).has(Classes::MODAL)
-        })
+        self.words[at + 1..]
+            .iter()
+            .take(3)
+            .find(|w| !w.is(Classes::ADVERB))
+            .is_some_and(|w| w.is_past() || w.is(Classes::BE) || w.is(Classes::HAVE) || w.is(Classes::MODAL))
     }
 
     /// Whether the word after "to" is a verb to be passed over.
     fn base_follows(&self, at: usize) -> bool {
         self.words.get(at + 1).is_some_and(|next| {
-            let kind = classes(next.lower());
+            let kind = next.classes;
             next.gap == Gap::Space
                 && !kind.has(Classes::DETERMINER)
                 && !next.is_capitalised()
@@ -304,12 +295,12 @@ impl<'a, 'b> Walk<'a, 'b> {
     /// Whether a verb here goes on with the main clause: ", and asked her", after a clause that depended on it.
     fn resumes(&self, at: usize) -> bool {
         let comma = |at: usize| matches!(self.words[at].gap, Gap::Comma | Gap::Break);
-        comma(at) || at > 0 && is_conjunction(self.words[at - 1].lower()) && comma(at - 1)
+        comma(at) || at > 0 && self.words[at - 1].is(Classes::CONJUNCTION) && comma(at - 1)
     }
 
     /// "I waited until we were outside and told her": told by "I", not by "we".
     fn joins_me(&self, at: usize) -> bool {
-        self.main == Subject::I && self.subject == Subject::We && at > 0 && is_conjunction(self.words[at - 1].lower())
+        self.main == Subject::I && self.subject == Subject::We && at > 0 && self.words[at - 1].is(Classes::CONJUNCTION)
     }
 
     /// Writes an event down. `from` is the auxiliary, `at` the verb.
@@ -323,7 +314,7 @@ impl<'a, 'b> Walk<'a, 'b> {
         } else if self.subordinate && !self.opening && (self.resumes(from) || self.joins_me(from)) {
             self.subordinate = false;
             self.subject = self.main;
-        } else if self.opening && from > 0 && classes(self.words[from - 1].lower()).has(Classes::SUBORDINATOR) {
+        } else if self.opening && from > 0 && self.words[from - 1].is(Classes::SUBORDINATOR) {
             // "As described", "when asked": whoever it is about, it does nothing.
             self.subordinate = true;
             self.subject = Subject::Other;
@@ -338,10 +329,10 @@ impl<'a, 'b> Walk<'a, 'b> {
         }
         let subject = self.subject;
         let until = (at + 1).min(self.words.len());
-        let adverbs = self.words[..from].iter().rev().take_while(|w| classes(w.lower()).has(Classes::ADVERB)).count();
+        let adverbs = self.words[..from].iter().rev().take_while(|w| w.is(Classes::ADVERB)).count();
         let denies = |w: &Word<'_>| matches!(w.lower(), "not" | "never" | "cannot");
         let negated = self.words[from - adverbs..until].iter().any(denies)
-            || (tense == Tense::Present && is_be(self.words[at].lower())
+            || (tense == Tense::Present && self.words[at].is(Classes::BE)
                 || matches!(self.words[at].lower(), "can" | "could"))
                 && self.words.get(until).is_some_and(denies);
         self.has_verb = true;
@@ -349,6 +340,12 @@ impl<'a, 'b> Walk<'a, 'b> {
         until.max(from + 1)
             + usize::from(tense == Tense::Modal && self.words.get(at + 1).is_some_and(|w| w.lower() == "not"))
     }
+}
+
+/// Words for others that are a subject by themselves.
+fn is_subject_of_its_own(lower: &str) -> bool {
+    let indefinite = matches!(lower, "everybody" | "everyone" | "nobody" | "somebody" | "someone");
+    indefinite || matches!(lower, "he" | "she" | "they" | "it" | "you" | "there")
 }
 
 /// Nouns of time, which stand before a subject without a preposition: "the next day I rang".

@@ -2,9 +2,8 @@
 //!
 //! Owns the reading of what follows a verb. It weighs nothing.
 
-use super::lexicon::{Classes, classes, is_have};
 use super::phrase::{is_number, is_year};
-use crate::prose::{Gap, Word};
+use crate::prose::{Classes, Gap, Word};
 
 /// What is told with one verb.
 #[derive(Debug, Clone, Copy)]
@@ -27,15 +26,17 @@ impl Deed {
     #[must_use]
     pub fn read(words: &[Word<'_>], at: usize, until: usize, articleless: bool, habit: bool) -> Self {
         let at = acting(words, at);
-        let (verb, kind) = (words[at].lower(), classes(words[at].lower()));
-        let after = words.get(at + 1).map_or("", |w| w.lower());
+        let (verb, kind) = (words[at].lower(), words[at].classes);
+        let next = words.get(at + 1);
+        let after = next.map_or("", Word::lower);
         let employs = matches!(
             verb,
             "employed" | "managed" | "oversaw" | "served" | "supervised" | "volunteered" | "worked" | "working"
         );
         let phrasal = employs && matches!(after, "out" | "round" | "through" | "up");
         // "I did her rounds" tells what was done; "I did it" does not.
-        let does = matches!(verb, "did" | "done") && classes(after).has(Classes::DETERMINER) && words.len() > at + 2;
+        let does =
+            matches!(verb, "did" | "done") && next.is_some_and(|w| w.is(Classes::DETERMINER)) && words.len() > at + 2;
         // "Used a clamp" shows how; "used the system" does not.
         let with = verb == "used" && matches!(after, "a" | "an" | "my" | "his" | "her" | "their");
         let reports = reports(words, at);
@@ -54,10 +55,10 @@ impl Deed {
 /// "I asked if he could", "explained how it works", "got everyone to write": what was said is told.
 fn reports(words: &[Word<'_>], at: usize) -> bool {
     let causes = matches!(words[at].lower(), "asked" | "got" | "invited" | "persuaded" | "taught" | "told");
-    let somebody = words.get(at + 1).is_some_and(|w| {
-        classes(w.lower()).has(Classes::PERSON | Classes::OTHER | Classes::DETERMINER) || w.is_capitalised()
-    });
-    let to = |pair: &[Word<'_>]| pair[0].lower() == "to" && !classes(pair[1].lower()).has(Classes::DETERMINER);
+    let somebody = words
+        .get(at + 1)
+        .is_some_and(|w| w.is(Classes::PERSON | Classes::OTHER | Classes::DETERMINER) || w.is_capitalised());
+    let to = |pair: &[Word<'_>]| pair[0].lower() == "to" && !pair[1].is(Classes::DETERMINER);
     if causes && somebody && words[at + 2..].windows(2).take(3).any(to) {
         return true;
     }
@@ -72,7 +73,8 @@ fn reports(words: &[Word<'_>], at: usize) -> bool {
 
 /// Where the verb stands that tells what is done: the second one in "started putting up a sign", "had to carry it".
 fn acting(words: &[Word<'_>], at: usize) -> usize {
-    let word = |at: usize| words.get(at).map_or("", |w| w.lower());
+    let word = |at: usize| words.get(at).map_or("", Word::lower);
+    let classes = |at: usize| words.get(at).map(|word| word.classes).unwrap_or_default();
     let goes_on = match words[at].lower() {
         "began" | "begin" | "keep" | "kept" | "start" | "started" | "tried" | "try"
             if word(at + 1).ends_with("ing") =>
@@ -82,7 +84,7 @@ fn acting(words: &[Word<'_>], at: usize) -> usize {
         "ended" if word(at + 1) == "up" && word(at + 2).ends_with("ing") => 2,
         "agreed" | "arranged" | "began" | "came" | "decided" | "got" | "had" | "helped" | "managed" | "offered"
         | "started" | "used" | "volunteered" | "went"
-            if word(at + 1) == "to" && !classes(word(at + 2)).has(Classes::DETERMINER | Classes::STATE) =>
+            if word(at + 1) == "to" && !classes(at + 2).has(Classes::DETERMINER | Classes::STATE) =>
         {
             2
         }
@@ -95,7 +97,7 @@ fn acting(words: &[Word<'_>], at: usize) -> usize {
 #[must_use]
 pub fn is_state(words: &[Word<'_>], at: usize) -> bool {
     let at = acting(words, at);
-    let light = is_have(words[at].lower())
+    let light = words[at].is(Classes::HAVE)
         && words.get(at + 1).is_some_and(|w| matches!(w.lower(), "a" | "another"))
         && words
             .get(at + 2)
@@ -104,11 +106,11 @@ pub fn is_state(words: &[Word<'_>], at: usize) -> bool {
     let causes = words[at].lower() == "had"
         && words.get(at + 1).is_some_and(|w| matches!(w.lower(), "him" | "them" | "us"))
         && words.get(at + 2).is_some_and(|w| {
-            w.gap == Gap::Space && !classes(w.lower()).has(Classes::PREPOSITION | Classes::ADVERB | Classes::DETERMINER)
+            w.gap == Gap::Space && !w.is(Classes::PREPOSITION | Classes::ADVERB | Classes::DETERMINER)
         });
     // "I found out why" is coming to know.
     let learns = words[at].lower() == "found" && words.get(at + 1).is_some_and(|w| matches!(w.lower(), "out" | "that"));
-    learns || classes(words[at].lower()).has(Classes::STATE) && !light && !causes
+    learns || words[at].is(Classes::STATE) && !light && !causes
 }
 
 /// Whether a verb tells a result in figures: "raised 200", "saved four hours".
@@ -130,7 +132,7 @@ fn is_particular(words: &[Word<'_>], at: usize, until: usize) -> bool {
     }
     let mut thing = false;
     for (offset, word) in after.iter().enumerate() {
-        let kind = classes(word.lower());
+        let kind = word.classes;
         if thing && kind.has(Classes::PREPOSITION) {
             // "took tablets for it": the thing itself is nothing particular.
             return false;
@@ -182,7 +184,7 @@ fn shows_how(words: &[Word<'_>], at: usize, until: usize, articleless: bool) -> 
         let (means, thing) = (pair[0].lower(), &pair[1]);
         let opens =
             matches!(thing.lower(), "a" | "an" | "the" | "their" | "his" | "her" | "each" | "one") || is_number(thing);
-        let bare = articleless && (classes(thing.lower()) == Classes::default() || thing.lower() == "my");
+        let bare = articleless && (thing.classes.is_open() || thing.lower() == "my");
         MEANS.contains(&means) && thing.gap == Gap::Space && (opens || bare)
     })
 }

@@ -3,14 +3,14 @@
 //! Owns the thresholds and the rules for qualifications, commitments, knowledge and lived experience. Reads no word.
 
 use super::Strength;
-use super::overlap::Overlap;
+use super::overlap::{Overlap, Shared};
 use super::reading::Reading;
 use super::signs::Sign;
 use crate::wording::Asks;
 
 /// The strength of a text with these figures. `towards`: the criterion lets it be under way.
 #[must_use]
-pub fn strength(asks: Asks, towards: bool, reading: &Reading, overlap: &Overlap) -> Strength {
+pub fn strength(asks: Asks, towards: bool, reading: &Reading, overlap: &Overlap<'_>) -> Strength {
     let points = reading.pointers == reading.sentences && reading.done() == 0.0;
     let only_points = points && (reading.own == 0 || reading.offers);
     if reading.sentences == 0 || reading.note || only_points || reading.pointers > 0 && reading.words_here < 4 {
@@ -55,7 +55,7 @@ const MANY_HABITS: f32 = 2.5;
 const HABIT_AND_OUTCOME: f32 = 1.4;
 
 /// An example: a particular thing done is brief, with what came of it full.
-fn example(reading: &Reading, overlap: &Overlap) -> Strength {
+fn example(reading: &Reading, overlap: &Overlap<'_>) -> Strength {
     let shared = reading.shared_deeds >= 2 || reading.shared >= 2 && (reading.occasion || reading.outcome);
     let habit = reading.habits >= MANY_HABITS || reading.habits >= SHOWN_HABIT && reading.routine;
     let done = reading.done() >= SOME_DEED && !reading.duties;
@@ -94,12 +94,12 @@ const NEARLY_A_DEED: f32 = 0.5;
 const NEARLY_SHOWN: f32 = 1.6;
 
 /// Whether a text says nothing about the criterion.
-fn is_off_topic(reading: &Reading, overlap: &Overlap) -> bool {
+fn is_off_topic(reading: &Reading, overlap: &Overlap<'_>) -> bool {
     let mostly = reading.motive > 0 && reading.motive * 2 >= reading.sentences;
     let wholly = reading.motive == reading.sentences;
     // "I would love to work for you. I am a hard worker": a wish, and phrases that fit any post.
     let padded = reading.wishes * 2 >= reading.sentences && reading.wishes + reading.padded == reading.sentences;
-    overlap.related == 0 && mostly && (wholly || reading.stock == 0 || padded)
+    mostly && (wholly || reading.stock == 0 || padded) && overlap.shared().related == 0
 }
 
 /// Knowledge: brief says what is known and where from.
@@ -140,9 +140,10 @@ fn commitment(reading: &Reading) -> Strength {
 }
 
 /// A qualification: named is brief, with level or grade and with date or body it is full.
-fn qualification(reading: &Reading, overlap: &Overlap) -> Strength {
+fn qualification(reading: &Reading, overlap: &Overlap<'_>) -> Strength {
     let date = reading.year || reading.tells(Sign::Dates);
-    let named = reading.tells(Sign::Names) || overlap.answered * 2 >= overlap.asked.max(1) && date;
+    let answers = |Shared { answered, asked, .. }: &Shared| answered * 2 >= *asked.max(&1);
+    let named = reading.tells(Sign::Names) || date && answers(overlap.shared());
     let started = reading.tells(Sign::Started) && (reading.done() > 0.0 || reading.own > 0);
     match (named, reading.grade || reading.tells(Sign::Grades), date || reading.tells(Sign::Bodies)) {
         (true, true, true) => Strength::Full,
@@ -161,7 +162,8 @@ pub const fn leans_on_stock(reading: &Reading) -> bool {
 
 /// Whether the text is mostly the criterion's own words.
 #[must_use]
-pub const fn repeats(overlap: &Overlap) -> bool {
+pub fn repeats(overlap: &Overlap<'_>) -> bool {
+    let overlap = overlap.shared();
     let echoed = overlap.content > 0 && overlap.echoed * 10 >= overlap.content * 7;
     echoed && overlap.answered * 10 >= overlap.asked * 6 && overlap.asked >= 2
 }

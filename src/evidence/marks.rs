@@ -74,8 +74,9 @@ impl Marks {
 
     /// Where a sign begins, each place once.
     pub fn places(&self, sign: Sign) -> impl Iterator<Item = usize> {
+        let found = if self.has(sign) { &self.found[..] } else { &[] };
         let mut last = None;
-        let here = self.found.iter().filter(move |mark| mark.sign == sign).map(|mark| mark.at);
+        let here = found.iter().filter(move |mark| mark.sign == sign).map(|mark| mark.at);
         here.filter(move |at| last.replace(*at) != Some(*at))
     }
 }

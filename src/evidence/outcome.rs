@@ -4,11 +4,10 @@
 
 use super::clause::{Event, Subject, Tense};
 use super::deed::{is_result, is_state};
-use super::lexicon::{Classes, classes, is_conjunction};
 use super::phrase::is_number;
 use super::reading::Parsed;
 use super::signs::Sign;
-use crate::prose::{Gap, Sentence};
+use crate::prose::{Classes, Gap, Sentence};
 
 /// Whether something came of what was done.
 ///
@@ -28,12 +27,12 @@ pub fn has_outcome(text: &[Sentence<'_>], parsed: &[Parsed], told: &[Event]) -> 
     let is_my_haste = |sentence: usize, at: usize| {
         // "And by January we ran every Sunday": it belongs to what follows.
         let words = &text[sentence].words;
-        if at == 0 || is_conjunction(words[at - 1].lower()) {
+        if at == 0 || words[at - 1].is(Classes::CONJUNCTION) {
             return false;
         }
         let near = told.iter().rfind(|event| event.sentence == sentence && event.at < at);
         near.is_some_and(|event| {
-            let kind = classes(text[sentence].words[event.at].lower());
+            let kind = words[event.at].classes;
             let me = matches!(event.subject, Subject::I | Subject::Unsaid);
             me && event.tense != Tense::Passive && !kind.has(Classes::STATE) && !kind.has(Classes::CHANGE)
         })
@@ -67,7 +66,7 @@ fn follows(event: &Event, (first, last): (&Event, &Event), unseen: bool, text: &
     let after_mine = last.subject == Subject::We && (last.sentence, last.at) == (event.sentence, event.at);
     let words = &text[event.sentence].words;
     let verb = words[event.at].lower();
-    let kind = classes(verb);
+    let kind = words[event.at].classes;
     let after = |than: &Event| (event.sentence, event.at) > (than.sentence, than.at);
     let has = |list: &[&str]| words.iter().any(|w| list.contains(&w.lower()));
     // "After a week he could do it alone", but not "so he could".

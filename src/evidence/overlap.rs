@@ -1,16 +1,26 @@
 //! How far a text shares its words with a criterion, where it may be bare assertion.
 //!
-//! Owns the comparing by stems. Linear in both; the text is stemmed once, whichever criteria it is laid beside.
+//! Owns the comparing by stems, which is dear and often not needed. Linear in both; the text is stemmed once, whichever
+//! criteria it is laid beside.
+
+use std::cell::OnceCell;
 
 use rustc_hash::FxHashSet;
 
-use super::lexicon::{Classes, classes};
 use super::reading::Reading;
-use crate::prose::{Sentence, Stems, Word, sentences};
+use crate::prose::{Classes, Sentence, Stems, Word, sentences};
+
+/// A text beside a criterion: they are compared when it is first asked what they share.
+#[derive(Debug, Default)]
+pub struct Overlap<'a> {
+    /// None where nothing depends on it.
+    compared: Option<(&'a Assertion, &'a str)>,
+    shared: OnceCell<Shared>,
+}
 
 /// What a text and a criterion share. All figures are 0 where nothing depends on them.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Overlap {
+#[derive(Debug, Default)]
+pub struct Shared {
     /// Content words of the text that are the criterion's, the commonest ones aside.
     pub related: usize,
     /// Words of the text that say something by themselves.
@@ -23,11 +33,26 @@ pub struct Overlap {
     pub answered: usize,
 }
 
-/// The words of a text that may be bare assertion, ready to be compared.
+impl<'a> Overlap<'a> {
+    /// Lays a text beside a criterion.
+    pub fn of(text: Option<&'a Assertion>, criterion: &'a str) -> Self {
+        Self { compared: text.map(|text| (text, criterion)), shared: OnceCell::new() }
+    }
+
+    /// What they share.
+    pub fn shared(&self) -> &Shared {
+        let compare = || self.compared.map(|(text, criterion)| text.shared_with(criterion)).unwrap_or_default();
+        self.shared.get_or_init(compare)
+    }
+}
+
+/// The words of a text that may be bare assertion.
 #[derive(Debug)]
 pub struct Assertion {
-    /// The stems of the words that say something, each with whether it is among the commonest.
-    stems: Vec<(String, bool)>,
+    /// The words that say something, each with whether it is among the commonest.
+    words: Vec<(String, bool)>,
+    /// Their stems, once they have been compared.
+    stems: OnceCell<Vec<String>>,
 }
 
 impl Assertion {
@@ -37,30 +62,30 @@ impl Assertion {
         if shown || reading.words > LONGEST_ECHO || reading.words == 0 {
             return None;
         }
-        let stems = Stems::english();
         let here = text.iter().zip(&reading.elsewhere).filter(|(_, elsewhere)| !**elsewhere || text.len() == 1);
         let words = here.flat_map(|(sentence, _)| &sentence.words).filter(|word| says_something(word));
-        let stems = words.map(|word| (stems.of(word.lower()), classes(word.lower()).has(Classes::COMMON))).collect();
-        Some(Self { stems })
+        let words = words.map(|word| (word.lower().to_owned(), word.is(Classes::COMMON))).collect();
+        Some(Self { words, stems: OnceCell::new() })
     }
 
     /// What it shares with a criterion.
-    pub fn overlap(&self, criterion: &str) -> Overlap {
+    fn shared_with(&self, criterion: &str) -> Shared {
         if criterion.is_empty() {
-            return Overlap::default();
+            return Shared::default();
         }
         let stems = Stems::english();
+        let told = self.stems.get_or_init(|| self.words.iter().map(|(word, _)| stems.of(word)).collect());
         let asked: FxHashSet<String> = sentences(criterion, 1)
             .iter()
             .flat_map(|sentence| &sentence.words)
             .filter(|word| says_something(word))
             .map(|word| stems.of(word.lower()))
             .collect();
-        let shared = || self.stems.iter().filter(|(stem, _)| asked.contains(stem));
-        let answered: FxHashSet<&str> = shared().map(|(stem, _)| stem.as_str()).collect();
-        Overlap {
-            related: shared().filter(|(_, common)| !common).count(),
-            content: self.stems.len(),
+        let shared = || told.iter().zip(&self.words).filter(|(stem, _)| asked.contains(*stem));
+        let answered: FxHashSet<&String> = shared().map(|(stem, _)| stem).collect();
+        Shared {
+            related: shared().filter(|(_, (_, common))| !common).count(),
+            content: told.len(),
             echoed: shared().count(),
             asked: asked.len(),
             answered: answered.len(),
@@ -76,5 +101,5 @@ const LONGEST_ECHO: usize = 80;
 
 /// Whether a word says something by itself.
 fn says_something(word: &Word<'_>) -> bool {
-    !classes(word.lower()).has(Classes::FUNCTION) && word.lower().len() > 1
+    !word.is(Classes::FUNCTION) && word.lower().len() > 1
 }

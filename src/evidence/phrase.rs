@@ -3,7 +3,7 @@
 //! Owns the matching of word patterns, not their meaning. A pattern is words in lower case; `a|b` stands for either
 //! word, `stem*` for any ending, `IT` for a word in capitals, `<n>` for a number, `<y>` for a year, `*` for any word.
 
-use crate::prose::Word;
+use crate::prose::{Classes, Word};
 use crate::words::{cut, hash};
 
 /// Lists of phrases by how they begin, laid out by the compiler: nothing is built at run time.
@@ -12,8 +12,6 @@ pub struct Phrases<const PHRASES: usize, const ENTRIES: usize> {
     /// Where the entries of each drawer begin; one more at the end.
     starts: [u16; DRAWERS + 1],
     entries: [Entry; ENTRIES],
-    /// Whether a phrase begins with a stem.
-    has_stems: bool,
 }
 
 /// A phrase of a table.
@@ -30,27 +28,26 @@ pub struct Phrase {
 /// One word that a phrase can begin with.
 #[derive(Clone, Copy)]
 struct Entry {
-    /// A bit for each word that can come next; all of them when any can.
+    /// A bit for each word that can come next, or [`ANY`].
     next: u64,
     /// The place of the phrase.
     phrase: u16,
-    /// Of the hash of the word, or of the first letters of the stem, what its drawer does not tell.
-    hash: u16,
     /// Where in the phrase the word begins, and how long it is.
     at: u8,
     length: u8,
     /// Where in the phrase the second word begins.
     rest: u8,
-    /// Whether the word is a stem.
-    stem: bool,
 }
 
-/// Entries are kept by a hash of the word, and those that begin with none in drawers of their own. Most drawers are
-/// empty, so that most words of a text need no second look.
-const NUMBERS: usize = 4096;
-const YEARS: usize = NUMBERS + 1;
-const OTHERS: usize = NUMBERS + 2;
-const DRAWERS: usize = NUMBERS + 3;
+/// Any word can come next, or none.
+const ANY: u64 = u64::MAX;
+
+/// Entries are kept by a hash of the word or of the first letters of the stem, and those that begin with neither in
+/// drawers of their own. Most drawers are empty, so that most words of a text need no second look.
+const STEMS: usize = 4096;
+const NUMBERS: usize = STEMS + 1024;
+const OTHERS: usize = NUMBERS + 1;
+const DRAWERS: usize = NUMBERS + 2;
 /// How many letters of a stem its drawer is found by.
 const STEM: usize = 3;
 
@@ -76,8 +73,7 @@ impl Phrase {
         let written = self.written.as_bytes();
         let at = usize::from(entry.at);
         let Some((first, words)) = words.split_first() else { return false };
-        let piece = &written[at..at + usize::from(entry.length)];
-        if piece != first.lower().as_bytes() && !is(piece, first) {
+        if !is(&written[at..at + usize::from(entry.length)], first) {
             return false;
         }
         let rest = &written[usize::from(entry.rest)..];
@@ -89,6 +85,9 @@ impl Phrase {
 /// Whether a word is what a piece of a pattern stands for.
 fn is(piece: &[u8], word: &Word<'_>) -> bool {
     let lower = word.lower().as_bytes();
+    if piece == lower {
+        return true;
+    }
     match kind_of(piece) {
         Kind::Words => piece.split(|mark| *mark == b'|').any(|choice| choice == lower),
         Kind::Stem => piece.strip_suffix(b"*").is_some_and(|stem| lower.starts_with(stem)),
@@ -174,18 +173,17 @@ impl<const PHRASES: usize, const ENTRIES: usize> Phrases<PHRASES, ENTRIES> {
 
     /// A counting sort: how many entries each drawer has, where each drawer begins, then each entry into its place.
     const fn sorted(phrases: [Phrase; PHRASES]) -> Self {
-        let nothing = Entry { next: 0, phrase: 0, hash: 0, at: 0, length: 0, rest: 0, stem: false };
+        let nothing = Entry { next: 0, phrase: 0, at: 0, length: 0, rest: 0 };
         let mut listed = [(DRAWERS, nothing); ENTRIES];
         let (mut filled, mut phrase) = (0, 0);
         while phrase < PHRASES {
             filled = list_entries(phrases[phrase], &mut listed, filled);
             phrase += 1;
         }
-        let mut sorted = Self { phrases, starts: [0; DRAWERS + 1], entries: [nothing; ENTRIES], has_stems: false };
+        let mut sorted = Self { phrases, starts: [0; DRAWERS + 1], entries: [nothing; ENTRIES] };
         let mut entry = 0;
         while entry < ENTRIES {
             sorted.starts[listed[entry].0 + 1] += 1;
-            sorted.has_stems |= listed[entry].1.stem;
             entry += 1;
         }
         let mut drawer = 0;
@@ -223,34 +221,26 @@ impl<const PHRASES: usize, const ENTRIES: usize> Phrases<PHRASES, ENTRIES> {
         wanted: impl Fn(&Phrase) -> bool,
     ) -> impl Iterator<Item = &Phrase> {
         let rest = words.get(at..).unwrap_or_default();
-        let first = rest.first();
-        let next = rest.get(1).map_or(0, |word| bit_of(hash(word.lower().as_bytes())));
-        let lower = first.map_or("", |word| word.lower());
-        let whole = hash(lower.as_bytes());
-        let start = if self.has_stems { hash(lower.get(..STEM).unwrap_or(lower).as_bytes()) } else { 0 };
-        let drawer = |drawer: usize, is: bool| if is { self.drawer(drawer) } else { &[] };
-        let known = self.drawer(drawer_of(whole)).iter().filter(move |entry| entry.is(whole) && !entry.stem);
-        let stems = drawer(drawer_of(start), self.has_stems);
-        let stems = stems.iter().filter(move |entry| entry.is(start) && entry.stem);
-        let numbers = drawer(NUMBERS, first.is_some_and(is_number));
-        let years = drawer(YEARS, first.is_some_and(is_year));
-        let others = drawer(OTHERS, first.is_some());
-        let entries = known.chain(stems).chain(numbers).chain(years).chain(others);
-        let can_go_on = entries.filter(move |entry| entry.next == u64::MAX || entry.next & next != 0);
+        let next = rest.get(1).map_or(ANY, |word| bit_of(word.hash));
+        let entries = rest.first().into_iter().flat_map(|first| self.entries_of(first));
+        let can_go_on = entries.filter(move |entry| entry.next & next != 0);
         let phrases = can_go_on.map(|entry| (entry, &self.phrases[usize::from(entry.phrase)]));
         let found = phrases.filter(move |(entry, phrase)| wanted(phrase) && phrase.fits(entry, rest));
         found.map(|(_, phrase)| phrase)
     }
 
+    /// The entries that a phrase which begins with this word is among.
+    fn entries_of(&self, word: &Word<'_>) -> impl Iterator<Item = &Entry> {
+        let has_stems = self.starts[STEMS] < self.starts[NUMBERS];
+        let stem = || word.lower().get(..STEM).map_or(word.hash, |stem| hash(stem.as_bytes()));
+        let known = self.drawer(drawer_of(word.hash));
+        let stems = if has_stems { self.drawer(stem_drawer_of(stem())) } else { &[] };
+        let numbers = if is_number(word) { self.drawer(NUMBERS) } else { &[] };
+        known.iter().chain(stems).chain(numbers).chain(self.drawer(OTHERS))
+    }
+
     fn drawer(&self, drawer: usize) -> &[Entry] {
         &self.entries[usize::from(self.starts[drawer])..usize::from(self.starts[drawer + 1])]
-    }
-}
-
-impl Entry {
-    /// Whether it may be of the word with this hash, in whose drawer it stands.
-    const fn is(&self, hash: u32) -> bool {
-        self.hash == tag_of(hash)
     }
 }
 
@@ -264,12 +254,12 @@ const fn list_entries(phrase: Phrase, listed: &mut [(usize, Entry)], mut filled:
     }
     let (first, mut rest) = cut(written.split_at(at).1, b' ');
     let second = written.len() - rest.len();
-    let mut next = u64::MAX;
+    let mut next = ANY;
     if !rest.is_empty() {
         let (mut choices, _) = cut(rest, b' ');
         next = 0;
         if !matches!(kind_of(choices), Kind::Words) {
-            next = u64::MAX;
+            next = ANY;
         }
         while !choices.is_empty() {
             let (choice, more) = cut(choices, b'|');
@@ -281,25 +271,15 @@ const fn list_entries(phrase: Phrase, listed: &mut [(usize, Entry)], mut filled:
     rest = first;
     while !rest.is_empty() {
         let (word, more) = cut(rest, b'|');
-        let stem = matches!(kind, Kind::Stem);
-        let hash = hash(if stem { word.split_at(STEM).0 } else { word });
         let drawer = match kind {
-            Kind::Words | Kind::Stem => drawer_of(hash),
-            Kind::Number => NUMBERS,
-            Kind::Year => YEARS,
+            Kind::Words => drawer_of(hash(word)),
+            Kind::Stem => stem_drawer_of(hash(word.split_at(STEM).0)),
+            Kind::Number | Kind::Year => NUMBERS,
             Kind::Capitals | Kind::Any => OTHERS,
         };
         listed[filled] = (
             drawer,
-            Entry {
-                next,
-                phrase: phrase.place as u16,
-                hash: tag_of(hash),
-                at: at as u8,
-                length: word.len() as u8,
-                rest: second as u8,
-                stem,
-            },
+            Entry { next, phrase: phrase.place as u16, at: at as u8, length: word.len() as u8, rest: second as u8 },
         );
         filled += 1;
         at += word.len() + 1;
@@ -309,11 +289,11 @@ const fn list_entries(phrase: Phrase, listed: &mut [(usize, Entry)], mut filled:
 }
 
 const fn drawer_of(hash: u32) -> usize {
-    hash as usize % NUMBERS
+    hash as usize % STEMS
 }
 
-const fn tag_of(hash: u32) -> u16 {
-    (hash / NUMBERS as u32) as u16
+const fn stem_drawer_of(hash: u32) -> usize {
+    STEMS + hash as usize % (NUMBERS - STEMS)
 }
 
 /// Told by the highest bits of a hash.
@@ -324,42 +304,7 @@ const fn bit_of(hash: u32) -> u64 {
 /// Whether a word is a number in digits or in words.
 #[must_use]
 pub fn is_number(word: &Word<'_>) -> bool {
-    let in_words = matches!(
-        word.lower(),
-        "two"
-            | "three"
-            | "four"
-            | "five"
-            | "six"
-            | "seven"
-            | "eight"
-            | "nine"
-            | "ten"
-            | "eleven"
-            | "twelve"
-            | "thirteen"
-            | "fourteen"
-            | "fifteen"
-            | "sixteen"
-            | "seventeen"
-            | "eighteen"
-            | "nineteen"
-            | "twenty"
-            | "thirty"
-            | "forty"
-            | "fifty"
-            | "sixty"
-            | "seventy"
-            | "eighty"
-            | "ninety"
-            | "hundred"
-            | "thousand"
-            | "half"
-            | "third"
-            | "quarter"
-            | "dozen"
-    );
-    in_words || word.is_number()
+    word.is(Classes::NUMBER) || word.is_number()
 }
 
 /// Whether a word is a year.

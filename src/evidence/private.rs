@@ -2,11 +2,10 @@
 //!
 //! Owns the finding of these three. It errs towards silence: a wrong hint about somebody's health is worse than none.
 
-use super::lexicon::{Classes, classes, is_past};
 use super::names::{FIRST, KNOWN, LAST, PLACES, WORDLIKE};
 use super::reading::Parsed;
 use super::signs::Sign;
-use crate::prose::{Gap, Sentence, Word, sentences};
+use crate::prose::{Classes, Gap, Sentence, Word, sentences};
 use crate::wording::Asks;
 
 /// The diagnoses, medicines, traumas and self-harm that the text tells as the applicant's own, each by its first word.
@@ -52,17 +51,15 @@ pub fn names_a_person(text: &[Sentence<'_>]) -> bool {
 pub fn unknown_initials(text: &[Sentence<'_>]) -> Vec<String> {
     let words = || text.iter().flat_map(|sentence| &sentence.words);
     let mut distinct: Vec<&str> = words().filter_map(|w| initials_of(w.text)).take(MOST_INITIALS).collect();
-    if distinct.is_empty() {
-        return Vec::new();
-    }
-    let letters = |word: &&Word<'_>| word.text.chars().any(char::is_alphabetic);
-    let shouted = words().filter(letters).filter(|word| is_shouted(word.text)).count();
-    if shouted * 3 > words().filter(letters).count() {
-        return Vec::new();
-    }
     distinct.sort_unstable();
     distinct.dedup();
     distinct.retain(|base| !is_known(base) && !is_explained(text, base));
+    // In a text that is written in capitals any word looks like initials.
+    let letters = |word: &&Word<'_>| word.text.chars().any(char::is_alphabetic);
+    let shouted = || words().filter(letters).filter(|word| is_shouted(word.text)).count();
+    if distinct.is_empty() || shouted() * 3 > words().filter(letters).count() {
+        return Vec::new();
+    }
     distinct.into_iter().map(str::to_owned).collect()
 }
 
@@ -89,17 +86,17 @@ const HAVING: &[&str] = &[
 fn is_own(words: &[Word<'_>], at: usize) -> bool {
     // "My depression", "my breast cancer", but not "my mother's cancer".
     let my = |back: usize| at >= back && words[at - back].lower() == "my";
-    if my(1) || my(2) && words[at].gap == Gap::Space && !classes(words[at - 1].lower()).has(Classes::PERSON) {
+    if my(1) || my(2) && words[at].gap == Gap::Space && !words[at - 1].is(Classes::PERSON) {
         return true;
     }
     let itself = matches!(words[at].lower(), "sectioned" | "overdosed" | "raped" | "abused");
     let mut having = itself || words[at].lower() == "self" || words[at].lower().starts_with("hear");
     for back in (at.saturating_sub(14)..at).rev() {
-        let word = words[back].lower();
-        if HAVING.contains(&word) {
+        let word = &words[back];
+        if HAVING.contains(&word.lower()) {
             having = true;
         }
-        match word {
+        match word.lower() {
             "i" => return having,
             "myself" => return true,
             "person" | "someone" | "somebody" | "man" | "woman" if back > 0 => {
@@ -107,16 +104,13 @@ fn is_own(words: &[Word<'_>], at: usize) -> bool {
                 return words[back.saturating_sub(2)..back].iter().any(|w| w.lower() == "as");
             }
             "we" | "you" => return false,
-            _ if classes(word).has(Classes::PERSON) => return false,
+            _ if word.is(Classes::PERSON) => return false,
             _ => {}
         }
     }
     // "After being sectioned, I ...": what stands in front without anybody is about the subject.
-    let mut people = words[at..]
-        .iter()
-        .map(|w| w.lower())
-        .filter(|w| matches!(*w, "i" | "we" | "you") || classes(w).has(Classes::PERSON));
-    having && people.next() == Some("i")
+    let somebody = |w: &&Word<'_>| matches!(w.lower(), "i" | "we" | "you") || w.is(Classes::PERSON);
+    having && words[at..].iter().find(somebody).is_some_and(|w| w.lower() == "i")
 }
 
 /// Whether the condition is part of the name of a service or a group.
@@ -128,9 +122,13 @@ fn names_a_service(words: &[Word<'_>], at: usize) -> bool {
 /// Whether a first and a last name stand here, in capitals or not.
 fn is_full_name(words: &[Word<'_>], at: usize) -> bool {
     let (first, Some(last)) = (&words[at], words.get(at + 1)) else { return false };
-    let known = FIRST.contains(first.lower());
     let capitals = first.is_capitalised() && last.is_capitalised();
-    if last.gap != Gap::Space || !known && !capitals || stands_for_a_place(words, at) {
+    // In small letters a common word is no name.
+    if last.gap != Gap::Space || !capitals && first.is(Classes::COMMON) {
+        return false;
+    }
+    let known = first.stands_in(&FIRST);
+    if !known && !capitals || stands_for_a_place(words, at) {
         return false;
     }
     let letters = is_letters(first.text) && is_letters(last.text) && last.text.len() > 1;
@@ -162,18 +160,18 @@ fn is_full_name(words: &[Word<'_>], at: usize) -> bool {
     if !letters || shouted || holy || title {
         return false;
     }
-    let surname = LAST.contains(last.lower());
-    let everyday = classes(last.lower()) != Classes::default() || is_date_word(last.lower());
+    let surname = last.stands_in(&LAST);
+    let everyday = !last.classes.is_open() || is_date_word(last.lower());
     // Two surnames with a hyphen are hardly anything else.
     let second = words.get(at + 2).filter(|w| w.gap == Gap::Joined && is_letters(w.text));
-    let double = second.is_some_and(|w| if capitals { w.is_capitalised() } else { LAST.contains(w.lower()) });
-    let plain = !is_date_word(first.lower()) && classes(first.lower()) == Classes::default();
-    if double && !everyday && plain && (capitals || !WORDLIKE.contains(first.lower())) {
+    let double = second.is_some_and(|w| if capitals { w.is_capitalised() } else { w.stands_in(&LAST) });
+    let plain = !is_date_word(first.lower()) && first.classes.is_open();
+    if double && !everyday && plain && (capitals || !first.stands_in(&WORDLIKE)) {
         return true;
     }
     // "Ann-Marie": a first name of two parts is one, whatever its parts.
     let joined = first.gap == Gap::Joined && at > 0 && words[at - 1].is_capitalised() && plain;
-    if joined && capitals && !everyday && looks_like_a_surname(last.lower()) {
+    if joined && capitals && !everyday && looks_like_a_surname(last) {
         return true;
     }
     match (capitals, known) {
@@ -181,8 +179,8 @@ fn is_full_name(words: &[Word<'_>], at: usize) -> bool {
         // An unknown first name needs a surname that can be nothing else, and must not open the sentence.
         (true, false) => surname && at > 0 && !is_wordlike_surname(last.lower()) && !is_date_word(first.lower()),
         (false, true) => {
-            let small = !first.is_capitalised() && !last.is_capitalised() && !WORDLIKE.contains(first.lower());
-            small && (surname && !is_wordlike_surname(last.lower()) || looks_like_a_surname(last.lower()))
+            let small = !first.is_capitalised() && !last.is_capitalised() && !first.stands_in(&WORDLIKE);
+            small && (surname && !is_wordlike_surname(last.lower()) || looks_like_a_surname(last))
         }
         (false, false) => false,
     }
@@ -190,7 +188,7 @@ fn is_full_name(words: &[Word<'_>], at: usize) -> bool {
 
 /// Whether the name is that of a place, a prize or a body: "Florence Ward", "Edith Cavell Award".
 fn stands_for_a_place(words: &[Word<'_>], at: usize) -> bool {
-    let place = |w: &Word<'_>| PLACES.contains(w.lower());
+    let place = |w: &Word<'_>| w.stands_in(&PLACES);
     let after = words.get(at + 2).filter(|w| w.gap == Gap::Space || w.gap == Gap::Joined);
     words.get(at + 1).is_some_and(place) || after.is_some_and(|w| w.is_capitalised() && place(w))
 }
@@ -211,7 +209,7 @@ fn is_wordlike_surname(lower: &str) -> bool {
 }
 
 /// Endings that only surnames have.
-fn looks_like_a_surname(lower: &str) -> bool {
+fn looks_like_a_surname(word: &Word<'_>) -> bool {
     #[rustfmt::skip]
     const ENDINGS: &[&str] = &[
         "akis", "bottom", "borough", "bury", "by", "dottir", "enko", "escu", "evic", "field", "ford", "ham", "idis",
@@ -226,7 +224,8 @@ fn looks_like_a_surname(lower: &str) -> bool {
         "poison", "postman", "prison", "reason", "season", "standby", "thereby", "trolley", "valley", "volley",
         "woman", "workman",
     ];
-    let everyday = classes(lower) != Classes::default() || is_past(lower) || lower.len() < 6;
+    let lower = word.lower();
+    let everyday = !word.classes.is_open() || word.is_past() || lower.len() < 6;
     let stem = lower.strip_suffix('s').unwrap_or(lower);
     !everyday && !WORDS.contains(&stem) && ENDINGS.iter().any(|ending| stem.ends_with(ending))
 }
@@ -266,13 +265,12 @@ fn initials_of(text: &str) -> Option<&str> {
 
 /// Whether initials are known nationally, a number in Roman figures, or a word in capitals for weight.
 fn is_known(base: &str) -> bool {
+    if KNOWN.contains(base) || base.starts_with("KS") || base.chars().all(|c| matches!(c, 'I' | 'V' | 'X')) {
+        return true;
+    }
     let lower = base.to_lowercase();
-    KNOWN.contains(base)
-        || base.chars().all(|c| matches!(c, 'I' | 'V' | 'X'))
-        || classes(&lower) != Classes::default()
-        || is_past(&lower)
-        || FIRST.contains(lower.as_str())
-        || base.starts_with("KS")
+    let classes = Classes::of(&lower);
+    !classes.is_open() || classes.is_past(&lower) || FIRST.contains(&lower)
 }
 
 /// Whether the initials are written out: "Client Record Index (CRI)" or "CRI (Client Record Index)".

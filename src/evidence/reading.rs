@@ -4,12 +4,11 @@
 
 use super::clause::{Event, Subject, Tense, events};
 use super::deed::{Deed, is_state};
-use super::lexicon::{Classes, classes};
 use super::marks::{Marks, Signs};
 use super::outcome::{has_outcome, may_have_outcome};
 use super::phrase::is_year;
 use super::signs::Sign;
-use crate::prose::{Gap, Sentence, Word};
+use crate::prose::{Classes, Gap, Sentence, Word};
 
 /// The figures of one text.
 #[derive(Debug, Clone, Default)]
@@ -109,16 +108,16 @@ pub fn parse(text: &[Sentence<'_>]) -> Vec<Parsed> {
 /// Measures a text, whose sentences have been parsed, by itself.
 #[must_use]
 pub fn read(text: &[Sentence<'_>], parsed: &[Parsed]) -> Reading {
-    let numbered = parsed.iter().enumerate();
-    let told: Vec<Event> = numbered
-        .flat_map(|(sentence, parsed)| parsed.events.iter().map(move |event| Event { sentence, ..*event }))
-        .collect();
-    let mut reading = Reading { sentences: text.len(), ..Reading::default() };
+    let mut told = Vec::with_capacity(parsed.iter().map(|parsed| parsed.events.len()).sum());
+    for (sentence, parsed) in parsed.iter().enumerate() {
+        told.extend(parsed.events.iter().map(|event| Event { sentence, ..*event }));
+    }
+    let mut reading =
+        Reading { sentences: text.len(), elsewhere: Vec::with_capacity(text.len()), ..Reading::default() };
     for (sentence, Parsed { marks, .. }) in text.iter().zip(parsed) {
         let words = &sentence.words;
         let points = points_elsewhere(words, marks);
         reading.elsewhere.push(points.is_some());
-        reading.words += words.iter().filter(|word| word.gap != Gap::Joined).count();
         reading.words_here += points.unwrap_or(words.len());
         reading.pointers += usize::from(points.is_some());
         reading.motive += usize::from(marks.has(Sign::Motive));
@@ -129,10 +128,8 @@ pub fn read(text: &[Sentence<'_>], parsed: &[Parsed]) -> Reading {
         reading.explained += marks.places(Sign::Explains).count();
         reading.occasion |= marks.has(Sign::Occasion) || marks.has(Sign::Once);
         reading.not_yet |= marks.has(Sign::NotYet);
-        reading.year |= words.iter().any(is_year);
-        reading.grade |= words.iter().any(|w| w.gap == Gap::Break && matches!(w.text, "A" | "B" | "C" | "D" | "E"));
         reading.signs.add(marks.signs());
-        count_sides(&mut reading, words);
+        words.iter().for_each(|word| count_word(&mut reading, word));
     }
     reading.answers_no = text.first().is_some_and(|sentence| {
         let alone = sentence.words.get(1).is_none_or(|next| matches!(next.gap, Gap::Comma | Gap::Break));
@@ -191,22 +188,23 @@ fn is_note(first: &[Word<'_>], text: &[Sentence<'_>], reading: &Reading) -> bool
 
 /// Whether the first sentence of a text is about what the applicant would do.
 fn opens_with_an_offer(words: &[Word<'_>]) -> bool {
-    words[0].lower() == "i" && words.get(1).is_some_and(|w| classes(w.lower()).has(Classes::MODAL))
+    words[0].lower() == "i" && words.get(1).is_some_and(|w| w.is(Classes::MODAL))
 }
 
-/// Counts who is named ("I", "we", and other words for the applicant's own side), and the articles.
-fn count_sides(reading: &mut Reading, words: &[Word<'_>]) {
-    for word in words {
-        match word.lower() {
-            "i" => reading.i += 1,
-            "we" => {
-                reading.we += 1;
-                reading.side += 1;
-            }
-            "a" | "an" | "the" | "my" => reading.articles += 1,
-            "our" | "team" | "staff" | "crew" | "squad" | "brigade" | "department" => reading.side += 1,
-            _ => {}
+/// Counts a word, and whether it names somebody ("I", "we", and others on the applicant's own side) or something.
+fn count_word(reading: &mut Reading, word: &Word<'_>) {
+    reading.words += usize::from(word.gap != Gap::Joined);
+    reading.year |= is_year(word);
+    reading.grade |= word.gap == Gap::Break && matches!(word.text, "A" | "B" | "C" | "D" | "E");
+    match word.lower() {
+        "i" => reading.i += 1,
+        "we" => {
+            reading.we += 1;
+            reading.side += 1;
         }
+        "a" | "an" | "the" | "my" => reading.articles += 1,
+        "our" | "team" | "staff" | "crew" | "squad" | "brigade" | "department" => reading.side += 1,
+        _ => {}
     }
 }
 
@@ -214,8 +212,8 @@ fn count_sides(reading: &mut Reading, words: &[Word<'_>]) {
 fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], parsed: &[Parsed], told: &[Event]) {
     // Without any other past form, "I put the customer first" is a habit.
     let past_for_certain = told.iter().any(|event| {
-        let word = text[event.sentence].words[event.at].lower();
-        !event.negated && matches!(event.tense, Tense::Past | Tense::Before) && !classes(word).has(Classes::DOUBTFUL)
+        let word = &text[event.sentence].words[event.at];
+        !event.negated && matches!(event.tense, Tense::Past | Tense::Before) && !word.is(Classes::DOUBTFUL)
     });
     let mut bare = 0.0;
     let mut experienced = false;
@@ -230,7 +228,7 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], parsed: &[Parsed],
         let once = marks.has(Sign::Once);
         let regular = marks.has(Sign::Routine) || marks.has(Sign::Occasion) || once;
         let timed = marks.places(Sign::Occasion).chain(marks.places(Sign::Once)).any(|at| at < event.at);
-        let kind = classes(words[event.at].lower());
+        let kind = words[event.at].classes;
         count_voice(reading, event, kind);
         let speaks =
             matches!(event.subject, Subject::I | Subject::We) || event.subject == Subject::Unsaid && event.at <= 1;

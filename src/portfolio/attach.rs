@@ -2,7 +2,7 @@
 //!
 //! An answer is attached by equal text, else by close text, else it is left over; nothing is ever dropped.
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Answer, Assessment};
 use crate::{
@@ -19,7 +19,7 @@ const MOST_COMPARED: usize = 500_000_000;
 /// An assessment's answers laid beside the criteria of a specification.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Attached<'p> {
-    answers: HashMap<Ref, &'p Answer>,
+    answers: FxHashMap<Ref, &'p Answer>,
     /// Criteria whose wording differs from the one that was answered.
     pub reworded: Vec<(Ref, &'p Answer)>,
     /// Answers that belong to no criterion.
@@ -39,7 +39,7 @@ impl<'p> Attached<'p> {
 pub fn attach<'p>(spec: &PersonSpec, assessment: &'p Assessment) -> Attached<'p> {
     let mut attached = Attached::default();
     let mut waiting: Vec<&'p Answer> = Vec::new();
-    let by_ref: HashMap<Ref, &Criterion> = spec.criteria().map(|(_, c)| (c.reference, c)).collect();
+    let by_ref: FxHashMap<Ref, &Criterion> = spec.criteria().map(|(_, c)| (c.reference, c)).collect();
     for answer in assessment.answers.iter().chain(&assessment.unattached) {
         let same = by_ref.get(&answer.reference).is_some_and(|c| equal(&c.text, &answer.criterion));
         if same && !attached.answers.contains_key(&answer.reference) {
@@ -51,7 +51,7 @@ pub fn attach<'p>(spec: &PersonSpec, assessment: &'p Assessment) -> Attached<'p>
     if waiting.is_empty() {
         return attached;
     }
-    let mut free: HashMap<String, Vec<Ref>> = HashMap::new();
+    let mut free: FxHashMap<String, Vec<Ref>> = FxHashMap::default();
     for (_, criterion) in spec.criteria().filter(|(_, c)| !attached.answers.contains_key(&c.reference)) {
         free.entry(comparable(&criterion.text)).or_default().push(criterion.reference);
     }
@@ -92,7 +92,7 @@ fn attach_close<'p>(spec: &PersonSpec, waiting: Vec<&'p Answer>, attached: &mut 
         }
     }
     pairs.sort_by(|x, y| y.0.total_cmp(&x.0).then(x.1.cmp(&y.1)).then(x.2.cmp(&y.2)));
-    let (mut taken_answers, mut taken_criteria) = (HashSet::new(), HashSet::new());
+    let (mut taken_answers, mut taken_criteria) = (FxHashSet::default(), FxHashSet::default());
     for (_, a, c) in pairs {
         if taken_answers.contains(&a) || taken_criteria.contains(&c) {
             continue;

@@ -1,6 +1,8 @@
 //! Reading a portfolio file: every problem at once, each with its place; texts exactly as they were written.
 
-use std::collections::{HashMap, HashSet};
+use std::borrow::Cow;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{AdviserView, Answer, Assessment, Example, NextStep, Part, Portfolio, Post, Rating, Share, VERSION};
 use crate::{
@@ -34,18 +36,18 @@ impl Portfolio {
 
 /// What has been named so far, so that names can be compared at the end.
 #[derive(Default)]
-struct Reader {
-    ids: HashMap<String, Place>,
-    used: Vec<Placed<String>>,
+struct Reader<'a> {
+    ids: FxHashMap<Cow<'a, str>, Place>,
+    used: Vec<Placed<Cow<'a, str>>>,
 }
 
-impl Reader {
-    fn read(mut self, root: Node<'_>, problems: &mut Vec<Problem>) -> Option<Portfolio> {
+impl<'a> Reader<'a> {
+    fn read(mut self, root: Node<'a>, problems: &mut Vec<Problem>) -> Option<Portfolio> {
         let mut fields = Fields::read(root, "a portfolio", &PORTFOLIO_KEYS, problems)?;
         if !fields.version(VERSION, false, problems) {
             return None;
         }
-        let applicant = fields.text("applicant", problems).map(|placed| placed.value);
+        let applicant = fields.text("applicant", problems).map(Placed::into_string);
         let mut examples = Vec::new();
         for node in fields.list("examples", problems) {
             examples.extend(self.example(node, problems));
@@ -65,12 +67,12 @@ impl Reader {
         Some(Portfolio { applicant, examples, assessments })
     }
 
-    fn example(&mut self, node: Node<'_>, problems: &mut Vec<Problem>) -> Option<Example> {
+    fn example(&mut self, node: Node<'a>, problems: &mut Vec<Problem>) -> Option<Example> {
         let mut fields = Fields::read(node, "an example", &EXAMPLE_KEYS, problems)?;
         let id = fields.required_text("id", "the example", problems);
         let mut example = Example::default();
         for part in Part::ALL {
-            *example.part_mut(part) = fields.any_text(part.name(), problems).map(|placed| placed.value);
+            *example.part_mut(part) = fields.any_text(part.name(), problems).map(Placed::into_string);
         }
         if example.parts().next().is_none() {
             problems
@@ -78,8 +80,8 @@ impl Reader {
                     "give it a `text`, or at least one of `situation`, `task`, `action`, `result`, `reflection`",
                 ));
         }
-        example.title = fields.text("title", problems).map(|placed| placed.value);
-        example.when = fields.text("when", problems).map(|placed| placed.value);
+        example.title = fields.text("title", problems).map(Placed::into_string);
+        example.when = fields.text("when", problems).map(Placed::into_string);
         example.share = fields.named("share", Share::ALL, Share::name, problems).unwrap_or_default();
         example.added = fields.date("added", problems);
         let Placed { place, value } = id?;
@@ -91,10 +93,10 @@ impl Reader {
         } else {
             self.ids.insert(value.clone(), place);
         }
-        Some(Example { id: value, ..example })
+        Some(Example { id: value.into_owned(), ..example })
     }
 
-    fn assessment(&mut self, node: Node<'_>, problems: &mut Vec<Problem>) -> Option<Assessment> {
+    fn assessment(&mut self, node: Node<'a>, problems: &mut Vec<Problem>) -> Option<Assessment> {
         let mut fields = Fields::read(node, "an assessment", &ASSESSMENT_KEYS, problems)?;
         let post = match fields.take("post") {
             Some(node) => post(node, problems),
@@ -105,10 +107,10 @@ impl Reader {
                 None
             }
         };
-        let mut seen: HashSet<Ref> = HashSet::new();
+        let mut seen: FxHashSet<Ref> = FxHashSet::default();
         let mut answers = Vec::new();
         for node in fields.list("answers", problems) {
-            let place = node.place();
+            let place = node.place;
             let Some(answer) = self.answer(node, problems) else {
                 continue;
             };
@@ -127,7 +129,7 @@ impl Reader {
         Some(Assessment { post: post?, answers, unattached })
     }
 
-    fn answer(&mut self, node: Node<'_>, problems: &mut Vec<Problem>) -> Option<Answer> {
+    fn answer(&mut self, node: Node<'a>, problems: &mut Vec<Problem>) -> Option<Answer> {
         let mut fields = Fields::read(node, "an answer", &ANSWER_KEYS, problems)?;
         let reference = fields.required_text("ref", "the answer", problems).and_then(|Placed { place, value }| {
             value
@@ -140,7 +142,7 @@ impl Reader {
                 })
                 .ok()
         });
-        let criterion = fields.required_text("criterion", "the answer", problems).map(|placed| placed.value);
+        let criterion = fields.required_text("criterion", "the answer", problems).map(Placed::into_string);
         if fields.is_absent("rating") {
             problems.push(
                 Problem::error(fields.place(), "the answer has no `rating`")
@@ -151,11 +153,11 @@ impl Reader {
         let mut examples = Vec::new();
         for node in fields.list("examples", problems) {
             if let Some(id) = text_of(node, "an example's id", problems) {
-                examples.push(id.value.clone());
+                examples.push(id.value.to_string());
                 self.used.push(id);
             }
         }
-        let note = fields.any_text("note", problems).map(|placed| placed.value);
+        let note = fields.any_text("note", problems).map(Placed::into_string);
         let next_step = fields.take("next_step").and_then(|node| next_step(node, problems));
         let adviser = fields.take("adviser").and_then(|node| adviser(node, problems));
         let answered = fields.date("answered", problems);
@@ -174,8 +176,8 @@ impl Reader {
 
 fn post(node: Node<'_>, problems: &mut Vec<Problem>) -> Option<Post> {
     let mut fields = Fields::read(node, "a post", &POST_KEYS, problems)?;
-    let title = fields.required_text("title", "the post", problems).map(|placed| placed.value);
-    let mut text = |key| fields.text(key, problems).map(|placed| placed.value);
+    let title = fields.required_text("title", "the post", problems).map(Placed::into_string);
+    let mut text = |key| fields.text(key, problems).map(Placed::into_string);
     let employer = text("employer");
     let reference = text("reference");
     let spec = text("spec");
@@ -189,7 +191,7 @@ fn rating(fields: &mut Fields<'_>, problems: &mut Vec<Problem>) -> Option<Rating
 
 fn next_step(node: Node<'_>, problems: &mut Vec<Problem>) -> Option<NextStep> {
     let mut fields = Fields::read(node, "a next step", &NEXT_STEP_KEYS, problems)?;
-    let action = fields.required_text("action", "the next step", problems).map(|placed| placed.value);
+    let action = fields.required_text("action", "the next step", problems).map(Placed::into_string);
     let by = fields.date("by", problems);
     Some(NextStep { action: action?, by })
 }
@@ -197,6 +199,6 @@ fn next_step(node: Node<'_>, problems: &mut Vec<Problem>) -> Option<NextStep> {
 fn adviser(node: Node<'_>, problems: &mut Vec<Problem>) -> Option<AdviserView> {
     let mut fields = Fields::read(node, "an adviser's view", &ADVISER_KEYS, problems)?;
     let rating = rating(&mut fields, problems);
-    let note = fields.any_text("note", problems).map(|placed| placed.value);
+    let note = fields.any_text("note", problems).map(Placed::into_string);
     Some(AdviserView { rating, note })
 }

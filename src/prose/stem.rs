@@ -2,6 +2,8 @@
 //!
 //! The only file that names the stemming crate.
 
+use std::borrow::Cow;
+
 use frostem::{Algorithm, Stemmer};
 
 /// Reduces words to their stems.
@@ -27,15 +29,15 @@ impl Stems {
 }
 
 /// American spelling, so that both spellings share a stem. Applied to every word alike, "exercise" included.
-fn american(lower: &str) -> String {
+fn american(lower: &str) -> Cow<'_, str> {
     for (british, american) in SPELLINGS {
         if lower.len() > british.len() + 2
             && let Some(head) = lower.strip_suffix(british)
         {
-            return format!("{head}{american}");
+            return Cow::Owned(format!("{head}{american}"));
         }
     }
-    lower.to_owned()
+    Cow::Borrowed(lower)
 }
 
 /// Endings that the two spellings write differently, longest first.

@@ -5,7 +5,7 @@ use std::{
     hash::{Hash, Hasher},
 };
 
-use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{CLOSING, Category, Criterion, Kind, Level, PersonSpec, Ref, VERSION, comparable, needs_legend};
 use crate::{
@@ -48,53 +48,44 @@ impl PersonSpec {
 struct Reader<'a> {
     essential: usize,
     desirable: usize,
-    /// Where each text stood last (category, level, place).
-    seen: FxHashMap<Comparable<'a>, (usize, Level, Place)>,
+    /// Where each text stood last: in which list, and its place.
+    seen: FxHashMap<Comparable<'a>, (u32, Place)>,
+    /// How many lists of criteria there have been.
+    lists: u32,
     /// Codes used, with the place of their first use.
-    codes: FxHashMap<String, Place>,
+    codes: FxHashMap<Cow<'a, str>, Place>,
 }
 
 /// A criterion's text as [`comparable`] makes it, but borrowed from the file where only the case of plain letters
 /// differs: a copy of every criterion would cost more than all the rest of the reading.
-struct Comparable<'a> {
-    text: Cow<'a, str>,
-    /// Of the text in small letters, so that a growing table need not read it again.
-    hash: u64,
-}
+struct Comparable<'a>(Cow<'a, str>);
 
 impl<'a> Comparable<'a> {
-    fn of(text: &Cow<'a, str>) -> Self {
-        if let Cow::Borrowed(text) = *text
-            && text.is_ascii()
-            && let Cow::Borrowed(line) = one_line(text)
-        {
-            return Self::new(Cow::Borrowed(line.trim_end_matches(CLOSING)));
-        }
-        Self::new(Cow::Owned(comparable(text)))
-    }
-
-    fn new(text: Cow<'a, str>) -> Self {
-        /// The bit by which small letters differ from capitals.
-        const SMALL: u8 = 0x20;
-        let mut hasher = FxHasher::default();
-        let (eights, rest) = text.as_bytes().as_chunks();
-        eights.iter().for_each(|eight| hasher.write_u64(u64::from_le_bytes(*eight) | u64::from_le_bytes([SMALL; 8])));
-        rest.iter().for_each(|byte| hasher.write_u8(byte | SMALL));
-        Self { hash: hasher.finish(), text }
+    /// Of a criterion's text on one line.
+    fn of(line: &Cow<'a, str>) -> Self {
+        Self(match *line {
+            Cow::Borrowed(line) if line.is_ascii() => Cow::Borrowed(line.trim_end_matches(CLOSING)),
+            Cow::Borrowed(_) | Cow::Owned(_) => Cow::Owned(comparable(line)),
+        })
     }
 }
 
 impl PartialEq for Comparable<'_> {
     fn eq(&self, other: &Self) -> bool {
-        self.text.eq_ignore_ascii_case(&other.text)
+        self.0.eq_ignore_ascii_case(&other.0)
     }
 }
 
 impl Eq for Comparable<'_> {}
 
 impl Hash for Comparable<'_> {
+    /// The hash of the text in small letters.
     fn hash<H: Hasher>(&self, state: &mut H) {
-        state.write_u64(self.hash);
+        /// The bit by which small letters differ from capitals.
+        const SMALL: u8 = 0x20;
+        let (eights, rest) = self.0.as_bytes().as_chunks();
+        eights.iter().for_each(|eight| state.write_u64(u64::from_le_bytes(*eight) | u64::from_le_bytes([SMALL; 8])));
+        rest.iter().for_each(|byte| state.write_u8(byte | SMALL));
     }
 }
 
@@ -120,9 +111,11 @@ impl<'a> Reader<'a> {
         let assessment_codes = self.legend(&mut fields, problems);
         let place = fields.place();
         let listed = fields.list("categories", problems);
+        // In one go, since a table that grows is written again each time.
+        self.seen.reserve(listed.iter().map(listed_in).sum());
         let mut categories = Vec::with_capacity(listed.len());
-        for (index, node) in listed.into_iter().enumerate() {
-            categories.extend(self.category(index, node, problems));
+        for node in listed {
+            categories.extend(self.category(node, problems));
         }
         categories.retain(|category| category.criteria().next().is_some());
         if categories.is_empty() && !problems.iter().any(|problem| problem.severity == Severity::Error) {
@@ -151,7 +144,7 @@ impl<'a> Reader<'a> {
         let Some(node) = fields.take("assessment_codes") else {
             return Vec::new();
         };
-        let (place, kind) = (node.place(), node.what());
+        let (place, kind) = (node.place, node.what());
         let Value::Map(entries) = node.value else {
             problems.push(
                 Problem::error(place, format!("`assessment_codes` must be a mapping, but this is {kind}"))
@@ -175,16 +168,16 @@ impl<'a> Reader<'a> {
                 );
                 continue;
             }
-            legend.push((code.value, one_line(&meaning.value).into_owned()));
+            legend.push((code.into_string(), one_line(&meaning.value).into_owned()));
         }
         legend
     }
 
-    fn category(&mut self, index: usize, node: Node<'a>, problems: &mut Vec<Problem>) -> Option<Category> {
+    fn category(&mut self, node: Node<'a>, problems: &mut Vec<Problem>) -> Option<Category> {
         let mut fields = Fields::read(node, "a category", &CATEGORY_KEYS, problems)?;
         let name = fields.text("name", problems).map(|placed| one_line(&placed.value).into_owned());
-        let essential = self.criteria(index, Level::Essential, &mut fields, problems);
-        let desirable = self.criteria(index, Level::Desirable, &mut fields, problems);
+        let essential = self.criteria(Level::Essential, &mut fields, problems);
+        let desirable = self.criteria(Level::Desirable, &mut fields, problems);
         if essential.is_empty() && desirable.is_empty() {
             let name = name.as_deref().unwrap_or("without a name");
             problems.push(
@@ -195,21 +188,16 @@ impl<'a> Reader<'a> {
         Some(Category { name, essential, desirable })
     }
 
-    fn criteria(
-        &mut self,
-        category: usize,
-        level: Level,
-        fields: &mut Fields<'a>,
-        problems: &mut Vec<Problem>,
-    ) -> Vec<Criterion> {
+    fn criteria(&mut self, level: Level, fields: &mut Fields<'a>, problems: &mut Vec<Problem>) -> Vec<Criterion> {
+        self.lists += 1;
         let nodes = fields.list(level.name(), problems);
         let mut criteria = Vec::with_capacity(nodes.len());
         for node in nodes {
-            let place = node.place();
+            let place = node.place;
             let Some((criterion, text)) = self.criterion(level, node, problems) else {
                 continue;
             };
-            if !self.is_repeated(text, category, level, place, problems) {
+            if !self.is_repeated(text, place, problems) {
                 *self.count(level) += 1;
                 criteria.push(Criterion { reference: Ref { level, number: *self.count(level) }, ..criterion });
             }
@@ -223,26 +211,33 @@ impl<'a> Reader<'a> {
         node: Node<'a>,
         problems: &mut Vec<Problem>,
     ) -> Option<(Criterion, Comparable<'a>)> {
-        let place = node.place();
-        let bare = |text: &str| Criterion {
-            reference: Ref { level, number: 0 },
-            kind: Kind::Evidence,
-            text: one_line(text).into_owned(),
-            assessed_by: Vec::new(),
-            printed_as: None,
-            theme: None,
+        let place = node.place;
+        let bare = |line: Cow<'a, str>| {
+            let compared = Comparable::of(&line);
+            let criterion = Criterion {
+                reference: Ref { level, number: 0 },
+                kind: Kind::Evidence,
+                text: line.into_owned(),
+                assessed_by: Vec::new(),
+                printed_as: None,
+                theme: None,
+            };
+            (criterion, compared)
         };
-        let empty = |place| Problem::error(place, "a criterion is empty").help("write its text, or take the line out");
+        let empty = || Problem::error(place, "a criterion is empty").help("write its text, or take the line out");
         match node.value {
             Value::Absent => {
-                problems.push(empty(place));
+                problems.push(empty());
                 None
             }
-            Value::Text(text) if text.trim().is_empty() => {
-                problems.push(empty(place));
-                None
+            Value::Text(text) => {
+                let line = on_one_line(text);
+                if line.is_empty() {
+                    problems.push(empty());
+                    return None;
+                }
+                Some(bare(line))
             }
-            Value::Text(text) => Some((bare(&text), Comparable::of(&text))),
             Value::List(_) => {
                 problems.push(
                     Problem::error(place, "a criterion must be text or a mapping with `text`, but this is a list")
@@ -269,32 +264,31 @@ impl<'a> Reader<'a> {
                 let theme = fields.text("theme", problems).and_then(|theme| theme_named(&theme, problems));
                 let printed_as = fields.text("printed_as", problems).map(|placed| one_line(&placed.value).into_owned());
                 let assessed_by = self.assessed_by(&mut fields, problems);
-                let text = Cow::Owned(text?.value);
-                let criterion =
-                    Criterion { kind: kind.unwrap_or_default(), assessed_by, printed_as, theme, ..bare(&text) };
-                Some((criterion, Comparable::of(&text)))
+                let (criterion, compared) = bare(on_one_line(text?.value));
+                let kind = kind.unwrap_or_default();
+                Some((Criterion { kind, assessed_by, printed_as, theme, ..criterion }, compared))
             }
         }
     }
 
-    fn assessed_by(&mut self, fields: &mut Fields<'_>, problems: &mut Vec<Problem>) -> Vec<String> {
+    fn assessed_by(&mut self, fields: &mut Fields<'a>, problems: &mut Vec<Problem>) -> Vec<String> {
         let mut codes = Vec::new();
         for node in fields.list("assessed_by", problems) {
             let Some(Placed { place, value }) = text_of(node, "an entry of `assessed_by`", problems) else {
                 continue;
             };
-            let code = one_line(&value).into_owned();
+            let code = on_one_line(value);
             self.codes.entry(code.clone()).or_insert(place);
-            codes.push(code);
+            codes.push(code.into_owned());
         }
         codes
     }
 
     /// Warns of codes that neither a legend nor their own length explains.
     fn explain_codes(&self, legend: &[(String, String)], problems: &mut Vec<Problem>) {
-        let known: FxHashSet<&String> = legend.iter().map(|(code, _)| code).collect();
+        let known: FxHashSet<&str> = legend.iter().map(|(code, _)| code.as_str()).collect();
         let mut unexplained: Vec<_> =
-            self.codes.iter().filter(|(code, _)| needs_legend(code) && !known.contains(code)).collect();
+            self.codes.iter().filter(|(code, _)| needs_legend(code) && !known.contains::<str>(code)).collect();
         unexplained.sort_unstable_by_key(|(_, place)| **place);
         problems.extend(unexplained.into_iter().map(|(code, place)| {
             Problem::warning(*place, format!("nothing says what the assessment code `{code}` stands for"))
@@ -302,20 +296,13 @@ impl<'a> Reader<'a> {
         }));
     }
 
-    /// Whether this text stood in the same category at the same level before: then it is left out. The same text
-    /// elsewhere is kept. Both are warned of.
-    fn is_repeated(
-        &mut self,
-        text: Comparable<'a>,
-        category: usize,
-        level: Level,
-        place: Place,
-        problems: &mut Vec<Problem>,
-    ) -> bool {
-        let Some((seen_category, seen_level, before)) = self.seen.insert(text, (category, level, place)) else {
+    /// Whether this text stood in the same list before: then it is left out. The same text elsewhere is kept. Both are
+    /// warned of.
+    fn is_repeated(&mut self, text: Comparable<'a>, place: Place, problems: &mut Vec<Problem>) -> bool {
+        let Some((list, before)) = self.seen.insert(text, (self.lists, place)) else {
             return false;
         };
-        let same_list = (seen_category, seen_level) == (category, level);
+        let same_list = list == self.lists;
         let message =
             if same_list { "this criterion stands here twice" } else { "this criterion stands elsewhere too" };
         let help = if same_list {
@@ -335,7 +322,27 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn theme_named(theme: &Placed<String>, problems: &mut Vec<Problem>) -> Option<Theme> {
+/// How many criteria stand in the lists of a category, at most.
+fn listed_in(category: &Node<'_>) -> usize {
+    let length = |node: &Node<'_>| match &node.value {
+        Value::List(items) => items.len(),
+        Value::Absent | Value::Text(_) | Value::Map(_) => 0,
+    };
+    match &category.value {
+        Value::Map(entries) => entries.iter().map(|(_, value)| length(value)).sum(),
+        Value::Absent | Value::Text(_) | Value::List(_) => 0,
+    }
+}
+
+/// The text on one line, still the file's own where it was.
+fn on_one_line(text: Cow<'_, str>) -> Cow<'_, str> {
+    match text {
+        Cow::Borrowed(text) => one_line(text),
+        Cow::Owned(text) => Cow::Owned(one_line(&text).into_owned()),
+    }
+}
+
+fn theme_named(theme: &Placed<Cow<'_, str>>, problems: &mut Vec<Problem>) -> Option<Theme> {
     if theme.value == "confirmation" {
         problems.push(
             Problem::error(theme.place, "`confirmation` is the theme of every confirmation and cannot be chosen")
@@ -359,7 +366,7 @@ fn theme_named(theme: &Placed<String>, problems: &mut Vec<Problem>) -> Option<Th
 fn begins_like_text(place: Place, entries: &[(Node<'_>, Node<'_>)]) -> bool {
     entries.first().is_some_and(|(key, _)| match &key.value {
         Value::Text(name) => {
-            key.place() == place && !CRITERION_KEYS.contains(&&**name) && nearest(name, &CRITERION_KEYS).is_none()
+            key.place == place && !CRITERION_KEYS.contains(&&**name) && nearest(name, &CRITERION_KEYS).is_none()
         }
         Value::Absent | Value::List(_) | Value::Map(_) => false,
     })
@@ -367,7 +374,10 @@ fn begins_like_text(place: Place, entries: &[(Node<'_>, Node<'_>)]) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::hash::BuildHasher;
+
     use proptest::prelude::*;
+    use rustc_hash::FxBuildHasher;
 
     use super::*;
 
@@ -377,9 +387,10 @@ mod tests {
             one in "[aA\u{e9}\u{c9}k\u{212a} .]{0,12}", change in any::<bool>(), other in "[aA\u{e9}\u{c9}k\u{212a} .]{0,5}",
         ) {
             let other = if change { other } else { one.to_uppercase() };
-            let (borrowed, copied) = (Comparable::of(&Cow::Borrowed(&one)), Comparable::of(&Cow::Owned(other.clone())));
+            let of = |text| Comparable::of(&on_one_line(text));
+            let (borrowed, copied) = (of(Cow::Borrowed(one.as_str())), of(Cow::Owned(other.clone())));
             prop_assert_eq!(borrowed == copied, comparable(&one) == comparable(&other));
-            prop_assert!(borrowed != copied || borrowed.hash == copied.hash);
+            prop_assert!(borrowed != copied || FxBuildHasher.hash_one(&borrowed) == FxBuildHasher.hash_one(&copied));
         }
     }
 }

@@ -42,7 +42,7 @@ pub fn decoded(path: &Path, bytes: Vec<u8>) -> Result<String> {
         let good = String::from_utf8_lossy(&error.as_bytes()[..valid]).into_owned();
         let line = good.matches('\n').count() + 1;
         let column = good.rsplit('\n').next().unwrap_or("").chars().count() + 1;
-        let problem = Problem::error(Place { line, column }, "the file is not UTF-8 text")
+        let problem = Problem::error(Place::new(line, column), "the file is not UTF-8 text")
             .help("open it in an editor and save it as UTF-8");
         Failure::problems(&name, "", &[problem]).into()
     })

@@ -1,31 +1,22 @@
 //! Which words of a sentence are verbs, and in which tense.
 
-use super::{
-    super::lexicon::{Classes, classes, is_be, is_conjunction, is_have, is_participle, is_past},
-    Subject, Tense, Walk, is_time,
-};
+use super::{Subject, Tense, Walk, is_time};
 use crate::evidence::phrase::is_number;
-use crate::prose::Gap;
+use crate::prose::{Classes, Gap, Word};
 
 impl Walk<'_, '_> {
     /// Reads the verb that may begin here, and says where to go on after it.
     pub(super) fn read_verb(&mut self, at: usize, joint: bool, kind: Classes) -> Option<usize> {
         let lower = self.words[at].lower();
-        // "I'd given each a colour": short for "had".
-        if lower == "would"
-            && self.words[at].text.len() > 2
-            && self.words[at].text.ends_with(['d', 'D'])
-            && self.words[at].gap == Gap::Joined
-        {
-            let (main, _) = self.main_verb(at);
-            if let Some(main) = main.filter(|main| !classes(self.words[*main].lower()).has(Classes::DOUBTFUL)) {
+        if kind.has(Classes::MODAL) {
+            if let Some(main) = self.verb_after_short_had(at) {
                 return Some(self.record(main, at, Tense::Before));
             }
+            if !self.is_noun(at) {
+                return Some(self.record(at, at, Tense::Modal));
+            }
         }
-        if kind.has(Classes::MODAL) && !self.is_noun(at) {
-            return Some(self.record(at, at, Tense::Modal));
-        }
-        if is_have(lower) && self.can_be_verb(at) {
+        if kind.has(Classes::HAVE) && self.can_be_verb(at) {
             let (main, _) = self.main_verb(at);
             let tense = match (main.is_some(), lower) {
                 (true, "had") => Tense::Before,
@@ -35,7 +26,7 @@ impl Walk<'_, '_> {
             };
             return Some(self.record(main.unwrap_or(at), at, tense));
         }
-        if is_be(lower) && self.can_be_verb(at) {
+        if kind.has(Classes::BE) && self.can_be_verb(at) {
             let past = matches!(lower, "was" | "were");
             let (main, going) = self.main_verb(at);
             // "It's been": short for "has".
@@ -51,7 +42,7 @@ impl Walk<'_, '_> {
         if matches!(lower, "did" | "do" | "does") && self.words.get(at + 1).is_some_and(|w| w.lower() == "not") {
             let tense = if lower == "did" { Tense::Past } else { Tense::Present };
             // "When its neighbours do not, ...": the verb may be left out.
-            let verb = self.words.get(at + 2).filter(|w| w.gap == Gap::Space && !is_conjunction(w.lower()));
+            let verb = self.words.get(at + 2).filter(|w| w.gap == Gap::Space && !w.is(Classes::CONJUNCTION));
             return Some(self.record(if verb.is_some() { at + 2 } else { at + 1 }, at, tense));
         }
         // After a pronoun that is a subject an adjective in -ed is a verb: "I dated each".
@@ -60,12 +51,25 @@ impl Walk<'_, '_> {
             let tense = self.past_or_as_before(at, kind);
             return Some(self.record(at, at, tense));
         }
-        let present = self.present_follows(at, joint, kind);
+        if !self.present_follows(at, joint, kind) {
+            return None;
+        }
         // "He give me a lift", "everybody eat by eight": without its ending a verb tells of the past, as some speak.
         let plain = at > 0
             && !lower.ends_with('s')
             && matches!(self.words[at - 1].lower(), "he" | "she" | "it" | "everybody" | "everyone" | "nobody");
-        present.then(|| self.record(at, at, if plain { Tense::Past } else { Tense::Present }))
+        Some(self.record(at, at, if plain { Tense::Past } else { Tense::Present }))
+    }
+
+    /// "I'd given each a colour": the verb after a "would" that is short for "had".
+    fn verb_after_short_had(&self, at: usize) -> Option<usize> {
+        let word = &self.words[at];
+        let short = word.lower() == "would"
+            && word.text.len() > 2
+            && word.text.ends_with(['d', 'D'])
+            && word.gap == Gap::Joined;
+        let main = if short { self.main_verb(at).0 } else { None };
+        main.filter(|main| !self.words[*main].is(Classes::DOUBTFUL))
     }
 
     /// "I would stay and let them talk": a form that may be either tense goes with the verb before it.
@@ -76,7 +80,7 @@ impl Walk<'_, '_> {
             Some(before)
                 if before.tense == Tense::Perfect
                     && self.candidate.is_none()
-                    && is_conjunction(self.words[at - 1].lower()) =>
+                    && self.words[at - 1].is(Classes::CONJUNCTION) =>
             {
                 Tense::Perfect
             }
@@ -88,19 +92,26 @@ impl Walk<'_, '_> {
         }
     }
 
+    /// The word before this one.
+    fn before(&self, at: usize) -> Option<&Word<'_>> {
+        self.words[..at].last()
+    }
+
     /// "Every can", "the will", "in May": no modal.
     fn is_noun(&self, at: usize) -> bool {
-        let before = if at == 0 { "" } else { self.words[at - 1].lower() };
+        let Some(before) = self.before(at) else { return false };
         let month = self.words[at].lower() == "may"
-            && (classes(before).has(Classes::PREPOSITION) || matches!(before, "last" | "this" | "each"));
-        month || matches!(before, "a" | "an" | "the" | "every" | "my" | "his" | "her" | "their")
+            && (before.is(Classes::PREPOSITION) || matches!(before.lower(), "last" | "this" | "each"));
+        month || matches!(before.lower(), "a" | "an" | "the" | "every" | "my" | "his" | "her" | "their")
     }
 
     /// Whether an auxiliary here has a subject to go with.
     fn can_be_verb(&self, at: usize) -> bool {
-        let before = if at == 0 { "" } else { self.words[at - 1].lower() };
-        let alone = matches!(before, "all" | "both" | "most" | "one" | "some" | "that" | "this" | "what" | "which");
-        !classes(before).has(Classes::DETERMINER) || alone
+        let Some(before) = self.before(at) else { return true };
+        let alone = |lower: &str| {
+            matches!(lower, "all" | "both" | "most" | "one" | "some" | "that" | "this" | "what" | "which")
+        };
+        !before.is(Classes::DETERMINER) || alone(before.lower())
     }
 
     /// The participle after an auxiliary, adverbs aside, and whether it is an -ing form.
@@ -115,13 +126,13 @@ impl Walk<'_, '_> {
             if lower == "been" {
                 been = Some(place);
             }
-            if matches!(lower, "been" | "being") || classes(lower).has(Classes::ADVERB) || lower.ends_with("ly") {
+            if matches!(lower, "been" | "being") || word.is(Classes::ADVERB) || lower.ends_with("ly") {
                 continue;
             }
             if lower.ends_with("ing") && lower.len() > 4 && !matches!(lower, "during" | "nothing" | "something") {
                 return (Some(place), true);
             }
-            let participle = is_past(lower) || is_participle(lower);
+            let participle = word.is_past() || word.is(Classes::PARTICIPLE);
             return (participle.then_some(place).or(been), false);
         }
         (been, false)
@@ -129,8 +140,8 @@ impl Walk<'_, '_> {
 
     /// Whether a past form here is the verb of a clause, and not a participle or an adjective.
     fn past_is_finite(&self, at: usize, joint: bool, kind: Classes) -> bool {
-        let before = if at == 0 { "" } else { self.words[at - 1].lower() };
-        let known = classes(before);
+        let before = self.before(at).map_or("", Word::lower);
+        let known = self.before(at).map(|word| word.classes).unwrap_or_default();
         // "This cut the wait": at the head of a sentence the word stands for what was just told.
         let points_back = at == 1 && matches!(before, "this" | "that" | "these" | "those");
         // "All three got their card", but not "three used needles".
@@ -138,7 +149,7 @@ impl Walk<'_, '_> {
             let closed = Classes::PREPOSITION | Classes::ADVERB | Classes::DETERMINER | Classes::OTHER;
             at > 0
                 && is_number(&self.words[at - 1])
-                && self.words.get(at + 1).is_none_or(|w| w.gap != Gap::Space || classes(w.lower()).has(closed))
+                && self.words.get(at + 1).is_none_or(|w| w.gap != Gap::Space || w.is(closed))
         };
         if known.has(Classes::DETERMINER)
             && !points_back
@@ -168,7 +179,9 @@ impl Walk<'_, '_> {
         if self.words[at].lower() == "left" && is_time(before) {
             return false;
         }
-        if is_be(before) || is_have(before) || matches!(before, "get" | "got" | "being" | "been" | "very" | "more") {
+        if known.has(Classes::BE | Classes::HAVE)
+            || matches!(before, "get" | "got" | "being" | "been" | "very" | "more")
+        {
             return false;
         }
         if kind.has(Classes::DOUBTFUL) {
@@ -187,11 +200,11 @@ impl Walk<'_, '_> {
 
     /// Whether a word can be the base form of a verb: of an open class, and with no ending of another form.
     fn is_base(&self, at: usize) -> bool {
-        let lower = self.words[at].lower();
+        let word = &self.words[at];
+        let lower = word.lower();
         let closed = Classes::PREPOSITION | Classes::ADVERB | Classes::DETERMINER | Classes::OTHER;
-        let name = self.words[at].is_capitalised();
-        !name
-            && !classes(lower).has(closed)
+        !word.is_capitalised()
+            && !word.is(closed)
             && !lower.ends_with("ing")
             && !lower.ends_with("ly")
             && (!lower.ends_with("ed") || lower.ends_with("eed"))
@@ -201,21 +214,22 @@ impl Walk<'_, '_> {
     fn present_follows(&self, at: usize, joint: bool, kind: Classes) -> bool {
         if joint && at > 0 {
             // "I label the bags and hang the keys": the same subject goes on.
-            let main = self.found.iter().rfind(|event| !event.subordinate);
-            let goes_on = main
-                .is_some_and(|e| e.tense == Tense::Present || classes(self.words[e.at].lower()).has(Classes::DOUBTFUL));
             let subject = if self.subordinate && self.resumes(at) { self.main } else { self.subject };
+            if !matches!(subject, Subject::I | Subject::We) {
+                return false;
+            }
+            let main = self.found.iter().rfind(|event| !event.subordinate);
+            let goes_on = main.is_some_and(|e| e.tense == Tense::Present || self.words[e.at].is(Classes::DOUBTFUL));
             let next = self.words.get(at + 1).filter(|w| matches!(w.gap, Gap::Space | Gap::Joined));
-            let finite =
-                next.is_some_and(|next| kind.has(Classes::DEED) || self.is_base(at) && opens_object(next.lower()));
-            return goes_on && finite && matches!(subject, Subject::I | Subject::We);
+            let finite = |next| kind.has(Classes::DEED) || self.is_base(at) && opens_object(next);
+            return goes_on && next.is_some_and(finite);
         }
         if self.candidate.is_some() && at > 0 && (self.words[at].lower().ends_with('s') || kind.has(Classes::DEED)) {
             return matches!(self.words[at - 1].lower(), "now" | "still");
         }
         // "Flags now need two people", but not "the now famous cake".
         if self.candidate.is_some() && at > 1 && matches!(self.words[at - 1].lower(), "now" | "still") {
-            return self.is_base(at) && !classes(self.words[at - 2].lower()).has(Classes::DETERMINER);
+            return self.is_base(at) && !self.words[at - 2].is(Classes::DETERMINER);
         }
         if at == 0 || self.has_verb || self.candidate.is_some() {
             return false;
@@ -229,11 +243,11 @@ impl Walk<'_, '_> {
         let mut back = at;
         while back > 0 {
             back -= 1;
-            let lower = self.words[back].lower();
-            match lower {
+            let word = &self.words[back];
+            match word.lower() {
                 "i" | "we" => return true,
                 "he" | "she" | "they" | "it" | "you" | "who" | "everyone" | "everybody" | "nobody" => return true,
-                _ if classes(lower).has(Classes::ADVERB) || lower.ends_with("ly") => {}
+                lower if word.is(Classes::ADVERB) || lower.ends_with("ly") => {}
                 _ => return false,
             }
         }
@@ -242,11 +256,10 @@ impl Walk<'_, '_> {
 }
 
 /// Whether a word opens the object of the verb before it: "tick each line", "enter them".
-fn opens_object(lower: &str) -> bool {
-    let kind = classes(lower);
+fn opens_object(word: &Word<'_>) -> bool {
     // "Every" is hardly ever more than "every day" there.
-    kind.has(Classes::DETERMINER) && !kind.has(Classes::SUBORDINATOR) && lower != "every"
-        || matches!(lower, "it" | "them" | "him" | "me" | "us")
+    word.is(Classes::DETERMINER) && !word.is(Classes::SUBORDINATOR) && word.lower() != "every"
+        || matches!(word.lower(), "it" | "them" | "him" | "me" | "us")
 }
 
 /// Pronouns that are subjects by their form.

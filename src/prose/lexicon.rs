@@ -1,9 +1,9 @@
-//! Word classes of general English that the reading of evidence rests on.
+//! Word classes of general English.
 //!
 //! Owns the word lists and the look-up, nothing else. The lists hold words of the language, never of a trade, so that
 //! every reader of a new voice meets the same rules. Each list is one string of words for reading and editing.
 
-use crate::words::WordTable;
+use crate::words::{WordTable, hash};
 
 /// The classes a word belongs to, as a set of bits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -43,10 +43,39 @@ impl Classes {
     /// Function word: says nothing by itself.
     pub const FUNCTION: Self = Self(1 << 15);
 
+    /// Word that joins clauses of equal rank.
+    pub const CONJUNCTION: Self = Self(1 << 16);
+    /// Form of "be".
+    pub const BE: Self = Self(1 << 17);
+    /// Form of "have".
+    pub const HAVE: Self = Self(1 << 18);
+    /// Participle of an irregular verb that differs from the past form.
+    pub const PARTICIPLE: Self = Self(1 << 19);
+    /// Number in words.
+    pub const NUMBER: Self = Self(1 << 20);
+
+    /// The classes of a word in lower case.
+    #[must_use]
+    pub fn of(lower: &str) -> Self {
+        Self::found(lower, hash(lower.as_bytes()))
+    }
+
+    /// The same for a word whose hash is known.
+    pub(super) fn found(lower: &str, hash: u32) -> Self {
+        Self(LEXICON.bits_by_hash(lower, hash))
+    }
+
     /// Whether any of these classes is among them.
     #[must_use]
     pub const fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
+    }
+
+    /// Whether the word may be any noun, verb or adjective: it stands in no list but perhaps as a form of a verb or a
+    /// number.
+    #[must_use]
+    pub const fn is_open(self) -> bool {
+        self.0 & !(Self::PARTICIPLE.0 | Self::NUMBER.0) == 0
     }
 
     /// Whether the word that has them is the past form of a verb, by the list or by its ending.
@@ -62,48 +91,6 @@ impl std::ops::BitOr for Classes {
     fn bitor(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
-}
-
-/// The classes of a word in lower case.
-#[must_use]
-pub fn classes(lower: &str) -> Classes {
-    Classes(LEXICON.bits(lower))
-}
-
-/// Whether a word is the past form of a verb, by the list or by its ending.
-#[must_use]
-pub fn is_past(lower: &str) -> bool {
-    classes(lower).is_past(lower)
-}
-
-/// Words that join clauses of equal rank.
-#[must_use]
-pub fn is_conjunction(lower: &str) -> bool {
-    matches!(lower, "and" | "but" | "or" | "so" | "then" | "nor" | "yet")
-}
-
-/// Forms of "be".
-#[must_use]
-pub fn is_be(lower: &str) -> bool {
-    matches!(lower, "am" | "is" | "are" | "was" | "were" | "be")
-}
-
-/// Forms of "have".
-#[must_use]
-pub fn is_have(lower: &str) -> bool {
-    matches!(lower, "have" | "has" | "had")
-}
-
-/// Participles of irregular verbs that differ from the past form.
-#[must_use]
-pub fn is_participle(lower: &str) -> bool {
-    #[rustfmt::skip]
-    const PARTICIPLES: &[&str] = &[
-        "been", "begun", "broken", "chosen", "come", "done", "driven", "eaten", "fallen", "given", "gone", "got",
-        "grown", "known", "made", "put", "ridden", "risen", "run", "seen", "set", "shown", "signed", "spoken",
-        "stolen", "taken", "woken", "worn", "written",
-    ];
-    PARTICIPLES.contains(&lower)
 }
 
 /// Every list with its class.
@@ -138,6 +125,11 @@ const LISTS: &[(u32, &str)] = &[
     (Classes::FUNCTION.0, MODAL),
     (Classes::FUNCTION.0, ADVERB),
     (Classes::FUNCTION.0, SUBORDINATOR),
+    (Classes::CONJUNCTION.0, "and but or so then nor yet"),
+    (Classes::BE.0, "am is are was were be"),
+    (Classes::HAVE.0, "have has had"),
+    (Classes::PARTICIPLE.0, PARTICIPLE),
+    (Classes::NUMBER.0, NUMBER),
 ];
 
 static LEXICON: WordTable<2048> = WordTable::new(LISTS);
@@ -152,6 +144,16 @@ const IRREGULAR: &str = "\
     crept dreamt fed fled forbade forgave ground knelt lit mistook outgrew repaid sewed sought shone slid span spun \
     sprang stuck stung strode strove swung tore wound wove wrung overheard misread foresaw spelt leapt leaned \
     knitted shrank sank drove underwent partook retold resold reset overran done gone";
+
+/// Participles of irregular verbs that differ from the past form.
+const PARTICIPLE: &str = "\
+    been begun broken chosen come done driven eaten fallen given gone got grown known made put ridden risen run seen \
+    set shown signed spoken stolen taken woken worn written";
+
+/// Numbers in words, "one" aside, which is more often a pronoun.
+const NUMBER: &str = "\
+    two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen \
+    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand half third quarter dozen";
 
 /// Past forms that look like the present or like another word: they count after a subject or at the head of a phrase.
 const DOUBTFUL: &str =
@@ -294,17 +296,17 @@ mod tests {
     #[test]
     fn past_forms_by_list_and_by_ending() {
         for past in ["went", "rang", "checked", "put", "rewrote"] {
-            assert!(is_past(past), "{past}");
+            assert!(Classes::of(past).is_past(past), "{past}");
         }
         for other in ["need", "hundred", "checks", "red", "go"] {
-            assert!(!is_past(other), "{other}");
+            assert!(!Classes::of(other).is_past(other), "{other}");
         }
     }
 
     #[test]
     fn a_word_may_have_several_classes() {
-        assert!(classes("had").has(Classes::STATE) && classes("had").has(Classes::PAST));
-        assert!(classes("helped").has(Classes::DUTY));
-        assert_eq!(classes("gutter"), Classes::default());
+        assert!(Classes::of("had").has(Classes::STATE) && Classes::of("had").has(Classes::PAST));
+        assert!(Classes::of("helped").has(Classes::DUTY));
+        assert!(Classes::of("gutter").is_open() && Classes::of("dozen").is_open());
     }
 }
