@@ -14,7 +14,7 @@ mod words;
 use cue::{Cue, Loudness, Target};
 
 use matching::{Folded, Hit};
-pub use recognised::{Kept, keeps_a_word};
+pub use recognised::{Kept, Telling};
 
 /// What a criterion is about. The names are an outside promise (spec YAML, report JSON).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -158,8 +158,7 @@ impl Section {
         let Some(name) = name.map(Folded::new) else {
             return Self::default();
         };
-        let has =
-            |stems: &[&str]| name.words().iter().any(|word| stems.iter().any(|stem| word.letters.starts_with(stem)));
+        let has = |stems: &[&str]| name.words().any(|word| stems.iter().any(|stem| word.starts_with(stem)));
         let mut section = Self {
             qualifications: has(&["qualif", "training", "education", "attainment"]),
             mixed: has(&["experience", "skill", "knowledge", "abilit"]),
@@ -188,7 +187,7 @@ impl Section {
         Some(About { theme, kept: Kept::of(theme, &text) })
     }
 
-    fn theme_of(&self, text: &Folded<'_>) -> Option<Theme> {
+    fn theme_of(&self, text: &Folded) -> Option<Theme> {
         let mut scores = [0_u32; Theme::ALL.len()];
         let mut qualification = None;
         let (mut first, mut first_quiet) = (FIRST, FIRST_QUIET);
@@ -227,7 +226,7 @@ impl Section {
         if text.opens_with_training() {
             return Some(Theme::Qualifications);
         }
-        let says = |wanted: &str| text.words().iter().any(|word| word.letters == wanted);
+        let says = |wanted: &str| text.words().any(|word| word == wanted);
         if self.qualifications {
             let enough = if self.mixed { SURE } else { WEAK };
             let learning = scores[Theme::LearningAndReflection as usize] >= SURE;

@@ -17,7 +17,7 @@ use subject::{capitalised, plain_words, subject};
 use crate::{
     count::listed,
     spec::Ref,
-    theme::{self, Kept, Theme},
+    theme::{Kept, Telling, Theme},
 };
 
 /// Things that one heading names at most.
@@ -41,7 +41,8 @@ impl Names {
             [Topic::Theme(theme)] => of_theme(theme, group),
             [Topic::Category(index)] => {
                 let name = category_name(categories.get(index).copied().flatten());
-                if theme::keeps_a_word(&name, &texts) { vec![name] } else { Vec::new() }
+                let telling = Telling::of(&name);
+                if texts.iter().any(|text| telling.keeps_a_word_of(text)) { vec![name] } else { Vec::new() }
             }
             ref several => vec![of_several(several, group)],
         };
@@ -143,9 +144,12 @@ fn kept<'m, 'r: 'm, 'a: 'r>(members: impl Iterator<Item = &'m Member<'r, 'a>>) -
 /// What texts are about, few enough for a heading; a text that has a word of an earlier one needs no name of its own.
 fn subjects(texts: &[&str]) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
+    let mut told: Vec<Telling> = Vec::new();
     for text in texts {
-        if found.len() < MOST_NAMED && !found.iter().any(|name| theme::keeps_a_word(name, &[text])) {
-            found.push(subject(text));
+        if found.len() < MOST_NAMED && !told.iter().any(|name| name.keeps_a_word_of(text)) {
+            let name = subject(text);
+            told.push(Telling::of(&name));
+            found.push(name);
         }
     }
     found.retain(|name| !name.is_empty());

@@ -5,33 +5,49 @@
 use super::{
     cue::{Cue, Loudness, Row, Target},
     table::TABLE,
+    words::{Beginnings, Head, Words},
 };
 use crate::words::{cut, hash};
 
 /// The cues of the table by a hash of how they begin, laid out by the compiler. Small, because a report has to fetch
 /// what it looks at from the disk or the main memory.
 pub(super) struct Index {
+    /// Whether a cue begins so, a bit for each hash: most words of a text need no second look.
+    beginnings: [u64; BEGINNINGS / u64::BITS as usize],
     /// Where each drawer begins in `entries`; one more at the end.
     starts: [u16; DRAWERS + 1],
     entries: [Entry; CUES],
 }
 
-/// A cue, how its words begin, and how the word after its first one does: nearly every cue that cannot stand somewhere
-/// is told by them.
+/// A cue, and what tells nearly every cue that cannot stand somewhere.
 #[derive(Clone, Copy)]
 struct Entry {
-    initials: Initials,
-    next: Initials,
+    /// Of the hash by which its drawer is found, what the drawer does not tell.
+    tag: u16,
+    /// How the words begin that the hash does not tell.
+    beginnings: Beginnings,
+    /// The first of these.
+    further: Piece,
     cue: Cue,
 }
 
-/// How many drawers there are. Most are empty, so that most words need no second look.
-const DRAWERS: usize = 4096;
+/// How a further word of a cue begins.
+#[derive(Clone, Copy)]
+struct Piece {
+    /// Its first letters; nothing when there is no such word, or it can begin in several ways.
+    head: Head,
+    /// Other words may stand before it.
+    later: bool,
+}
 
-/// How many letters of a stem its drawer is found by, when it has so many.
-const STEM: usize = 4;
-/// The shortest stem.
-const SHORTEST: usize = 2;
+/// Most words that a ` .. ` in a cue may skip.
+pub(super) const GAP: usize = 3;
+/// How far after the first word of a cue its second and third can stand.
+const FARTHEST: usize = 2 * (GAP + 1);
+
+/// How many bits tell beginnings, and how many drawers there are.
+const BEGINNINGS: usize = 16_384;
+const DRAWERS: usize = 4096;
 
 pub(super) const CUES: usize = {
     let (mut total, mut row) = (0, 0);
@@ -76,12 +92,18 @@ impl Index {
 
     /// A counting sort: how many cues each drawer has, where each begins, then each cue into its place.
     const fn sorted(listed: [Cue; CUES]) -> Self {
-        let nothing = Entry { initials: 0, next: 0, cue: listed[0] };
-        let mut index = Self { starts: [0; DRAWERS + 1], entries: [nothing; CUES] };
-        let (mut drawers, mut cue) = ([0; CUES], 0);
+        let mut index = Self {
+            beginnings: [0; BEGINNINGS / u64::BITS as usize],
+            starts: [0; DRAWERS + 1],
+            entries: [Entry::of(listed[0], Beginning::of(listed[0].phrase)); CUES],
+        };
+        let mut begun = [Beginning::of(listed[0].phrase); CUES];
+        let mut cue = 0;
         while cue < CUES {
-            drawers[cue] = drawer_of_cue(listed[cue].phrase);
-            index.starts[drawers[cue] + 1] += 1;
+            begun[cue] = Beginning::of(listed[cue].phrase);
+            let (place, bit) = bit_of(begun[cue].first);
+            index.beginnings[place] |= bit;
+            index.starts[drawer_of(begun[cue].told) + 1] += 1;
             cue += 1;
         }
         let mut drawer = 0;
@@ -92,8 +114,8 @@ impl Index {
         let mut free = index.starts;
         cue = 0;
         while cue < CUES {
-            let place = &mut free[drawers[cue]];
-            index.entries[*place as usize] = Entry::of(listed[cue]);
+            let place = &mut free[drawer_of(begun[cue].told)];
+            index.entries[*place as usize] = Entry::of(listed[cue], begun[cue]);
             *place += 1;
             cue += 1;
         }
@@ -106,78 +128,122 @@ impl Index {
         self.entries.iter().map(|entry| &entry.cue)
     }
 
-    /// The cues that may begin with `word` before a word with this initial, in a text whose words begin like this.
-    pub(super) fn starting_with(&self, word: &str, next: Initials, initials: Initials) -> impl Iterator<Item = &Cue> {
-        let word = word.as_bytes();
-        let stems = (SHORTEST..=STEM).filter_map(|length| word.get(..length)).map(drawer_of_stem);
-        let drawers = std::iter::once(drawer_of_word(word)).chain(stems);
-        let entries = drawers.flat_map(|drawer| self.drawer(drawer));
-        let can_stand =
-            move |entry: &&Entry| entry.initials & !initials == 0 && (entry.next == ANY || entry.next == next);
-        entries.filter(can_stand).map(|entry| &entry.cue)
+    /// Shows every cue that may begin with the word at this place.
+    pub(super) fn each_at(&'static self, words: &Words, at: usize, mut show: impl FnMut(&'static Cue)) {
+        let (word, head) = (words.letters(at), words.head(at));
+        for alone in [hash(word), hash_of_stem(head.of_three()), hash_of_stem(head)] {
+            let (place, bit) = bit_of(alone);
+            if self.beginnings[place] & bit == 0 {
+                continue;
+            }
+            for hash in [alone, before(alone, words.head(at + 1).of_three())] {
+                for entry in self.drawer(drawer_of(hash)) {
+                    if entry.tag == tag_of(hash) && entry.may_begin(words, at) {
+                        show(&entry.cue);
+                    }
+                }
+            }
+        }
     }
 
-    fn drawer(&self, drawer: usize) -> &[Entry] {
+    fn drawer(&'static self, drawer: usize) -> &'static [Entry] {
         &self.entries[usize::from(self.starts[drawer])..usize::from(self.starts[drawer + 1])]
     }
 }
 
 impl Entry {
-    const fn of(cue: Cue) -> Self {
-        let (first, mut rest) = cut(cue.phrase.as_bytes(), b' ');
-        let next = match initial_of_piece(cut(rest, b' ').0) {
-            0 => ANY,
-            initial => initial,
-        };
-        // The first word's too: its drawer may hold others.
-        let mut initials = initial_of_piece(first);
+    const fn of(cue: Cue, Beginning { told, further, mut rest, .. }: Beginning) -> Self {
+        let mut beginnings = further.head.bit();
         while !rest.is_empty() {
-            let (piece, more) = cut(rest, b' ');
-            initials |= initial_of_piece(piece);
-            rest = more;
+            let (piece, after) = Piece::cut(rest);
+            beginnings |= piece.head.bit();
+            rest = after;
         }
-        Self { initials, next, cue }
+        Self { tag: tag_of(told), beginnings, further, cue }
+    }
+
+    /// Whether it may begin with the word at this place.
+    fn may_begin(&self, words: &Words, at: usize) -> bool {
+        words.may_have(self.beginnings) && self.further.may_stand_after(words, at)
     }
 }
 
-const fn drawer_of_cue(phrase: &str) -> usize {
-    match cut(phrase.as_bytes(), b' ').0 {
-        [stem @ .., b'*'] if stem.len() > STEM => drawer_of_stem(stem.split_at(STEM).0),
-        [stem @ .., b'*'] => drawer_of_stem(stem),
-        word => drawer_of_word(word),
+impl Piece {
+    /// The piece that a phrase begins with, and the rest.
+    const fn cut(phrase: &[u8]) -> (Self, &[u8]) {
+        let (piece, rest) = cut(phrase, b' ');
+        let head = match piece {
+            b".." => {
+                let (Self { head, .. }, rest) = Self::cut(rest);
+                return (Self { head, later: true }, rest);
+            }
+            b"" | [_, b'*'] | [_, _, b'*'] => Head::NOTHING,
+            _ => Head::of(piece).of_three(),
+        };
+        (Self { head, later: false }, rest)
+    }
+
+    /// Whether it may be one of the words after this place.
+    fn may_stand_after(self, words: &Words, at: usize) -> bool {
+        let stands = |place| words.head(place).of_three() == self.head;
+        match self.head {
+            Head::NOTHING => true,
+            _ if self.later => (at + 1..=at + FARTHEST).any(stands),
+            _ => stands(at + 2),
+        }
     }
 }
 
-const fn drawer_of_word(word: &[u8]) -> usize {
-    hash(word) as usize % DRAWERS
+/// How a cue begins.
+#[derive(Clone, Copy)]
+struct Beginning {
+    /// The hash of the words that it can begin with.
+    first: u32,
+    /// The hash by which it is found: with the second word, when there is one right after the first.
+    told: u32,
+    /// The first of its words that this does not tell.
+    further: Piece,
+    /// What follows that.
+    rest: &'static [u8],
 }
 
-/// A word of the same letters has another drawer.
-const fn drawer_of_stem(stem: &[u8]) -> usize {
-    !hash(stem) as usize % DRAWERS
-}
-
-/// How the words of a text begin: a bit for each three first letters, some of which share one.
-pub(super) type Initials = u64;
-
-/// Any word will do.
-const ANY: Initials = Initials::MAX;
-
-/// The bit of one word.
-pub(super) const fn initial_of(word: &[u8]) -> Initials {
-    let begins = match word {
-        [first, second, third, ..] => u32::from_le_bytes([*first, *second, *third, 0]),
-        [first, second] => u32::from_le_bytes([*first, *second, 0, 0]),
-        [only] => *only as u32,
-        [] => 0,
-    };
-    1 << (begins.wrapping_mul(0x9e37_79b9) >> (u32::BITS - Initials::BITS.ilog2()))
-}
-
-/// The bit of the words that a piece of a phrase stands for; none when they have no such letters in common.
-const fn initial_of_piece(piece: &[u8]) -> Initials {
-    match piece {
-        b"" | b".." | [_, b'*'] | [_, _, b'*'] => 0,
-        _ => initial_of(piece),
+impl Beginning {
+    const fn of(phrase: &'static str) -> Self {
+        let (first, rest) = cut(phrase.as_bytes(), b' ');
+        let first = match first {
+            stem @ [_, _, _, b'*'] => hash_of_stem(Head::of(stem).of_three()),
+            stem @ [.., b'*'] => hash_of_stem(Head::of(stem)),
+            word => hash(word),
+        };
+        let (second, rest) = Piece::cut(rest);
+        if second.later || matches!(second.head, Head::NOTHING) {
+            return Self { first, told: first, further: second, rest };
+        }
+        let (further, rest) = Piece::cut(rest);
+        Self { first, told: before(first, second.head), further, rest }
     }
+}
+
+/// The bit of a beginning with this hash, and the number that holds it.
+const fn bit_of(hash: u32) -> (usize, u64) {
+    let place = hash as usize % BEGINNINGS;
+    (place / u64::BITS as usize, 1 << (place % u64::BITS as usize))
+}
+
+/// The hash of a beginning before a word that begins so.
+const fn before(hash: u32, next: Head) -> u32 {
+    hash.rotate_left(1) ^ next.hash()
+}
+
+/// A word of the same letters has another hash.
+const fn hash_of_stem(head: Head) -> u32 {
+    !head.hash()
+}
+
+const fn drawer_of(hash: u32) -> usize {
+    hash as usize % DRAWERS
+}
+
+const fn tag_of(hash: u32) -> u16 {
+    (hash / DRAWERS as u32) as u16
 }

@@ -4,13 +4,9 @@
 
 use super::{
     cue::{Cue, Loudness},
-    index::{INDEX, Initials, initial_of},
-    words::{Word, Words},
+    index::{GAP, INDEX},
+    words::Words,
 };
-use crate::words::cut;
-
-/// Most words that a ` .. ` in a cue may skip.
-const GAP: usize = 3;
 
 /// A cue found in a text.
 pub(super) struct Hit {
@@ -21,19 +17,13 @@ pub(super) struct Hit {
 }
 
 /// A text whose words have been read.
-pub(super) struct Folded<'t> {
-    words: Vec<Word<'t>>,
-    /// How its words begin.
-    initials: Initials,
+pub(super) struct Folded {
+    words: Words,
 }
 
-impl<'t> Folded<'t> {
-    pub(super) fn new(text: &'t str) -> Self {
-        let mut folded = Self { words: Vec::with_capacity(text.len() / 6 + 1), initials: 0 };
-        for word in Words::of(text) {
-            folded.initials |= initial_of(word.letters.as_bytes());
-            folded.words.push(word);
-        }
+impl Folded {
+    pub(super) fn new(text: &str) -> Self {
+        let mut folded = Self { words: Words::of(text) };
         folded.mark_asides();
         folded
     }
@@ -41,7 +31,7 @@ impl<'t> Folded<'t> {
     /// What follows "such as", "to ensure" or "in line with" only illustrates or says what for, unless the criterion
     /// opens with it.
     fn mark_asides(&mut self) {
-        let word = |place| self.word(place).unwrap_or_default();
+        let word = |place| self.words.at(place);
         let opens = |&place: &usize| match word(place + 1) {
             "to" => {
                 matches!(word(place + 2), "enable" | "enhance" | "ensure" | "help" | "support")
@@ -56,29 +46,22 @@ impl<'t> Folded<'t> {
             _ => false,
         };
         if let Some(place) = (0..self.words.len()).find(opens).filter(|&place| place > 2) {
-            for word in &mut self.words[place + 1..] {
-                word.aside = true;
-            }
+            self.words.mark_aside(place + 1);
         }
     }
 
-    pub(super) fn words(&self) -> &[Word<'t>] {
-        &self.words
-    }
-
-    fn word(&self, place: usize) -> Option<&str> {
-        self.words.get(place).map(|word| &*word.letters)
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
+        self.words.iter()
     }
 
     /// Whether it opens with "ability to", "experience of" or "knowledge of": what is named after that is dealt with,
     /// not held.
     pub(super) fn asks_for_an_act(&self) -> bool {
-        let word = |place| self.word(place).unwrap_or_default();
-        let opens = |place: usize| match word(place) {
+        let opens = |place: usize| match self.words.at(place) {
             "ability" | "able" => true,
             "can" | "capacity" => place == 0,
             "awareness" | "experience" | "familiar" | "familiarity" | "knowledge" | "understanding" => {
-                matches!(word(place + 1), "as" | "in" | "of" | "with")
+                matches!(self.words.at(place + 1), "as" | "in" | "of" | "with")
             }
             _ => false,
         };
@@ -87,7 +70,7 @@ impl<'t> Folded<'t> {
 
     /// Whether it names training that somebody has had: "training in first aid".
     pub(super) fn opens_with_training(&self) -> bool {
-        let word = |place| self.word(place).unwrap_or_default();
+        let word = |place| self.words.at(place);
         let had = matches!(word(0), "appropriate" | "completed" | "formal" | "previous" | "recent" | "relevant");
         let place = usize::from(had);
         matches!(word(place), "trained" | "training") && matches!(word(place + 1), "as" | "in" | "on")
@@ -98,18 +81,20 @@ impl<'t> Folded<'t> {
     pub(super) fn hits(&self) -> Vec<Hit> {
         let mut hits: Vec<Hit> = Vec::new();
         let mut at = 0;
-        while let Some(word) = self.words.get(at) {
-            let next = self.word(at + 1).map_or(0, |next| initial_of(next.as_bytes()));
-            let best = INDEX
-                .starting_with(&word.letters, next, self.initials)
-                .filter_map(|cue| Some((self.end_of(cue.phrase.as_bytes(), at)?, cue)))
-                .max_by_key(|(end, cue)| (*end, cue.phrase.len()));
+        while at < self.words.len() {
+            let mut best: Option<(usize, &'static Cue)> = None;
+            INDEX.each_at(&self.words, at, |cue| {
+                let Some(end) = self.end_of(cue.phrase.as_bytes(), at) else { return };
+                if best.is_none_or(|(known, best)| (known, best.phrase.len()) <= (end, cue.phrase.len())) {
+                    best = Some((end, cue));
+                }
+            });
             let Some((end, cue)) = best else {
                 at += 1;
                 continue;
             };
             if !hits.iter().any(|hit| hit.cue.phrase == cue.phrase) {
-                hits.push(Hit { cue, aside: word.aside });
+                hits.push(Hit { cue, aside: self.words.is_aside(at) });
             }
             at = match cue.loudness {
                 Loudness::Weak => at + 1,
@@ -121,24 +106,23 @@ impl<'t> Folded<'t> {
 
     /// The word after the phrase, when the phrase stands at this word.
     fn end_of(&self, phrase: &[u8], at: usize) -> Option<usize> {
-        let (piece, rest) = cut(phrase, b' ');
-        let (piece, rest, skipped) = match piece {
+        let (phrase, skipped) = match phrase {
             [] => return Some(at),
-            b".." => {
-                let (piece, rest) = cut(rest, b' ');
-                (piece, rest, GAP)
-            }
-            _ => (piece, rest, 0),
+            [b'.', b'.', b' ', rest @ ..] => (rest, GAP),
+            _ => (phrase, 0),
         };
-        (at..=at + skipped).filter(|at| self.fits(piece, *at)).find_map(|at| self.end_of(rest, at + 1))
+        (at..=at + skipped).find_map(|at| self.end_of(after_piece(phrase, self.words.letters(at))?, at + 1))
     }
+}
 
-    /// Whether the word here is what a piece of a phrase stands for.
-    fn fits(&self, piece: &[u8], at: usize) -> bool {
-        self.word(at).map(str::as_bytes).is_some_and(|word| match piece {
-            [stem @ .., b'*'] => word.starts_with(stem),
-            _ => word == piece,
-        })
+/// The rest of a phrase whose first piece is this word or a stem of it.
+fn after_piece<'p>(phrase: &'p [u8], word: &[u8]) -> Option<&'p [u8]> {
+    let shared = phrase.iter().zip(word).take_while(|(piece, word)| piece == word).count();
+    match &phrase[shared..] {
+        [] | [b' ', ..] if shared < word.len() => None,
+        [] | [b'*'] => Some(&[]),
+        [b' ', rest @ ..] | [b'*', b' ', rest @ ..] => Some(rest),
+        _ => None,
     }
 }
 

@@ -4,7 +4,11 @@
 
 use std::cmp::Reverse;
 
-use super::{Theme, matching::Folded, words::Words};
+use super::{
+    Theme,
+    matching::Folded,
+    words::{Head, Words},
+};
 
 /// Which recognisable words of its theme's headings and topics a criterion keeps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -15,16 +19,17 @@ impl Kept {
     const MOST: usize = u64::BITS as usize;
 
     /// What the words of a criterion keep.
-    pub(super) fn of(theme: Theme, text: &Folded<'_>) -> Self {
-        let Recognised { words, fours, heads, count, .. } = &RECOGNISED[theme as usize];
+    pub(super) fn of(theme: Theme, text: &Folded) -> Self {
+        let Recognised { words, heads, beginnings, count, .. } = &RECOGNISED[theme as usize];
         let mut kept = 0;
         for word in text.words() {
-            let four = first_four(word.letters.as_bytes());
-            if heads & head_of(four) == 0 {
+            let head = Head::of(word.as_bytes());
+            let (drawer, bit) = bit_of(head);
+            if beginnings[drawer] & bit == 0 {
                 continue;
             }
-            for (place, known) in fours[..*count].iter().enumerate() {
-                if *known == four && same_stem(words[place], &word.letters) {
+            for (place, known) in heads[..*count].iter().enumerate() {
+                if *known == head && same_stem(words[place], word) {
                     kept |= 1 << place;
                 }
             }
@@ -92,9 +97,9 @@ struct Recognised {
     /// As they are written.
     words: [&'static str; Kept::MOST],
     /// Their first four letters.
-    fours: [u32; Kept::MOST],
-    /// How they begin, a bit for each four letters, some of which share one: most words need no second look.
-    heads: u64,
+    heads: [Head; Kept::MOST],
+    /// The same, a bit for each four letters, some of which share one: most words need no second look.
+    beginnings: [u64; DRAWERS],
     /// How many words there are.
     count: usize,
     /// Which of them each heading has, a bit for each, and after the headings each topic.
@@ -105,8 +110,13 @@ struct Recognised {
 const MOST_NAMES: usize = 24;
 
 impl Recognised {
-    const NOTHING: Self =
-        Self { words: [""; Kept::MOST], fours: [0; Kept::MOST], heads: 0, count: 0, names: [0; MOST_NAMES] };
+    const NOTHING: Self = Self {
+        words: [""; Kept::MOST],
+        heads: [Head::of(b""); Kept::MOST],
+        beginnings: [0; DRAWERS],
+        count: 0,
+        names: [0; MOST_NAMES],
+    };
 
     /// With the words of more names, whose places begin at `first`.
     const fn with(mut self, first: usize, names: &'static [&'static str]) -> Self {
@@ -121,10 +131,11 @@ impl Recognised {
                 let (word, after) = rest.split_at(length);
                 let word = if matches!(word.as_bytes(), b"IT") { "ict" } else { word };
                 if says_something(word) {
-                    let four = first_four(word.as_bytes());
+                    let head = Head::of(word.as_bytes());
                     self.words[self.count] = word;
-                    self.fours[self.count] = four;
-                    self.heads |= head_of(four);
+                    self.heads[self.count] = head;
+                    let (drawer, bit) = bit_of(head);
+                    self.beginnings[drawer] |= bit;
                     self.names[first + name] |= 1 << self.count;
                     self.count += 1;
                 }
@@ -136,15 +147,27 @@ impl Recognised {
     }
 }
 
-/// Whether a heading keeps a recognisable word of one of the texts.
-#[must_use]
-pub fn keeps_a_word(heading: &str, texts: &[&str]) -> bool {
-    let telling = Words::of(heading).filter(|word| says_something(&word.letters));
-    let telling: Vec<_> = telling.map(|word| (first_four(word.letters.as_bytes()), word.letters)).collect();
-    texts.iter().flat_map(|text| Words::of(text)).any(|word| {
-        let four = first_four(word.letters.as_bytes());
-        telling.iter().any(|(known, letters)| *known == four && same_stem(letters, &word.letters))
-    })
+/// A heading's words by which criteria are recognised.
+#[derive(Debug)]
+pub struct Telling(Vec<(Head, String)>);
+
+impl Telling {
+    /// Reads a heading.
+    #[must_use]
+    pub fn of(heading: &str) -> Self {
+        let words = Words::of(heading);
+        let telling = words.iter().filter(|word| says_something(word));
+        Self(telling.map(|word| (Head::of(word.as_bytes()), word.to_owned())).collect())
+    }
+
+    /// Whether the heading keeps a recognisable word of a text.
+    #[must_use]
+    pub fn keeps_a_word_of(&self, text: &str) -> bool {
+        Words::of(text).iter().any(|word| {
+            let head = Head::of(word.as_bytes());
+            self.0.iter().any(|(known, letters)| *known == head && same_stem(letters, word))
+        })
+    }
 }
 
 /// Words of a heading by which nobody would recognise a criterion.
@@ -166,23 +189,13 @@ const fn says_something(word: &str) -> bool {
     word.len() > 3 || matches!(word.as_bytes(), b"ict")
 }
 
-/// The first four letters in one number, capitals aside.
-const fn first_four(word: &[u8]) -> u32 {
-    /// The bit by which small letters differ from capitals.
-    const SMALL: u32 = 0x2020_2020;
-    let letters = match word {
-        [a, b, c, d, ..] => [*a, *b, *c, *d],
-        [a, b, c] => [*a, *b, *c, 0],
-        [a, b] => [*a, *b, 0, 0],
-        [a] => [*a, 0, 0, 0],
-        [] => [0; 4],
-    };
-    u32::from_le_bytes(letters) | SMALL
-}
+/// How many numbers hold the bits of how words begin.
+const DRAWERS: usize = 8;
 
-/// The bit of one such number.
-const fn head_of(four: u32) -> u64 {
-    1 << (four.wrapping_mul(0x9e37_79b9) >> (u32::BITS - u64::BITS.ilog2()))
+/// The bit of one beginning, and the number that holds it.
+const fn bit_of(head: Head) -> (usize, u64) {
+    let hash = head.hash();
+    (hash as usize / u64::BITS as usize % DRAWERS, 1 << (hash % u64::BITS))
 }
 
 /// Words of one family, roughly: alike but for their last few letters ("facilitating", "facilitation").
@@ -202,9 +215,9 @@ mod tests {
 
     #[test]
     fn a_heading_is_recognised_by_any_form_of_a_word_that_says_something() {
-        assert!(keeps_a_word("Using IT", &["Good IT skills"]));
-        assert!(keeps_a_word("Facilitating groups", &["Facilitation"]));
-        assert!(!keeps_a_word("Working with others", &["Able to work alone with other people"]));
+        assert!(Telling::of("Using IT").keeps_a_word_of("Good IT skills"));
+        assert!(Telling::of("Facilitating groups").keeps_a_word_of("Facilitation"));
+        assert!(!Telling::of("Working with others").keeps_a_word_of("Able to work alone with other people"));
     }
 
     #[test]

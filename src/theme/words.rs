@@ -2,86 +2,218 @@
 //!
 //! Owns folding: case, hyphens and punctuation go, "&" is "and", apostrophes go, and "IT" in capitals becomes "ict".
 
-use std::borrow::Cow;
-
-/// One word.
-pub(super) struct Word<'t> {
-    /// In small letters; nearly every word is borrowed from its text.
-    pub(super) letters: Cow<'t, str>,
-    /// It stands in brackets or in a later sentence.
-    pub(super) aside: bool,
+/// The folded words of a text.
+pub(super) struct Words {
+    /// The text in small letters, and after it the words that are spelled in another way.
+    letters: String,
+    places: Vec<Place>,
+    beginnings: Beginnings,
 }
 
-/// The words of a text, one after the other.
-pub(super) struct Words<'t> {
-    rest: &'t str,
-    /// No letter is small, so that capitals mean nothing.
-    shouted: bool,
-    /// How many words there were.
-    count: usize,
-    /// The mark before `rest`, or a space.
-    previous: char,
+/// Where a word stands among the letters.
+struct Place {
+    start: u32,
+    end: u32,
+    head: Head,
+    /// It only illustrates: it stands in brackets or in a later sentence, or was marked so.
+    aside: bool,
+}
+
+impl Words {
+    pub(super) fn of(text: &str) -> Self {
+        // English words are five letters long, with a space between.
+        let words =
+            Self { letters: text.to_ascii_lowercase(), places: Vec::with_capacity(text.len() / 6 + 1), beginnings: 0 };
+        Cutter { text, words, depth: 0, later: false }.cut()
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.places.len()
+    }
+
+    /// The word at this place; nothing after the last one.
+    pub(super) fn at(&self, place: usize) -> &str {
+        self.places.get(place).map_or("", |place| self.spelled(place))
+    }
+
+    /// The letters of the word at this place.
+    pub(super) fn letters(&self, place: usize) -> &[u8] {
+        let letters = self.letters.as_bytes();
+        self.places.get(place).map_or(&[], |place| &letters[place.start as usize..place.end as usize])
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = &str> {
+        self.places.iter().map(|place| self.spelled(place))
+    }
+
+    fn spelled(&self, place: &Place) -> &str {
+        &self.letters[place.start as usize..place.end as usize]
+    }
+
+    /// How the word at this place begins.
+    pub(super) fn head(&self, place: usize) -> Head {
+        self.places.get(place).map_or(Head::NOTHING, |place| place.head)
+    }
+
+    /// Whether there may be words for each of these beginnings.
+    pub(super) fn may_have(&self, beginnings: Beginnings) -> bool {
+        beginnings & !self.beginnings == 0
+    }
+
+    /// Whether the word at this place only illustrates.
+    pub(super) fn is_aside(&self, place: usize) -> bool {
+        self.places[place].aside
+    }
+
+    /// Every word from this place on only illustrates.
+    pub(super) fn mark_aside(&mut self, from: usize) {
+        self.places[from..].iter_mut().for_each(|place| place.aside = true);
+    }
+}
+
+/// The first four letters of a word, capitals aside: most words are told from one another by them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Head(u32);
+
+impl Head {
+    /// No word begins so.
+    pub(super) const NOTHING: Self = Self(0);
+
+    pub(super) const fn of(word: &[u8]) -> Self {
+        /// The bit by which small letters differ from capitals.
+        const SMALL: u32 = 0x2020_2020;
+        let letters = match word {
+            [a, b, c] => [*a, *b, *c, 0],
+            [a, b] => [*a, *b, 0, 0],
+            [a] => [*a, 0, 0, 0],
+            [] => [0; 4],
+            _ => match word.first_chunk() {
+                Some(letters) => *letters,
+                None => [0; 4],
+            },
+        };
+        Self(u32::from_le_bytes(letters) | SMALL)
+    }
+
+    /// Only the first three letters.
+    pub(super) const fn of_three(self) -> Self {
+        Self(self.0 & 0x00ff_ffff)
+    }
+
+    /// The bit of these three letters; none of nothing.
+    pub(super) const fn bit(self) -> Beginnings {
+        match self {
+            Self::NOTHING => 0,
+            _ => 1 << (self.hash() % Beginnings::BITS),
+        }
+    }
+
+    pub(super) const fn hash(self) -> u32 {
+        ((self.0 as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> u32::BITS) as u32
+    }
+}
+
+/// How words begin: a bit for each three letters, some of which share one.
+pub(super) type Beginnings = u64;
+
+/// Cuts a text into words.
+struct Cutter<'t> {
+    text: &'t str,
+    words: Words,
     /// How many brackets are open.
     depth: usize,
     /// A sentence has ended.
     later: bool,
 }
 
-impl<'t> Words<'t> {
-    pub(super) fn of(text: &'t str) -> Self {
-        let shouted = !text.bytes().any(|byte| byte.is_ascii_lowercase());
-        Self { rest: text, shouted, count: 0, previous: ' ', depth: 0, later: false }
-    }
-
-    /// Cuts off the word that `rest` begins with.
-    fn cut(&mut self) -> Word<'t> {
-        let small = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
-        let within = |c: char| c.is_alphanumeric() || is_apostrophe(c);
-        let plain = self.rest.bytes().position(|byte| !small(byte)).unwrap_or(self.rest.len());
-        // Nearly every word ends where its small letters do.
-        let ends = |byte: &u8| byte.is_ascii() && !within(char::from(*byte));
-        let more = !self.rest.as_bytes().get(plain).is_none_or(ends);
-        let length = if more { self.rest.find(|c| !within(c)).unwrap_or(self.rest.len()) } else { plain };
-        let (word, rest) = self.rest.split_at(length);
-        self.rest = rest;
-        self.found(match word {
-            _ if length == plain => Cow::Borrowed(word),
-            "IT" if !self.shouted => Cow::Borrowed("ict"),
-            _ if word.bytes().all(|byte| byte.is_ascii_alphanumeric()) => Cow::Owned(word.to_ascii_lowercase()),
-            _ => Cow::Owned(word.split(is_apostrophe).map(str::to_lowercase).collect()),
-        })
-    }
-
-    fn found(&mut self, letters: Cow<'t, str>) -> Word<'t> {
-        self.count += 1;
-        self.previous = ' ';
-        Word { letters, aside: self.depth > 0 || self.later }
-    }
-}
-
-impl<'t> Iterator for Words<'t> {
-    type Item = Word<'t>;
-
-    fn next(&mut self) -> Option<Word<'t>> {
-        loop {
-            let mark = self.rest.chars().next()?;
-            if mark.is_alphanumeric() {
-                return Some(self.cut());
+impl Cutter<'_> {
+    fn cut(mut self) -> Words {
+        // Where no letter is small, capitals mean nothing.
+        let shouted = !self.text.bytes().any(|byte| byte.is_ascii_lowercase());
+        let bytes = self.text.as_bytes();
+        let mut at = 0;
+        while let Some(byte) = bytes.get(at) {
+            let mut end = at;
+            while bytes.get(end).is_some_and(|byte| PLAIN[*byte as usize]) {
+                end += 1;
             }
-            self.rest = &self.rest[mark.len_utf8()..];
-            let previous = std::mem::replace(&mut self.previous, mark);
-            match mark {
-                '(' | '[' => self.depth += 1,
-                ')' | ']' => self.depth = self.depth.saturating_sub(1),
-                '&' => return Some(self.found(Cow::Borrowed("and"))),
-                _ if matches!(previous, '.' | '?' | '!') && mark.is_whitespace() => {
-                    self.later = self.later || self.count > 2;
+            let ends = |byte: &u8| byte.is_ascii() && *byte != b'\'';
+            if end > at && bytes.get(end).is_none_or(ends) {
+                // Nearly every word is of plain letters.
+                match bytes[at..end] {
+                    [b'I', b'T'] if !shouted => self.spell("ict"),
+                    _ => self.add(at, end),
                 }
-                _ => {}
+                // A space after a word means nothing.
+                at = end + usize::from(bytes.get(end) == Some(&b' '));
+            } else if end == at && byte.is_ascii() {
+                self.pass(char::from(*byte), at);
+                at += 1;
+            } else {
+                at = self.cut_in_full(at);
             }
         }
+        self.words
+    }
+
+    /// A word or mark that is not of plain letters; where it ends.
+    fn cut_in_full(&mut self, at: usize) -> usize {
+        let rest = &self.text[at..];
+        let within = |c: char| c.is_alphanumeric() || is_apostrophe(c);
+        match rest.chars().next() {
+            Some(letter) if letter.is_alphanumeric() => {
+                let word = &rest[..rest.find(|c| !within(c)).unwrap_or(rest.len())];
+                self.spell(&word.replace(is_apostrophe, "").to_lowercase());
+                at + word.len()
+            }
+            Some(mark) => {
+                self.pass(mark, at);
+                at + mark.len_utf8()
+            }
+            None => at,
+        }
+    }
+
+    /// What a mark between words means for those that follow.
+    fn pass(&mut self, mark: char, at: usize) {
+        match mark {
+            '(' | '[' => self.depth += 1,
+            ')' | ']' => self.depth = self.depth.saturating_sub(1),
+            '&' => self.spell("and"),
+            _ if mark.is_whitespace() && at > 0 && matches!(self.text.as_bytes()[at - 1], b'.' | b'?' | b'!') => {
+                self.later = self.later || self.words.len() > 2;
+            }
+            _ => {}
+        }
+    }
+
+    /// Adds a word that is spelled so.
+    fn spell(&mut self, word: &str) {
+        let start = self.words.letters.len();
+        self.words.letters.push_str(word);
+        self.add(start, start + word.len());
+    }
+
+    /// Adds the word that stands there among the letters.
+    fn add(&mut self, start: usize, end: usize) {
+        let head = Head::of(&self.words.letters.as_bytes()[start..end]);
+        let aside = self.depth > 0 || self.later;
+        let number = |at| u32::try_from(at).unwrap_or(u32::MAX);
+        self.words.beginnings |= head.of_three().bit();
+        self.words.places.push(Place { start: number(start), end: number(end), head, aside });
     }
 }
+
+/// Whether a byte is a letter or a digit by itself.
+const PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let mut byte = 0;
+    while byte < plain.len() {
+        plain[byte] = (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    plain
+};
 
 fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '\u{2019}')
@@ -92,13 +224,22 @@ mod tests {
     use super::*;
 
     fn folded(text: &str) -> String {
-        Words::of(text).map(|word| word.letters).collect::<Vec<_>>().join(" ")
+        Words::of(text).iter().collect::<Vec<_>>().join(" ")
     }
 
     #[test]
     fn case_hyphens_ampersands_and_apostrophes_are_folded() {
         assert_eq!(folded("Multi-agency Children's work & IT"), "multi agency childrens work and ict");
         assert_eq!(folded("MAKE IT WORK"), "make it work", "capitals mean nothing where all are capitals");
+        assert_eq!(folded("Caf\u{e9} staff\u{2019}s \u{c9}tude"), "caf\u{e9} staffs \u{e9}tude");
         assert_eq!(folded(" \u{2013} "), "");
+    }
+
+    #[test]
+    fn brackets_and_later_sentences_stand_aside() {
+        let words = Words::of("Good (very) eye for it. Also tea");
+        let aside: Vec<&str> =
+            (0..words.len()).filter(|place| words.is_aside(*place)).map(|place| words.at(place)).collect();
+        assert_eq!(aside, ["very", "also", "tea"]);
     }
 }

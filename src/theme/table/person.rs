@@ -97,7 +97,7 @@ pub(super) const LEARNING_AND_REFLECTION: Row = Row {
         "self directed learn*", "self directed study", "self evaluat*", "self improv*", "self reflect*",
         "stay* current", "staying up to date", "stretch yourself", "take on board", "take part in training",
         "take* on new", "undergo training", "undertak* .. cpd", "undertake .. training", "update .. knowledge",
-        "updating .. knowledge", "us* .. supervision", "when unsure", "willing* .. attend training",
+        "updating .. knowledge", "use .. supervision", "used .. supervision", "uses .. supervision", "using .. supervision", "when unsure", "willing* .. attend training",
         "willing* .. be trained", "willing* .. complete .. course*", "willing* .. complete .. induction",
         "willing* .. complete .. qualif*", "willing* .. complete .. training", "willing* .. develop own",
         "willing* .. gain", "willing* .. learn", "willing* .. study for", "willing* .. study towards",

@@ -52,7 +52,7 @@ pub(super) const IT_AND_RECORDS: Row = Row {
         "student record*", "systmone", "take accurate minutes", "take minutes", "take notes", "tech savvy",
         "ticketing software", "ticketing system*", "time record*", "touch typ*", "travel arrangements",
         "type accurately", "type correspondence", "type documents", "type letters", "type reports", "typing", "unit4",
-        "updat* .. database*", "updat* .. records", "us* .. technology", "use of .. systems", "video conf*",
+        "updat* .. database*", "updat* .. records", "use .. technology", "used .. technology", "uses .. technology", "using .. technology", "use of .. systems", "video conf*",
         "videoconf*", "virtual learning environment*", "vle", "word and excel", "word documents", "word excel",
         "word outlook", "word process*", "workday", "writ* .. care plans", "written records", "xero",
     ],
@@ -135,7 +135,7 @@ pub(super) const IMPROVEMENT_AND_RESEARCH: Row = Row {
         "school improvement", "search* .. literature", "secur* .. funding", "secur* .. grants", "service develop*",
         "service improve*", "service manage*", "service redesign", "six sigma", "social impact", "sponsorship",
         "streamlin*", "successful bids", "survey data", "systematic review*", "thesis", "track record of research",
-        "us* data to", "usability test*", "use of .. data to", "user testing", "win* .. funding", "work package*",
+        "use data to", "used data to", "uses data to", "using data to", "usability test*", "use of .. data to", "user testing", "win* .. funding", "work package*",
         "working practices", "writ* .. bids", "writ* .. papers", "writ* .. proposals", "write research",
     ],
     usual: &[
