@@ -28,8 +28,8 @@ pub struct Phrase {
 /// One word that a phrase can begin with.
 #[derive(Clone, Copy)]
 struct Entry {
-    /// A bit for each word that can come next, or [`ANY`].
-    next: u64,
+    /// A bit for each word that can come next and after that, or [`ANY`]. Few entries of a word are looked at beyond it.
+    next: [u64; 2],
     /// The place of the phrase.
     phrase: u16,
     /// Where in the phrase the word begins, and how long it is.
@@ -173,7 +173,7 @@ impl<const PHRASES: usize, const ENTRIES: usize> Phrases<PHRASES, ENTRIES> {
 
     /// A counting sort: how many entries each drawer has, where each drawer begins, then each entry into its place.
     const fn sorted(phrases: [Phrase; PHRASES]) -> Self {
-        let nothing = Entry { next: 0, phrase: 0, at: 0, length: 0, rest: 0 };
+        let nothing = Entry { next: [0; 2], phrase: 0, at: 0, length: 0, rest: 0 };
         let mut listed = [(DRAWERS, nothing); ENTRIES];
         let (mut filled, mut phrase) = (0, 0);
         while phrase < PHRASES {
@@ -221,21 +221,21 @@ impl<const PHRASES: usize, const ENTRIES: usize> Phrases<PHRASES, ENTRIES> {
         wanted: impl Fn(&Phrase) -> bool,
     ) -> impl Iterator<Item = &Phrase> {
         let rest = words.get(at..).unwrap_or_default();
-        let next = rest.get(1).map_or(ANY, |word| bit_of(word.hash));
-        let entries = rest.first().into_iter().flat_map(|first| self.entries_of(first));
-        let can_go_on = entries.filter(move |entry| entry.next & next != 0);
-        let phrases = can_go_on.map(|entry| (entry, &self.phrases[usize::from(entry.phrase)]));
+        let next = [1, 2].map(|ahead| rest.get(ahead).map_or(ANY, |word| bit_of(word.hash)));
+        let can_go_on = move |entry: &&Entry| entry.next[0] & next[0] != 0 && entry.next[1] & next[1] != 0;
+        let entries = self.entries_of(rest.first()).filter(can_go_on);
+        let phrases = entries.map(|entry| (entry, &self.phrases[usize::from(entry.phrase)]));
         let found = phrases.filter(move |(entry, phrase)| wanted(phrase) && phrase.fits(entry, rest));
         found.map(|(_, phrase)| phrase)
     }
 
     /// The entries that a phrase which begins with this word is among.
-    fn entries_of(&self, word: &Word<'_>) -> impl Iterator<Item = &Entry> {
+    fn entries_of(&self, word: Option<&Word<'_>>) -> impl Iterator<Item = &Entry> {
         let has_stems = self.starts[STEMS] < self.starts[NUMBERS];
-        let stem = || word.lower().get(..STEM).map_or(word.hash, |stem| hash(stem.as_bytes()));
-        let known = self.drawer(drawer_of(word.hash));
-        let stems = if has_stems { self.drawer(stem_drawer_of(stem())) } else { &[] };
-        let numbers = if is_number(word) { self.drawer(NUMBERS) } else { &[] };
+        let stem = |word: &Word<'_>| word.lower().get(..STEM).map_or(word.hash, |stem| hash(stem.as_bytes()));
+        let known = word.map_or(&[][..], |word| self.drawer(drawer_of(word.hash)));
+        let stems = word.filter(|_| has_stems).map_or(&[][..], |word| self.drawer(stem_drawer_of(stem(word))));
+        let numbers = word.filter(|word| is_number(word)).map_or(&[][..], |_| self.drawer(NUMBERS));
         known.iter().chain(stems).chain(numbers).chain(self.drawer(OTHERS))
     }
 
@@ -254,19 +254,8 @@ const fn list_entries(phrase: Phrase, listed: &mut [(usize, Entry)], mut filled:
     }
     let (first, mut rest) = cut(written.split_at(at).1, b' ');
     let second = written.len() - rest.len();
-    let mut next = ANY;
-    if !rest.is_empty() {
-        let (mut choices, _) = cut(rest, b' ');
-        next = 0;
-        if !matches!(kind_of(choices), Kind::Words) {
-            next = ANY;
-        }
-        while !choices.is_empty() {
-            let (choice, more) = cut(choices, b'|');
-            next |= bit_of(hash(choice));
-            choices = more;
-        }
-    }
+    let (next, after) = cut(rest, b' ');
+    let next = [bits_of(next), bits_of(cut(after, b' ').0)];
     let kind = kind_of(first);
     rest = first;
     while !rest.is_empty() {
@@ -286,6 +275,20 @@ const fn list_entries(phrase: Phrase, listed: &mut [(usize, Entry)], mut filled:
         rest = more;
     }
     filled
+}
+
+/// A bit for each word that a piece of a pattern stands for.
+const fn bits_of(piece: &[u8]) -> u64 {
+    if piece.is_empty() || !matches!(kind_of(piece), Kind::Words) {
+        return ANY;
+    }
+    let (mut bits, mut choices) = (0, piece);
+    while !choices.is_empty() {
+        let (choice, more) = cut(choices, b'|');
+        bits |= bit_of(hash(choice));
+        choices = more;
+    }
+    bits
 }
 
 const fn drawer_of(hash: u32) -> usize {
