@@ -98,7 +98,7 @@ const ABBREVIATIONS: &[&str] = &[
 /// Whether the text before a full stop ends in a short form.
 fn is_abbreviation(before: &str) -> bool {
     let last = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
-    last.len() <= 6 && ABBREVIATIONS.contains(&last.to_lowercase().as_str())
+    ABBREVIATIONS.iter().any(|known| last.eq_ignore_ascii_case(known))
 }
 
 /// Whether the line that begins here cannot go on with the sentence before it.

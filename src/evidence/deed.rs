@@ -2,7 +2,7 @@
 //!
 //! Owns the reading of what follows a verb. It weighs nothing.
 
-use super::phrase::{is_number, is_year};
+use super::phrase::is_year;
 use crate::prose::{Classes, Gap, Word};
 
 /// What is told with one verb.
@@ -117,7 +117,7 @@ pub fn is_state(words: &[Word<'_>], at: usize) -> bool {
 #[must_use]
 pub fn is_result(words: &[Word<'_>], at: usize) -> bool {
     let verb = matches!(words[at].lower(), "earned" | "lost" | "raised" | "reached" | "saved" | "scored" | "won");
-    verb && words[at + 1..].iter().take(3).any(|word| is_number(word) || word.lower() == "one")
+    verb && words[at + 1..].iter().take(3).any(|word| word.is(Classes::NUMBER) || word.lower() == "one")
 }
 
 /// Whether what follows a verb is something particular: a thing with an article, a number, a name, a person.
@@ -150,7 +150,7 @@ fn is_particular(words: &[Word<'_>], at: usize, until: usize) -> bool {
         if matches!(
             lower,
             "a" | "an" | "the" | "her" | "him" | "them" | "his" | "their" | "it" | "this" | "that" | "each"
-        ) || (word.is_number() || is_number(word)) && !unit
+        ) || word.is(Classes::NUMBER) && !unit
             || is_year(word)
         {
             let habit = after.get(offset + 1).is_some_and(|w| {
@@ -182,8 +182,8 @@ fn shows_how(words: &[Word<'_>], at: usize, until: usize, articleless: bool) -> 
     let after = words.get(at + 1..until.min(words.len())).unwrap_or_default();
     after.windows(2).skip(1).any(|pair| {
         let (means, thing) = (pair[0].lower(), &pair[1]);
-        let opens =
-            matches!(thing.lower(), "a" | "an" | "the" | "their" | "his" | "her" | "each" | "one") || is_number(thing);
+        let opens = matches!(thing.lower(), "a" | "an" | "the" | "their" | "his" | "her" | "each" | "one")
+            || thing.is(Classes::NUMBER);
         let bare = articleless && (thing.classes.is_open() || thing.lower() == "my");
         MEANS.contains(&means) && thing.gap == Gap::Space && (opens || bare)
     })

@@ -4,7 +4,6 @@
 
 use super::clause::{Event, Subject, Tense};
 use super::deed::{is_result, is_state};
-use super::phrase::is_number;
 use super::reading::Parsed;
 use super::signs::Sign;
 use crate::prose::{Classes, Gap, Sentence};
@@ -106,7 +105,7 @@ fn follows(event: &Event, (first, last): (&Event, &Event), unseen: bool, text: &
             return false;
         }
         // "We took 212 that way", "we did not drop one": after what "I" did, what came of it for all.
-        let counted = !event.subordinate && words[event.at..].iter().take(4).any(is_number);
+        let counted = !event.subordinate && words[event.at..].iter().take(4).any(|w| w.is(Classes::NUMBER));
         let together = event.tense == Tense::Past
             && first.subject == Subject::I
             && first.tense != Tense::Present

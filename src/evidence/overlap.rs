@@ -1,7 +1,7 @@
 //! How far a text shares its words with a criterion, where it may be bare assertion.
 //!
-//! Owns the comparing by stems, which is dear and often not needed. Linear in both; the text is stemmed once, whichever
-//! criteria it is laid beside.
+//! Owns the comparing by stems, which are dear: they are made when it is asked for, of the words that may match. Linear
+//! in both.
 
 use std::cell::OnceCell;
 
@@ -51,8 +51,6 @@ impl<'a> Overlap<'a> {
 pub struct Assertion {
     /// The words that say something, each with whether it is among the commonest.
     words: Vec<(String, bool)>,
-    /// Their stems, once they have been compared.
-    stems: OnceCell<Vec<String>>,
 }
 
 impl Assertion {
@@ -65,7 +63,7 @@ impl Assertion {
         let here = text.iter().zip(&reading.elsewhere).filter(|(_, elsewhere)| !**elsewhere || text.len() == 1);
         let words = here.flat_map(|(sentence, _)| &sentence.words).filter(|word| says_something(word));
         let words = words.map(|word| (word.lower().to_owned(), word.is(Classes::COMMON))).collect();
-        Some(Self { words, stems: OnceCell::new() })
+        Some(Self { words })
     }
 
     /// What it shares with a criterion.
@@ -74,19 +72,22 @@ impl Assertion {
             return Shared::default();
         }
         let stems = Stems::english();
-        let told = self.stems.get_or_init(|| self.words.iter().map(|(word, _)| stems.of(word)).collect());
         let asked: FxHashSet<String> = sentences(criterion, 1)
             .iter()
             .flat_map(|sentence| &sentence.words)
             .filter(|word| says_something(word))
             .map(|word| stems.of(word.lower()))
             .collect();
-        let shared = || told.iter().zip(&self.words).filter(|(stem, _)| asked.contains(*stem));
-        let answered: FxHashSet<&String> = shared().map(|(stem, _)| stem).collect();
+        // Words of one stem begin alike.
+        let may_match =
+            |(word, _): &&(String, bool)| asked.iter().any(|stem| stem.bytes().next() == word.bytes().next());
+        let told = self.words.iter().filter(may_match).map(|(word, common)| (stems.of(word), common));
+        let shared: Vec<(String, &bool)> = told.filter(|(stem, _)| asked.contains(stem)).collect();
+        let answered: FxHashSet<&String> = shared.iter().map(|(stem, _)| stem).collect();
         Shared {
-            related: shared().filter(|(_, (_, common))| !common).count(),
-            content: told.len(),
-            echoed: shared().count(),
+            related: shared.iter().filter(|(_, common)| !**common).count(),
+            content: self.words.len(),
+            echoed: shared.len(),
             asked: asked.len(),
             answered: answered.len(),
         }

@@ -28,7 +28,7 @@ pub struct Phrase {
 /// One word that a phrase can begin with.
 #[derive(Clone, Copy)]
 struct Entry {
-    /// A bit for each word that can come next and after that, or [`ANY`]. Few entries of a word are looked at beyond it.
+    /// The bits of the words that can come next and after that. Few entries of a word are looked at beyond it.
     next: [u64; 2],
     /// The place of the phrase.
     phrase: u16,
@@ -39,8 +39,10 @@ struct Entry {
     rest: u8,
 }
 
-/// Any word can come next, or none.
+/// The bits of any word, and of none.
 const ANY: u64 = u64::MAX;
+/// The bit of every number, beside that of its hash.
+const NUMBER: u64 = 1;
 
 /// Entries are kept by a hash of the word or of the first letters of the stem, and those that begin with neither in
 /// drawers of their own. Most drawers are empty, so that most words of a text need no second look.
@@ -92,7 +94,7 @@ fn is(piece: &[u8], word: &Word<'_>) -> bool {
         Kind::Words => piece.split(|mark| *mark == b'|').any(|choice| choice == lower),
         Kind::Stem => piece.strip_suffix(b"*").is_some_and(|stem| lower.starts_with(stem)),
         Kind::Capitals => word.text.as_bytes() == piece,
-        Kind::Number => is_number(word),
+        Kind::Number => word.is(Classes::NUMBER),
         Kind::Year => is_year(word),
         Kind::Any => true,
     }
@@ -221,7 +223,7 @@ impl<const PHRASES: usize, const ENTRIES: usize> Phrases<PHRASES, ENTRIES> {
         wanted: impl Fn(&Phrase) -> bool,
     ) -> impl Iterator<Item = &Phrase> {
         let rest = words.get(at..).unwrap_or_default();
-        let next = [1, 2].map(|ahead| rest.get(ahead).map_or(ANY, |word| bit_of(word.hash)));
+        let next = [1, 2].map(|ahead| rest.get(ahead).map_or(ANY, bits_of));
         let can_go_on = move |entry: &&Entry| entry.next[0] & next[0] != 0 && entry.next[1] & next[1] != 0;
         let entries = self.entries_of(rest.first()).filter(can_go_on);
         let phrases = entries.map(|entry| (entry, &self.phrases[usize::from(entry.phrase)]));
@@ -235,7 +237,7 @@ impl<const PHRASES: usize, const ENTRIES: usize> Phrases<PHRASES, ENTRIES> {
         let stem = |word: &Word<'_>| word.lower().get(..STEM).map_or(word.hash, |stem| hash(stem.as_bytes()));
         let known = word.map_or(&[][..], |word| self.drawer(drawer_of(word.hash)));
         let stems = word.filter(|_| has_stems).map_or(&[][..], |word| self.drawer(stem_drawer_of(stem(word))));
-        let numbers = word.filter(|word| is_number(word)).map_or(&[][..], |_| self.drawer(NUMBERS));
+        let numbers = word.filter(|word| word.is(Classes::NUMBER)).map_or(&[][..], |_| self.drawer(NUMBERS));
         known.iter().chain(stems).chain(numbers).chain(self.drawer(OTHERS))
     }
 
@@ -255,7 +257,7 @@ const fn list_entries(phrase: Phrase, listed: &mut [(usize, Entry)], mut filled:
     let (first, mut rest) = cut(written.split_at(at).1, b' ');
     let second = written.len() - rest.len();
     let (next, after) = cut(rest, b' ');
-    let next = [bits_of(next), bits_of(cut(after, b' ').0)];
+    let next = [bits_for(next), bits_for(cut(after, b' ').0)];
     let kind = kind_of(first);
     rest = first;
     while !rest.is_empty() {
@@ -277,10 +279,17 @@ const fn list_entries(phrase: Phrase, listed: &mut [(usize, Entry)], mut filled:
     filled
 }
 
-/// A bit for each word that a piece of a pattern stands for.
-const fn bits_of(piece: &[u8]) -> u64 {
-    if piece.is_empty() || !matches!(kind_of(piece), Kind::Words) {
-        return ANY;
+/// The bits of a word.
+const fn bits_of(word: &Word<'_>) -> u64 {
+    bit_of(word.hash) | if word.is(Classes::NUMBER) { NUMBER } else { 0 }
+}
+
+/// The bits of the words that a piece of a pattern stands for; an empty one is the end of the pattern.
+const fn bits_for(piece: &[u8]) -> u64 {
+    match kind_of(piece) {
+        Kind::Words if !piece.is_empty() => {}
+        Kind::Number | Kind::Year => return NUMBER,
+        Kind::Words | Kind::Stem | Kind::Capitals | Kind::Any => return ANY,
     }
     let (mut bits, mut choices) = (0, piece);
     while !choices.is_empty() {
@@ -302,12 +311,6 @@ const fn stem_drawer_of(hash: u32) -> usize {
 /// Told by the highest bits of a hash.
 const fn bit_of(hash: u32) -> u64 {
     1 << (hash >> (u32::BITS - u64::BITS.ilog2()))
-}
-
-/// Whether a word is a number in digits or in words.
-#[must_use]
-pub fn is_number(word: &Word<'_>) -> bool {
-    word.is(Classes::NUMBER) || word.is_number()
 }
 
 /// Whether a word is a year.

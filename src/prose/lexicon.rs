@@ -51,7 +51,7 @@ impl Classes {
     pub const HAVE: Self = Self(1 << 18);
     /// Participle of an irregular verb that differs from the past form.
     pub const PARTICIPLE: Self = Self(1 << 19);
-    /// Number in words.
+    /// Number, in words or in digits.
     pub const NUMBER: Self = Self(1 << 20);
 
     /// The classes of a word in lower case.

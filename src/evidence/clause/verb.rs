@@ -1,7 +1,6 @@
 //! Which words of a sentence are verbs, and in which tense.
 
 use super::{Subject, Tense, Walk, is_time};
-use crate::evidence::phrase::is_number;
 use crate::prose::{Classes, Gap, Word};
 
 impl Walk<'_, '_> {
@@ -148,7 +147,7 @@ impl Walk<'_, '_> {
         let counted = || {
             let closed = Classes::PREPOSITION | Classes::ADVERB | Classes::DETERMINER | Classes::OTHER;
             at > 0
-                && is_number(&self.words[at - 1])
+                && self.words[at - 1].is(Classes::NUMBER)
                 && self.words.get(at + 1).is_none_or(|w| w.gap != Gap::Space || w.is(closed))
         };
         if known.has(Classes::DETERMINER)
