@@ -48,8 +48,9 @@ impl<'a> Reader<'a> {
             return None;
         }
         let applicant = fields.text("applicant", problems).map(Placed::into_string);
-        let mut examples = Vec::new();
-        for node in fields.list("examples", problems) {
+        let listed = fields.list("examples", problems);
+        let mut examples = Vec::with_capacity(listed.len());
+        for node in listed {
             examples.extend(self.example(node, problems));
         }
         let mut assessments = Vec::new();
@@ -108,8 +109,9 @@ impl<'a> Reader<'a> {
             }
         };
         let mut seen: FxHashSet<Ref> = FxHashSet::default();
-        let mut answers = Vec::new();
-        for node in fields.list("answers", problems) {
+        let listed = fields.list("answers", problems);
+        let mut answers = Vec::with_capacity(listed.len());
+        for node in listed {
             let place = node.place;
             let Some(answer) = self.answer(node, problems) else {
                 continue;
@@ -150,8 +152,9 @@ impl<'a> Reader<'a> {
             );
         }
         let rating = rating(&mut fields, problems);
-        let mut examples = Vec::new();
-        for node in fields.list("examples", problems) {
+        let listed = fields.list("examples", problems);
+        let mut examples = Vec::with_capacity(listed.len());
+        for node in listed {
             if let Some(id) = text_of(node, "an example's id", problems) {
                 examples.push(id.value.to_string());
                 self.used.push(id);
