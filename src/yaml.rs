@@ -1,4 +1,4 @@
-//! YAML in and out: with the text's way into the parser below it, the only file that names the YAML crates.
+//! YAML in and out: the only room that names the YAML crates.
 //!
 //! Reading gives a small tree in which every key and value carries its place, so that `spec` and `portfolio` can
 //! collect all problems of a file. Scalars are the source's own text: `- no` and `- 1.50` stay what was written, and tags

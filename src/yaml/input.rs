@@ -5,13 +5,14 @@ use granit_parser::{
     input::{is_blank_or_breakz, is_breakz, is_flow},
 };
 
-/// How far the parser may look ahead at once, in characters. The text is all there; the parser only needs a number.
+/// How far the parser may look ahead, in characters. All of the text is there, but the parser wants a number, by which it
+/// makes room for a scalar of several lines.
 const WINDOW: usize = 128;
 
-/// The text, and what is left of it.
+/// A text, and what is left of it.
 ///
-/// The parser's own input for texts ends a run of plain letters at every space, and our files are sentences. Otherwise
-/// the two are the same to the parser.
+/// The parser's own input for texts hands over a plain scalar word by word, and our files are sentences: line by line, a
+/// long list of them takes three quarters of the time. The parser makes the same of both.
 pub(super) struct Text<'a> {
     whole: &'a str,
     rest: &'a str,
@@ -30,8 +31,8 @@ impl<'a> Text<'a> {
         taken
     }
 
-    /// Takes what goes on a plain scalar in its line (<https://yaml.org/spec/1.2.2/#733-plain-style>): words with one
-    /// space between them. A space before anything else but a letter is left for the parser to judge.
+    /// Takes the rest of a plain scalar's line (<https://yaml.org/spec/1.2.2/#733-plain-style>), as long as single spaces
+    /// part its words. A space before `#`, `:`, another space or the end of the scalar is left for the parser to judge.
     fn take_plain(&mut self, in_flow: bool) -> &'a str {
         let bytes = self.rest.as_bytes();
         let ends_before = |index: usize| {
