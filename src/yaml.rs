@@ -102,17 +102,15 @@ impl<'a> Reader<'a> {
 
     /// The root of the only document; `None` when there is none.
     fn document(mut self) -> Result<Option<Node<'a>>, Problem> {
-        let mut root = None;
+        let root = self.node()?;
         loop {
-            let (event, place) = self.next()?;
-            match event {
-                Event::StreamStart | Event::DocumentStart(..) | Event::DocumentEnd => {}
-                Event::StreamEnd => return Ok(root),
-                _ if root.is_some() => {
+            match self.next()? {
+                (Event::DocumentStart(..) | Event::DocumentEnd, _) => {}
+                (Event::StreamEnd, _) => return Ok(root),
+                (_, place) => {
                     return Err(Problem::error(place, "the file holds more than one document")
                         .help("take the line `---` and what follows it out, into a file of its own"));
                 }
-                _ => root = Some(self.node(event, place)?),
             }
         }
     }
@@ -132,14 +130,17 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The value that begins with `event`.
-    fn node(&mut self, event: Event<'a>, place: Place) -> Result<Node<'a>, Problem> {
+    /// The next value; `None` where a list, a mapping or the text ends.
+    fn node(&mut self) -> Result<Option<Node<'a>>, Problem> {
+        let (event, place) = self.next()?;
         let (value, anchor) = match event {
             Event::Scalar(text, ScalarStyle::Plain, anchor, _) if is_null(&text) => (Value::Absent, anchor),
             Event::Scalar(text, _, anchor, _) => (Value::Text(text), anchor),
             Event::SequenceStart(_, anchor, _) => (self.list(place)?, anchor),
             Event::MappingStart(_, anchor, _) => (self.map(place)?, anchor),
-            Event::Alias(anchor) => return self.alias(anchor, place),
+            Event::Alias(anchor) => return self.alias(anchor, place).map(Some),
+            Event::StreamStart | Event::DocumentStart(..) => return self.node(),
+            Event::SequenceEnd | Event::MappingEnd | Event::DocumentEnd | Event::StreamEnd => return Ok(None),
             _ => return Err(not_yaml(place, "a value is missing")),
         };
         let node = Node { place, value };
@@ -149,17 +150,14 @@ impl<'a> Reader<'a> {
             }
             self.anchored.push((anchor, node.clone()));
         }
-        Ok(node)
+        Ok(Some(node))
     }
 
     fn list(&mut self, place: Place) -> Result<Value<'a>, Problem> {
         self.open(place)?;
         let mut items = Vec::new();
-        loop {
-            match self.next()? {
-                (Event::SequenceEnd, _) => break,
-                (event, place) => items.push(self.node(event, place)?),
-            }
+        while let Some(item) = self.node()? {
+            items.push(item);
         }
         self.depth -= 1;
         Ok(Value::List(items))
@@ -168,13 +166,9 @@ impl<'a> Reader<'a> {
     fn map(&mut self, place: Place) -> Result<Value<'a>, Problem> {
         self.open(place)?;
         let mut entries = Vec::new();
-        loop {
-            let key = match self.next()? {
-                (Event::MappingEnd, _) => break,
-                (event, place) => self.node(event, place)?,
-            };
-            let (event, place) = self.next()?;
-            entries.push((key, self.node(event, place)?));
+        while let Some(key) = self.node()? {
+            let value = self.node()?.ok_or_else(|| not_yaml(key.place, "a value is missing"))?;
+            entries.push((key, value));
         }
         self.depth -= 1;
         Ok(Value::Map(entries))
