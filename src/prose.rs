@@ -130,11 +130,10 @@ const MARKS: &[char] = &['-', '*', '+', '\u{2022}', '\u{25cf}', '\u{2013}', '\u{
 
 /// Adds the sentence between two offsets when it holds a word.
 fn push_sentence<'a>(found: &mut Vec<Sentence<'a>>, whole: &'a str, from: usize, to: usize, line: usize) {
-    let raw = &whole[from..to];
-    let lead = raw.len() - raw.trim_start().len();
-    let text = raw.trim();
+    let raw = whole[from..to].trim_start();
+    let text = raw.trim_end();
     let mark = bullet(text);
-    let words = words(&text[mark..], from + lead + mark);
+    let words = words(&text[mark..], to - raw.len() + mark);
     if words.len() <= LONGEST_SENTENCE {
         if !words.is_empty() {
             found.push(Sentence { text, words, line, listed: mark > 0, asks: text.ends_with('?') });

@@ -104,8 +104,8 @@ pub(super) fn words(text: &str, offset: usize) -> Vec<Word<'_>> {
         let (piece, after) = rest.split_at(if plain { small } else { word_length(rest) });
         let lower = if plain { Cow::Borrowed(piece) } else { lower_case(piece) };
         push_word(&mut found, Word::new(piece, lower, gap, offset + text.len() - rest.len()));
-        gap = Gap::Joined;
-        rest = after;
+        // One space nearly always follows.
+        (gap, rest) = after.strip_prefix(' ').map_or((Gap::Joined, after), |after| (Gap::Space, after));
     }
     found
 }
@@ -113,7 +113,6 @@ pub(super) fn words(text: &str, offset: usize) -> Vec<Word<'_>> {
 /// What a character between words makes of the gap. `between`: a word stands before it.
 fn widen(gap: Gap, c: char, between: bool, after: &str) -> Gap {
     match c {
-        ' ' if gap == Gap::Joined => Gap::Space,
         ',' => {
             if gap == Gap::Break {
                 Gap::Break
