@@ -34,7 +34,7 @@ pub struct Sentence<'a> {
 /// wrapped; otherwise a text with hard line breaks would come apart.
 #[must_use]
 pub fn sentences(text: &str, first_line: usize) -> Vec<Sentence<'_>> {
-    let mut found = Vec::new();
+    let mut found = Vec::with_capacity(text.len() / WRAPPED + 1);
     let mut from = 0;
     let mut line = first_line;
     let mut start_line = first_line;

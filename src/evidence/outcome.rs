@@ -96,12 +96,13 @@ fn follows(event: &Event, (first, last): (&Event, &Event), unseen: bool, text: &
         return true;
     }
     // "We have had no arguments", "there was nothing left".
-    let none = words[event.at + 1..].iter().take(2).any(|w| matches!(w.lower(), "no" | "none" | "nobody" | "nothing"));
-    let near = &words[event.at.saturating_sub(6)..event.at];
-    let reported = near.iter().any(|w| matches!(w.lower(), "that" | "until"));
+    let none =
+        || words[event.at + 1..].iter().take(2).any(|w| matches!(w.lower(), "no" | "none" | "nobody" | "nothing"));
+    let near = |reach: usize| &words[event.at.saturating_sub(reach)..event.at];
+    let reported = || near(6).iter().any(|w| matches!(w.lower(), "that" | "until"));
     let other = matches!(event.subject, Subject::Other | Subject::Team);
     if event.subject == Subject::We {
-        if event.subordinate && !reported {
+        if event.subordinate && !reported() {
             return false;
         }
         // "We took 212 that way", "we did not drop one": after what "I" did, what came of it for all.
@@ -113,15 +114,15 @@ fn follows(event: &Event, (first, last): (&Event, &Event), unseen: bool, text: &
         let settled = matches!(event.tense, Tense::Past | Tense::Perfect)
             && !event.subordinate
             && after(last)
-            && (event.negated || none || has(REACTIONS));
+            && (event.negated || none() || has(REACTIONS));
         return together || settled || event.tense == Tense::Present && has(&["now", "still"]);
     }
-    if !other || event.subordinate && !(reported && kind.has(Classes::CHANGE)) {
+    if !other || event.subordinate && !(kind.has(Classes::CHANGE) && reported()) {
         return false;
     }
     // "Put them on one tray so nobody was left out": what it was for, and not what came of it.
-    let opening = words[..event.at].iter().rposition(|w| w.lower() == "so").filter(|at| event.at - at <= 4);
-    if event.tense == Tense::Passive && opening.is_some_and(|at| words[at].gap == Gap::Space && at > 0) {
+    let opening = || near(4).iter().rposition(|w| w.lower() == "so").map(|place| event.at.saturating_sub(4) + place);
+    if event.tense == Tense::Passive && opening().is_some_and(|at| words[at].gap == Gap::Space && at > 0) {
         return false;
     }
     // "A form was agreed" is a step; "waste was reduced" is what came of the steps.
@@ -131,16 +132,17 @@ fn follows(event: &Event, (first, last): (&Event, &Event), unseen: bool, text: &
     }
     let changed = kind.has(Classes::CHANGE) && event.tense != Tense::Present;
     // "The officer was young" goes on with the story and changes nothing; "everybody was pleased" does.
-    let idle = kind.has(Classes::STATE) && event.tense == Tense::Past && !event.negated && !none && !has(REACTIONS);
+    let idle =
+        || kind.has(Classes::STATE) && event.tense == Tense::Past && !event.negated && !none() && !has(REACTIONS);
     // "I put it in his hand, notes folded": a participle is no verb of a story told in the present.
     let folded = event.tense == Tense::Past && last.tense == Tense::Present && event.sentence == last.sentence;
     let later = after(last)
-        && !idle
+        && !idle()
         && !folded
         && (event.tense != Tense::Present || first.tense == Tense::Present && kind.has(Classes::DEED));
-    let just = words[event.at.saturating_sub(3)..event.at].iter().any(|w| matches!(w.lower(), "now" | "still"));
+    let just = || near(3).iter().any(|w| matches!(w.lower(), "now" | "still"));
     let now = event.tense == Tense::Present
-        && (event.sentence > first.sentence && has(&["now", "still", "since"]) || after(last) && just);
+        && (event.sentence > first.sentence && has(&["now", "still", "since"]) || after(last) && just());
     changed || later || now
 }
 

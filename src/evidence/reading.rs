@@ -227,7 +227,7 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], parsed: &[Parsed],
         let as_a_rule = marks.has(Sign::AsARule);
         let once = marks.has(Sign::Once);
         let regular = marks.has(Sign::Routine) || marks.has(Sign::Occasion) || once;
-        let timed = marks.places(Sign::Occasion).chain(marks.places(Sign::Once)).any(|at| at < event.at);
+        let timed = || marks.places(Sign::Occasion).chain(marks.places(Sign::Once)).any(|at| at < event.at);
         let kind = words[event.at].classes;
         count_voice(reading, event, kind);
         let speaks =
@@ -237,7 +237,7 @@ fn weigh_events(reading: &mut Reading, text: &[Sentence<'_>], parsed: &[Parsed],
         if stays || event.negated || !matches!(event.subject, Subject::I | Subject::Unsaid) {
             continue;
         }
-        if event.subject == Subject::Unsaid && !opens_a_note(words, event, told[..index].last(), timed) {
+        if event.subject == Subject::Unsaid && !opens_a_note(words, event, told[..index].last(), timed()) {
             continue;
         }
         let next =
