@@ -112,7 +112,9 @@ impl<'a, 'b> Walk<'a, 'b> {
         }
     }
 
-    /// Reads the word at this place and says where to go on.
+    /// Reads the word at this place and says where to go on. In line, since most words need little of it: the calls were
+    /// a sixth of the walk.
+    #[inline(always)]
     fn step(&mut self, at: usize) -> usize {
         let word = &self.words[at];
         let lower = word.lower();
