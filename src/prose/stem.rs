@@ -60,6 +60,8 @@ const LONGEST_WORD: usize = 40;
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -67,6 +69,13 @@ mod tests {
         let stems = Stems::english();
         for (one, other) in [("organised", "organizing"), ("supporting", "supported"), ("prioritise", "prioritize")] {
             assert_eq!(stems.of(one), stems.of(other));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_stem_begins_as_its_word(word in "[a-z]{1,14}|(dy|ly|ty|sk)(ing|ies|is)|\\PC{1,6}") {
+            prop_assert_eq!(Stems::english().of(&word).chars().next(), word.chars().next());
         }
     }
 }

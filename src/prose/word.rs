@@ -178,3 +178,18 @@ fn lower_case(text: &str) -> Cow<'_, str> {
         Cow::Owned(text.to_lowercase().replace('\u{2019}', "'"))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_carries_its_classes() {
+        let found = words("Two of 12th Street's didn't", 0);
+        let known = |class: Classes| found.iter().filter(|word| word.is(class)).map(Word::lower).collect::<Vec<_>>();
+        assert_eq!(known(Classes::NUMBER), ["two", "12th"]);
+        assert_eq!(known(Classes::PREPOSITION), ["of"]);
+        assert_eq!(known(Classes::DUTY | Classes::ADVERB), ["did", "not"]);
+        assert!(found[3].classes.is_open() && found[3].lower() == "street");
+    }
+}
