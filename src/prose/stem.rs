@@ -74,7 +74,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_stem_begins_as_its_word(word in "[a-z]{1,14}|(dy|ly|ty|sk)(ing|ies|is)|\\PC{1,6}") {
+        fn a_stem_begins_as_its_word(word in "[a-z0-9][a-z0-9'.,]{0,14}|(dy|ly|ty|sk)(ing|ies|is)") {
             prop_assert_eq!(Stems::english().of(&word).chars().next(), word.chars().next());
         }
     }
