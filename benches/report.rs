@@ -36,6 +36,7 @@ fn main() {
     let arguments: Vec<String> = env::args().collect();
     match arguments.get(1).map(String::as_str) {
         Some("memory") => memory(arguments[2].parse().unwrap()),
+        Some("library") => library(),
         _ => {
             processes();
             library();

@@ -7,7 +7,7 @@ use std::cmp::Reverse;
 use super::{
     Theme,
     matching::Folded,
-    words::{Head, Words},
+    words::{Head, Reader, Words},
 };
 
 /// Which recognisable words of its theme's headings and topics a criterion keeps.
@@ -163,10 +163,14 @@ impl Telling {
     /// Whether the heading keeps a recognisable word of a text.
     #[must_use]
     pub fn keeps_a_word_of(&self, text: &str) -> bool {
-        Words::of(text).iter().any(|word| {
+        let mut reader = Reader::of(text);
+        while let Some(word) = reader.next_word() {
             let head = Head::of(word.as_bytes());
-            self.0.iter().any(|(known, letters)| *known == head && same_stem(letters, word))
-        })
+            if self.0.iter().any(|(known, letters)| *known == head && same_stem(letters, word)) {
+                return true;
+            }
+        }
+        false
     }
 }
 

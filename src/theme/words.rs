@@ -21,10 +21,9 @@ struct Place {
 
 impl Words {
     pub(super) fn of(text: &str) -> Self {
-        // English words are five letters long, with a space between.
-        let words =
-            Self { letters: text.to_ascii_lowercase(), places: Vec::with_capacity(text.len() / 6 + 1), beginnings: 0 };
-        Cutter { text, words, depth: 0, later: false }.cut()
+        let mut reader = Reader::of(text);
+        while reader.next_word().is_some() {}
+        reader.words
     }
 
     pub(super) fn len(&self) -> usize {
@@ -116,23 +115,36 @@ impl Head {
 /// How words begin: a bit for each three letters, some of which share one.
 pub(super) type Beginnings = u64;
 
-/// Cuts a text into words.
-struct Cutter<'t> {
+/// Reads the words of a text one after the other.
+pub(super) struct Reader<'t> {
     text: &'t str,
-    words: Words,
+    /// How far it has been read.
+    at: usize,
+    /// No letter is small, so that capitals mean nothing.
+    shouted: bool,
     /// How many brackets are open.
     depth: usize,
     /// A sentence has ended.
     later: bool,
+    /// What has been read.
+    words: Words,
 }
 
-impl Cutter<'_> {
-    fn cut(mut self) -> Words {
-        // Where no letter is small, capitals mean nothing.
-        let shouted = !self.text.bytes().any(|byte| byte.is_ascii_lowercase());
+impl<'t> Reader<'t> {
+    pub(super) fn of(text: &'t str) -> Self {
+        let shouted = !text.bytes().any(|byte| byte.is_ascii_lowercase());
+        // English words are five letters long, with a space between.
+        let places = Vec::with_capacity(text.len() / 6 + 1);
+        let words = Words { letters: text.to_ascii_lowercase(), places, beginnings: 0 };
+        Self { text, at: 0, shouted, depth: 0, later: false, words }
+    }
+
+    /// The next word, if there is one.
+    pub(super) fn next_word(&mut self) -> Option<&str> {
         let bytes = self.text.as_bytes();
-        let mut at = 0;
-        while let Some(byte) = bytes.get(at) {
+        let known = self.words.len();
+        while self.words.len() == known {
+            let (at, byte) = (self.at, *bytes.get(self.at)?);
             let mut end = at;
             while bytes.get(end).is_some_and(|byte| PLAIN[*byte as usize]) {
                 end += 1;
@@ -141,19 +153,19 @@ impl Cutter<'_> {
             if end > at && bytes.get(end).is_none_or(ends) {
                 // Nearly every word is of plain letters.
                 match bytes[at..end] {
-                    [b'I', b'T'] if !shouted => self.spell("ict"),
+                    [b'I', b'T'] if !self.shouted => self.spell("ict"),
                     _ => self.add(at, end),
                 }
                 // A space after a word means nothing.
-                at = end + usize::from(bytes.get(end) == Some(&b' '));
+                self.at = end + usize::from(bytes.get(end) == Some(&b' '));
             } else if end == at && byte.is_ascii() {
-                self.pass(char::from(*byte), at);
-                at += 1;
+                self.pass(char::from(byte), at);
+                self.at += 1;
             } else {
-                at = self.cut_in_full(at);
+                self.at = self.cut_in_full(at);
             }
         }
-        self.words
+        Some(self.words.at(known))
     }
 
     /// A word or mark that is not of plain letters; where it ends.

@@ -2,6 +2,8 @@
 //!
 //! Owns plain words and the cutting of a criterion; knows nothing of groups or of what is taken.
 
+use crate::words::WordTable;
+
 /// Words of a criterion that a heading takes over at most, and their characters.
 const MOST_WORDS: usize = 5;
 const LONGEST_WORD: usize = 24;
@@ -49,36 +51,47 @@ pub(super) fn capitalised(text: &str) -> String {
     capitalised
 }
 
-/// Words that a criterion opens with and that say nothing of what it is about; so are adverbs.
-#[rustfmt::skip]
-const OPENING: [&str; 88] = [
-    "a", "ability", "able", "about", "absolute", "agreement", "an", "and", "any", "at", "background",
-    "basic", "be", "can", "capable", "clear", "commitment", "committed", "competent", "confident", "demonstrable",
-    "demonstrate", "demonstrated", "demonstrative", "effective", "eligible", "evidence", "excellent", "experience",
-    "experienced", "experiences", "exposure", "extensive", "familiar", "familiarity", "five", "for", "four", "full",
-    "good", "has", "have", "high", "in", "interest", "keen", "knowledge", "least", "level", "minimum", "months",
-    "must", "of", "one", "or", "possess", "practical", "prepared", "previous", "proficient", "proven", "range",
-    "recent", "relevant", "significant", "skilled", "skills", "solid", "some", "sound", "strong", "substantial", "the",
-    "thorough", "three", "to", "track", "two", "understanding", "using", "wide", "willing", "willingness", "with",
-    "work", "working", "year", "years",
-];
-/// Words after which what a criterion is about goes on in its own direction.
-#[rustfmt::skip]
-const TURNING: [&str; 23] = [
-    "are", "as", "at", "by", "for", "from", "has", "in", "including", "into", "is", "on", "such", "that", "to", "was",
-    "were", "where", "which", "who", "will", "with", "would",
-];
-/// Words with which nothing can end.
-const LINKING: [&str; 10] = ["a", "an", "and", "any", "both", "of", "or", "the", "their", "your"];
+/// A list of words, and the bit by which it is known in [`LISTS`].
+type List = (u32, &'static str);
 
-fn is(list: &[&str], word: &str) -> bool {
+/// Words that a criterion opens with and that say nothing of what it is about; so are adverbs.
+const OPENING: List = (
+    1,
+    "\
+    a ability able about absolute agreement an and any at background basic be can capable clear commitment committed \
+    competent confident demonstrable demonstrate demonstrated demonstrative effective eligible evidence excellent \
+    experience experienced experiences exposure extensive familiar familiarity five for four full good has have high in \
+    interest keen knowledge least level minimum months must of one or possess practical prepared previous proficient \
+    proven range recent relevant significant skilled skills solid some sound strong substantial the thorough three to \
+    track two understanding using wide willing willingness with work working year years",
+);
+/// Words after which what a criterion is about goes on in its own direction.
+const TURNING: List =
+    (1 << 1, "are as at by for from has in including into is on such that to was were where which who will with would");
+/// Words with which nothing can end.
+const LINKING: List = (1 << 2, "a an and any both of or the their your");
+const JOINING: List = (1 << 3, "and or");
+const TO: List = (1 << 4, "to");
+const CAN: List = (1 << 5, "can");
+/// Words before "to" that ask for an activity.
+const ABLE: List = (1 << 6, "ability able agreement capable prepared willing");
+/// Words that only look like adverbs.
+const NO_ADVERB: List = (1 << 7, "elderly family friendly supply weekly");
+
+static LISTS: WordTable<256> = WordTable::new(&[OPENING, TURNING, LINKING, JOINING, TO, CAN, ABLE, NO_ADVERB]);
+
+fn is((bit, _): List, word: &str) -> bool {
     let word = word.trim_end_matches(|c: char| !c.is_alphanumeric());
-    list.iter().any(|known| known.eq_ignore_ascii_case(word))
+    let bits = match word.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        true => LISTS.bits(&word.to_ascii_lowercase()),
+        false => LISTS.bits(word),
+    };
+    bits & bit != 0
 }
 
 /// "quickly", "technically"; not "friendly".
 fn is_adverb(word: &str) -> bool {
-    word.len() > 5 && word.ends_with("ly") && !is(&["elderly", "family", "friendly", "supply", "weekly"], word)
+    word.len() > 5 && word.ends_with("ly") && !is(NO_ADVERB, word)
 }
 
 /// What a criterion is about in its own first words, to stand within a heading: "cooking" for "Experience of cooking
@@ -87,27 +100,25 @@ pub(super) fn subject(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let opens = |&place: &usize| {
         let word = words[place];
-        let after_to = place > 0 && is(&["to"], words[place - 1]);
-        let before_more = || words.get(place + 1).is_some_and(|next| is(&OPENING, next));
+        let after_to = place > 0 && is(TO, words[place - 1]);
+        let before_more = || words.get(place + 1).is_some_and(|next| is(OPENING, next));
         let number = word.bytes().all(|byte| byte.is_ascii_digit());
-        is(&OPENING, word) || number || is_adverb(word) && (after_to || before_more())
+        is(OPENING, word) || number || is_adverb(word) && (after_to || before_more())
     };
     let start = (0..words.len()).find(|place| !opens(place)).unwrap_or(0);
     // After "able to" stands a verb, which a heading names as an activity.
     let mut opening = words[..start].iter().rev().filter(|word| !is_adverb(word));
     let verb = match (opening.next(), opening.next()) {
-        (Some(to), Some(able)) if is(&["to"], to) => {
-            is(&["ability", "able", "agreement", "capable", "prepared", "willing"], able)
-        }
-        (last, _) => last.is_some_and(|word| is(&["can"], word)),
+        (Some(to), Some(able)) if is(TO, to) => is(ABLE, able),
+        (last, _) => last.is_some_and(|word| is(CAN, word)),
     };
     let mut found: Vec<String> = Vec::new();
     let mut verbs = usize::from(verb);
     for (place, original) in words.iter().enumerate().skip(start).take(MOST_WORDS) {
-        let joins = is(&["and", "or"], original);
+        let joins = is(JOINING, original);
         let turns = match &found[..] {
-            [only] if is(&["to"], original) => !only.ends_with("ing"),
-            _ => is(&TURNING, original) || original.starts_with(['(', '[']),
+            [only] if is(TO, original) => !only.ends_with("ing"),
+            _ => is(TURNING, original) || original.starts_with(['(', '[']),
         };
         if place > start && (turns || joins && !goes_on(&found, words.get(place + 1), verb)) {
             break;
@@ -124,7 +135,7 @@ pub(super) fn subject(text: &str) -> String {
             break;
         }
     }
-    let ends_badly = |word: &String| word.is_empty() || is(&LINKING, word) || is(&TURNING, word) || is_adverb(word);
+    let ends_badly = |word: &String| word.is_empty() || is(LINKING, word) || is(TURNING, word) || is_adverb(word);
     while found.last().is_some_and(ends_badly) {
         found.pop();
     }
