@@ -60,14 +60,14 @@ pub fn asks(criterion: &str) -> Asks {
 }
 
 /// The same of its words.
-fn asked(words: &[&str]) -> Asks {
+fn asked(words: &[Word<'_>]) -> Asks {
     let found = (0..words.len()).find_map(|at| asked_at(words, at));
     // A licence or a check is answered with yes or no, as willingness is.
-    let shown = |word: &&str| is(word, SHOWN) || is(word, KNOWLEDGE);
+    let shown = |word: &Word<'_>| word.is(SHOWN) || word.is(KNOWLEDGE);
     if !words.iter().any(shown) && has_phrase(words, CONFIRMED) {
         return Asks::Commitment;
     }
-    let held = words.len() <= 6 && words.last() == Some(&"equivalent");
+    let held = words.len() <= 6 && words.last().is_some_and(|word| word.text == "equivalent");
     let asks = found.unwrap_or(if held { Asks::Qualification } else { Asks::Example });
     if may_be_lived(asks, words) && is_lived(words) { Asks::LivedExperience } else { asks }
 }
@@ -103,6 +103,22 @@ const CONFIRMED: &[&str] = &[
     "right to work", "use of a car", "use of a vehicle", "use of own car",
 ];
 
+/// A word of a criterion.
+#[derive(Debug, Clone, Copy, Default)]
+struct Word<'a> {
+    /// In lower case.
+    text: &'a str,
+    /// The bits of the lists that it stands in.
+    lists: u32,
+}
+
+impl Word<'_> {
+    /// Whether it stands in a list.
+    const fn is(self, (bit, _): List) -> bool {
+        self.lists & bit != 0
+    }
+}
+
 /// A list of words, and the bit by which it is known in [`LISTS`].
 type List = (u32, &'static str);
 
@@ -119,11 +135,6 @@ static LISTS: WordTable<512> = WordTable::new(&[
     TEACHING,
     HELD,
 ]);
-
-/// Whether a word stands in a list.
-fn is(word: &str, (bit, _): List) -> bool {
-    LISTS.bits(word) & bit != 0
-}
 
 /// Words that say somebody agrees to something.
 const WILLING: List = (1, "agreeable agreement happy prepared readiness ready willing willingness");
@@ -188,43 +199,50 @@ const TEACHING: List = (
 const HELD: List = (1 << 9, "certificate completed course courses for in on or qualification relevant to within");
 
 /// What the word at this place asks for, if it is one that decides.
-fn asked_at(words: &[&str], at: usize) -> Option<Asks> {
+fn asked_at(words: &[Word<'_>], at: usize) -> Option<Asks> {
     let word = words[at];
     let next = words.get(at + 1).copied().unwrap_or_default();
-    let before = if at == 0 { "" } else { words[at - 1] };
-    if is(word, WILLING) && (word != "happy" && word != "ready" || next == "to") {
+    let before = at.checked_sub(1).map(|before| words[before]).unwrap_or_default();
+    if word.is(WILLING) && (!matches!(word.text, "happy" | "ready") || next.text == "to") {
         // Joined to experience by "and", it is the experience that has to be shown: "willing and experienced", "a
         // willingness and some experience of".
-        let shown = next == "and" && words[at + 2..].iter().take(3).any(|w| w.starts_with("experience"));
-        let opening = at <= 3 && !words[..at].contains(&"and");
+        let shown = next.text == "and" && words[at + 2..].iter().take(3).any(|w| w.text.starts_with("experience"));
+        let opening = at <= 3 && words[..at].iter().all(|word| word.text != "and");
         return Some(if shown || !opening { Asks::Example } else { Asks::Commitment });
     }
-    if matches!(word, "commitment" | "committed" | "agree" | "agrees") && next == "to" {
+    if matches!(word.text, "commitment" | "committed" | "agree" | "agrees") && next.text == "to" {
         let what = words.get(at + 2).copied().unwrap_or_default();
-        return Some(if is(what, UNDERTAKE) || word.starts_with("agree") { Asks::Commitment } else { Asks::Example });
+        return Some(if what.is(UNDERTAKE) || word.text.starts_with("agree") {
+            Asks::Commitment
+        } else {
+            Asks::Example
+        });
     }
-    if word == "expected" && next == "to" && before == "be" {
+    if word.text == "expected" && next.text == "to" && before.text == "be" {
         return Some(Asks::Commitment);
     }
-    if matches!(word, "flexible" | "flexibility" | "available" | "availability") {
-        let time = words.iter().any(|w| is(w, AVAILABILITY));
-        return Some(if time || word.starts_with("avail") { Asks::Commitment } else { Asks::Example });
+    if matches!(word.text, "flexible" | "flexibility" | "available" | "availability") {
+        let time = words.iter().any(|w| w.is(AVAILABILITY));
+        return Some(if time || word.text.starts_with("avail") { Asks::Commitment } else { Asks::Example });
     }
     // Neither self-awareness nor "enthusiasm for sharing knowledge" asks for an explanation.
-    if is(word, KNOWLEDGE) && !matches!(before, "self" | "sharing") && (word != "appreciation" || next == "of") {
+    if word.is(KNOWLEDGE)
+        && !matches!(before.text, "self" | "sharing")
+        && (word.text != "appreciation" || next.text == "of")
+    {
         return Some(Asks::Knowledge);
     }
-    if is(word, SHOWN) {
+    if word.is(SHOWN) {
         let verb = words.get(at + 2).copied().unwrap_or_default();
-        let passes_on = next == "to" && is(verb, SHOWING);
+        let passes_on = next.text == "to" && verb.is(SHOWING);
         let more = words.iter().skip(at + 3).take(4);
-        if passes_on && more.clone().any(|w| is(w, KNOWLEDGE)) {
+        if passes_on && more.clone().any(|w| w.is(KNOWLEDGE)) {
             return Some(Asks::Knowledge);
         }
-        if word.starts_with("ab") && next == "willingness" {
+        if word.text.starts_with("ab") && next.text == "willingness" {
             return Some(Asks::Commitment);
         }
-        return Some(if word.starts_with("ab") && is_availability(words, at) {
+        return Some(if word.text.starts_with("ab") && is_availability(words, at) {
             Asks::Commitment
         } else {
             Asks::Example
@@ -234,67 +252,68 @@ fn asked_at(words: &[&str], at: usize) -> Option<Asks> {
 }
 
 /// Whether an ability is one of hours or travel: "able to work nights", "ability to travel between sites".
-fn is_availability(words: &[&str], at: usize) -> bool {
-    let rest: Vec<&str> = words[at + 1..].iter().take(9).copied().collect();
-    match rest.as_slice() {
-        ["to", "travel" | "commute", ..] => true,
-        ["to", "work", more @ ..] => more.iter().any(|w| is(w, AVAILABILITY)),
+fn is_availability(words: &[Word<'_>], at: usize) -> bool {
+    let mut rest = words[at + 1..].iter().take(9);
+    match (rest.next().map(|to| to.text), rest.next().map(|verb| verb.text)) {
+        (Some("to"), Some("travel" | "commute")) => true,
+        (Some("to"), Some("work")) => rest.any(|word| word.is(AVAILABILITY)),
         _ => false,
     }
 }
 
 /// Whether the word at this place names a qualification.
-fn names_qualification(words: &[&str], at: usize) -> bool {
+fn names_qualification(words: &[Word<'_>], at: usize) -> bool {
     let word = words[at];
     let next = words.get(at + 1).copied().unwrap_or_default();
-    let before = if at == 0 { "" } else { words[at - 1] };
-    match word {
+    let before = at.checked_sub(1).map(|before| words[before]).unwrap_or_default();
+    match word.text {
         // "a high degree of accuracy" is none; "first degree of a university" is one.
-        "degree" => next != "of" || before == "first",
-        "level" | "levels" => before == "a" || before == "as" || next.len() == 1 && next.as_bytes()[0].is_ascii_digit(),
-        "education" => before == "of" && at >= 2 && words[at - 2] == "standard",
-        "training" | "course" | "courses" => {
-            let after = next.is_empty() || is(next, HELD);
-            after && !is(before, TEACHING) && before != "and"
+        "degree" => next.text != "of" || before.text == "first",
+        "level" | "levels" => {
+            matches!(before.text, "a" | "as") || matches!(next.text.as_bytes(), [digit] if digit.is_ascii_digit())
         }
-        "registration" => before != "post",
-        _ => is(word, QUALIFICATION),
+        "education" => before.text == "of" && at >= 2 && words[at - 2].text == "standard",
+        "training" | "course" | "courses" => {
+            let after = next.text.is_empty() || next.is(HELD);
+            after && !before.is(TEACHING) && before.text != "and"
+        }
+        "registration" => before.text != "post",
+        _ => word.is(QUALIFICATION),
     }
 }
 
 /// "or willing to complete": the thing itself can come later.
-fn willing_to_learn(words: &[&str], at: usize) -> bool {
-    let open = matches!(words[at], "willing" | "willingness" | "prepared" | "commitment");
-    let to = words.get(at + 1).is_some_and(|w| *w == "to");
-    open && to && words.get(at + 2).is_some_and(|w| is(w, GET_THERE))
+fn willing_to_learn(words: &[Word<'_>], at: usize) -> bool {
+    let open = matches!(words[at].text, "willing" | "willingness" | "prepared" | "commitment");
+    let to = words.get(at + 1).is_some_and(|word| word.text == "to");
+    open && to && words.get(at + 2).is_some_and(|word| word.is(GET_THERE))
 }
 
 /// "within six months of starting", but not "gained within the last three years".
-fn time_allowed(words: &[&str], at: usize) -> bool {
-    if words[at] != "within" {
+fn time_allowed(words: &[Word<'_>], at: usize) -> bool {
+    if words[at].text != "within" {
         return false;
     }
-    let near: Vec<&str> = words[at + 1..].iter().take(5).copied().collect();
-    let Some(unit) = near.iter().position(|w| matches!(*w, "month" | "months" | "week" | "weeks" | "year" | "years"))
-    else {
-        return false;
-    };
-    let past = |w: &&str| matches!(*w, "last" | "past" | "previous" | "preceding" | "prior" | "before" | "recent");
-    !near[..unit].iter().any(past) && !near[unit..].iter().any(past) && !words.contains(&"experience")
+    let unit = |word: &Word<'_>| matches!(word.text, "month" | "months" | "week" | "weeks" | "year" | "years");
+    let past =
+        |w: &Word<'_>| matches!(w.text, "last" | "past" | "previous" | "preceding" | "prior" | "before" | "recent");
+    let mut near = words[at + 1..].iter().take(5);
+    near.clone().any(unit) && !near.any(past) && words.iter().all(|word| word.text != "experience")
 }
 
 /// Whether any of these phrases stands in the words.
-fn has_phrase(words: &[&str], phrases: &[&str]) -> bool {
+fn has_phrase(words: &[Word<'_>], phrases: &[&str]) -> bool {
     // Most words and phrases differ in their first letter.
     let likely = |word: &str, phrase: &str| word.as_bytes().first() == phrase.as_bytes().first();
-    (0..words.len()).any(|at| phrases.iter().any(|phrase| likely(words[at], phrase) && begins(&words[at..], phrase)))
+    (0..words.len())
+        .any(|at| phrases.iter().any(|phrase| likely(words[at].text, phrase) && begins(&words[at..], phrase)))
 }
 
 /// Whether the words begin with a phrase.
-fn begins(words: &[&str], phrase: &str) -> bool {
+fn begins(words: &[Word<'_>], phrase: &str) -> bool {
     let mut left = phrase;
     for word in words {
-        let Some(rest) = left.strip_prefix(word) else { return false };
+        let Some(rest) = left.strip_prefix(word.text) else { return false };
         if rest.is_empty() {
             return true;
         }
@@ -305,10 +324,10 @@ fn begins(words: &[&str], phrase: &str) -> bool {
 }
 
 /// The words of a text that is in lower case, without punctuation; "A-level" and "co-production" come apart.
-fn words(lower: &str) -> Vec<&str> {
+fn words(lower: &str) -> Vec<Word<'_>> {
     let mut found = Vec::with_capacity(lower.len() / 4 + 1);
     let words = lower.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '\u{2019}');
-    found.extend(words.filter(|word| !word.is_empty()));
+    found.extend(words.filter(|word| !word.is_empty()).map(|text| Word { text, lists: LISTS.bits(text) }));
     found
 }
 

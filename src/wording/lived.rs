@@ -1,30 +1,31 @@
 //! Whether a criterion asks for lived experience of one's own.
 
-use super::{Asks, has_phrase};
+use super::{Asks, Word, has_phrase};
 
 /// Whether a criterion that opens this way can be about own lived experience.
-pub(super) fn may_be_lived(asks: Asks, words: &[&str]) -> bool {
+pub(super) fn may_be_lived(asks: Asks, words: &[Word<'_>]) -> bool {
     match asks {
         Asks::Example | Asks::LivedExperience => true,
         // "Willing to share your own life experiences" is; "willing to learn about lived experience" is not.
-        Asks::Commitment => words.iter().any(|w| matches!(*w, "share" | "sharing")),
+        Asks::Commitment => words.iter().any(|w| matches!(w.text, "share" | "sharing")),
         // "An understanding of your personal recovery journey" is; other understanding is about others.
-        Asks::Knowledge => words.iter().any(|w| matches!(*w, "your" | "own" | "personal")),
+        Asks::Knowledge => words.iter().any(|w| matches!(w.text, "your" | "own" | "personal")),
         Asks::Qualification => false,
     }
 }
 
 /// Whether the criterion speaks of own lived experience.
-pub(super) fn is_lived(words: &[&str]) -> bool {
+pub(super) fn is_lived(words: &[Word<'_>]) -> bool {
+    let service = |word: &Word<'_>| matches!(word.text, "service" | "services");
     let used_a_service = (0..words.len()).any(|at| {
-        words[at] == "experience"
-            && words[at + 1..].iter().take(4).any(|w| USING.contains(w))
-            && words[at + 1..].iter().any(|w| SERVICE.contains(w))
-            && words.iter().any(|w| matches!(*w, "mental" | "health" | "care" | "addiction" | "recovery"))
+        words[at].text == "experience"
+            && words[at + 1..].iter().take(4).any(|w| USING.contains(&w.text))
+            && words[at + 1..].iter().any(service)
+            && words.iter().any(|w| matches!(w.text, "mental" | "health" | "care" | "addiction" | "recovery"))
     });
-    let as_a_user = has_phrase(words, AS_A_USER) && words.iter().any(|w| SERVICE.contains(w));
-    let personal = words.iter().any(|w| LIFE.contains(w));
-    (used_a_service || as_a_user || personal && has_phrase(words, LIVED)) && !has_phrase(words, NOT_OWN)
+    let as_a_user = || words.iter().any(service) && has_phrase(words, AS_A_USER);
+    let personal = || words.iter().any(|w| LIFE.contains(&w.text)) && has_phrase(words, LIVED);
+    (used_a_service || as_a_user() || personal()) && !has_phrase(words, NOT_OWN)
 }
 
 /// Own experience of the life that the service is about.
@@ -43,9 +44,6 @@ const LIFE: &[&str] = &[
     "carer", "expert", "experts", "family", "life", "lived", "living", "own", "personal", "recovery", "relative",
     "your",
 ];
-
-/// What the service of "experience of using ... services" may be.
-const SERVICE: &[&str] = &["service", "services"];
 
 /// What somebody does with a service that was there for them.
 const USING: &[&str] = &["accessed", "accessing", "receiving", "used", "using"];
