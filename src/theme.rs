@@ -266,7 +266,8 @@ const CATEGORY: u32 = 8;
 /// The highest score; of equal ones the theme that comes first.
 fn best(scores: &[u32]) -> Option<Theme> {
     let highest = scores.iter().copied().max().filter(|&highest| highest > 0)?;
-    Theme::ALL.into_iter().find(|&theme| scores[theme as usize] == highest)
+    let place = scores.iter().position(|&score| score == highest)?;
+    Some(Theme::ALL[place])
 }
 
 #[cfg(test)]

@@ -176,7 +176,9 @@ fn split<'r, 'a>(mut group: Vec<Member<'r, 'a>>) -> Vec<Vec<Member<'r, 'a>>> {
     }
     // Criteria of one topic stay side by side.
     let order: FxHashMap<Topic, usize> = topics_of_many(&group);
-    group.sort_by_key(|member| order.get(&member.topic()).copied());
+    if order.len() > 1 {
+        group.sort_by_key(|member| order.get(&member.topic()).copied());
+    }
     evenly(&group)
 }
 
@@ -230,13 +232,14 @@ fn by_level<'r, 'a>(group: &[Member<'r, 'a>]) -> Option<Vec<Vec<Member<'r, 'a>>>
 fn by_category<'r, 'a>(group: &[Member<'r, 'a>]) -> Option<Vec<Vec<Member<'r, 'a>>>> {
     let mut categories: BTreeMap<usize, Vec<Member<'r, 'a>>> = BTreeMap::new();
     for member in group {
-        categories.entry(member.finding.category).or_default().push(*member);
-    }
-    let mut parts: Vec<Vec<Member<'r, 'a>>> = Vec::new();
-    for category in categories.into_values() {
+        let category = categories.entry(member.finding.category).or_default();
+        category.push(*member);
         if category.len() > MOST {
             return None;
         }
+    }
+    let mut parts: Vec<Vec<Member<'r, 'a>>> = Vec::new();
+    for category in categories.into_values() {
         match parts.last_mut() {
             Some(part) if part.len() + category.len() <= MOST => part.extend(category),
             _ => parts.push(category),

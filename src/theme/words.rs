@@ -22,7 +22,7 @@ struct Place {
 impl Words {
     pub(super) fn of(text: &str) -> Self {
         let mut reader = Reader::of(text);
-        while reader.next_word().is_some() {}
+        reader.find(|_| false);
         reader.words
     }
 
@@ -115,11 +115,9 @@ impl Head {
 /// How words begin: a bit for each three letters, some of which share one.
 pub(super) type Beginnings = u64;
 
-/// Reads the words of a text one after the other.
+/// Reads the words of a text.
 pub(super) struct Reader<'t> {
     text: &'t str,
-    /// How far it has been read.
-    at: usize,
     /// No letter is small, so that capitals mean nothing.
     shouted: bool,
     /// How many brackets are open.
@@ -136,20 +134,20 @@ impl<'t> Reader<'t> {
         // English words are five letters long, with a space between.
         let places = Vec::with_capacity(text.len() / 6 + 1);
         let words = Words { letters: text.to_ascii_lowercase(), places, beginnings: 0 };
-        Self { text, at: 0, shouted, depth: 0, later: false, words }
+        Self { text, shouted, depth: 0, later: false, words }
     }
 
-    /// The next word, if there is one.
-    pub(super) fn next_word(&mut self) -> Option<&str> {
+    /// Reads on to a word that is wanted, or to the end; whether there is one.
+    pub(super) fn find(&mut self, wanted: impl Fn(&str) -> bool) -> bool {
         let bytes = self.text.as_bytes();
-        let known = self.words.len();
-        while self.words.len() == known {
-            let (at, byte) = (self.at, *bytes.get(self.at)?);
+        let mut at = 0;
+        while let Some(byte) = bytes.get(at) {
             let mut end = at;
             while bytes.get(end).is_some_and(|byte| PLAIN[*byte as usize]) {
                 end += 1;
             }
             let ends = |byte: &u8| byte.is_ascii() && *byte != b'\'';
+            let known = self.words.len();
             if end > at && bytes.get(end).is_none_or(ends) {
                 // Nearly every word is of plain letters.
                 match bytes[at..end] {
@@ -157,15 +155,18 @@ impl<'t> Reader<'t> {
                     _ => self.add(at, end),
                 }
                 // A space after a word means nothing.
-                self.at = end + usize::from(bytes.get(end) == Some(&b' '));
+                at = end + usize::from(bytes.get(end) == Some(&b' '));
             } else if end == at && byte.is_ascii() {
-                self.pass(char::from(byte), at);
-                self.at += 1;
+                self.pass(char::from(*byte), at);
+                at += 1;
             } else {
-                self.at = self.cut_in_full(at);
+                at = self.cut_in_full(at);
+            }
+            if self.words.len() > known && wanted(self.words.at(known)) {
+                return true;
             }
         }
-        Some(self.words.at(known))
+        false
     }
 
     /// A word or mark that is not of plain letters; where it ends.
