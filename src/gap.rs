@@ -8,10 +8,10 @@ mod finding;
 mod status;
 mod tally;
 
-use std::{borrow::Cow, collections::HashMap};
+use std::{borrow::Cow, collections::HashMap, rc::Rc};
 
-use finding::Judge;
 pub use finding::{AdviserLine, ExampleLine, Finding, NextStepLine};
+use finding::{CategoryHeading, Judge};
 use jiff::civil::Date;
 pub use status::Status;
 pub use tally::{CategoryTally, ConfirmationTally, Tallies, Tally, Verdict};
@@ -22,7 +22,6 @@ use crate::{
     plain::plain_line,
     portfolio::{Answer, Assessment, Attached, Portfolio, Rating, Share, attach},
     spec::{Counts, Level, PersonSpec, Ref},
-    theme::Section,
 };
 
 /// Who reads a report, and so which examples it may name.
@@ -134,11 +133,10 @@ impl<'a> GapReport<'a> {
         let mut judge = Judge::new(spec, portfolio, audience);
         let mut findings = Vec::with_capacity(spec.counts().essential + spec.counts().desirable);
         for (index, category) in spec.categories.iter().enumerate() {
-            let name = category.name.as_deref().map(plain_line);
-            let section = Section::read(name.as_deref());
+            let heading = Rc::new(CategoryHeading::read(category.name.as_deref()));
             for criterion in category.criteria() {
                 let answer = attached.answer(criterion.reference);
-                findings.push(judge.judge(criterion, answer, (index, name.clone(), section)));
+                findings.push(judge.judge(criterion, answer, (index, Rc::clone(&heading))));
             }
         }
         let categories = tally::by_category(spec, &findings);

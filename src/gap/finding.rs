@@ -4,6 +4,7 @@ use std::{
     borrow::Cow,
     cell::{LazyCell, OnceCell},
     collections::{BTreeSet, HashMap},
+    rc::Rc,
 };
 
 use jiff::civil::Date;
@@ -22,18 +23,12 @@ use crate::{
 pub struct Finding<'a> {
     /// Its short name.
     pub reference: Ref,
-    /// The employer's own number.
-    pub printed_as: Option<Cow<'a, str>>,
     /// Its category's index in [`GapReport::categories`](super::GapReport::categories).
     pub category: usize,
-    /// The category's heading.
-    pub category_name: Option<Cow<'a, str>>,
     /// Example or confirmation.
     pub kind: Kind,
     /// The employer's words.
     pub text: Cow<'a, str>,
-    /// The employer's assessment codes.
-    pub assessed_by: Vec<Cow<'a, str>>,
     /// Judged only after the application.
     pub interview_only: bool,
     /// Where the applicant stands.
@@ -44,29 +39,92 @@ pub struct Finding<'a> {
     pub rating: Option<Rating>,
     /// Strength of the strongest example.
     pub strength: Strength,
-    /// What could be added to the strongest example, when this audience may see it.
-    pub hints: Vec<Hint>,
-    /// The examples that this audience may see.
-    pub examples: Vec<ExampleLine<'a>>,
-    /// What to do about a gap, when this audience may see it.
-    pub next_step: Option<NextStepLine<'a>>,
-    /// The applicant's own note, such as how they meet it in another way, when this audience may see it.
-    pub note: Option<Cow<'a, str>>,
-    /// An adviser's own view, when this audience may see it.
-    pub adviser: Option<AdviserLine<'a>>,
-    /// A theme that the specification fixes.
-    chosen_theme: Option<Theme>,
-    /// What the category's heading says of its criteria.
-    section: Section,
+    /// What else stands in the answer, if there is one.
+    answer: Option<Box<AnswerLine<'a>>>,
+    /// As the specification has it.
+    criterion: &'a Criterion,
+    /// What its category's heading says of its criteria.
+    heading: Rc<CategoryHeading<'a>>,
     /// What [`Finding::about`] found when it was first asked.
     about: OnceCell<Option<About>>,
 }
 
-impl Finding<'_> {
+/// What an answer holds beside its rating, as far as this audience may see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct AnswerLine<'a> {
+    hints: Vec<Hint>,
+    examples: Vec<ExampleLine<'a>>,
+    next_step: Option<NextStepLine<'a>>,
+    note: Option<Cow<'a, str>>,
+    adviser: Option<AdviserLine<'a>>,
+}
+
+/// A category's heading, read once for all its criteria.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct CategoryHeading<'a> {
+    pub(super) name: Option<Cow<'a, str>>,
+    section: Section,
+}
+
+impl<'a> CategoryHeading<'a> {
+    pub(super) fn read(name: Option<&'a str>) -> Self {
+        let name = name.map(plain_line);
+        Self { section: Section::read(name.as_deref()), name }
+    }
+}
+
+impl<'a> Finding<'a> {
+    /// The employer's own number.
+    #[must_use]
+    pub fn printed_as(&self) -> Option<Cow<'a, str>> {
+        self.criterion.printed_as.as_deref().map(plain_line)
+    }
+
+    /// The employer's assessment codes.
+    pub fn assessed_by(&self) -> impl Iterator<Item = Cow<'a, str>> {
+        self.criterion.assessed_by.iter().map(|code| plain_line(code))
+    }
+
+    /// The category's heading.
+    #[must_use]
+    pub fn category_name(&self) -> Option<&str> {
+        self.heading.name.as_deref()
+    }
+
+    /// What could be added to the strongest example, when this audience may see it.
+    #[must_use]
+    pub fn hints(&self) -> &[Hint] {
+        self.answer.as_ref().map_or(&[], |answer| &answer.hints)
+    }
+
+    /// The examples that this audience may see.
+    #[must_use]
+    pub fn examples(&self) -> &[ExampleLine<'a>] {
+        self.answer.as_ref().map_or(&[], |answer| &answer.examples)
+    }
+
+    /// What to do about a gap, when this audience may see it.
+    #[must_use]
+    pub fn next_step(&self) -> Option<&NextStepLine<'a>> {
+        self.answer.as_ref()?.next_step.as_ref()
+    }
+
+    /// The applicant's own note, such as how they meet it in another way, when this audience may see it.
+    #[must_use]
+    pub fn note(&self) -> Option<&str> {
+        self.answer.as_ref()?.note.as_deref()
+    }
+
+    /// An adviser's own view, when this audience may see it.
+    #[must_use]
+    pub fn adviser(&self) -> Option<&AdviserLine<'a>> {
+        self.answer.as_ref()?.adviser.as_ref()
+    }
+
     /// What the criterion is about, derived from its words when the specification does not say.
     #[must_use]
     pub fn about(&self) -> Option<About> {
-        *self.about.get_or_init(|| self.section.about(&self.text, self.chosen_theme))
+        *self.about.get_or_init(|| self.heading.section.about(&self.text, self.criterion.theme))
     }
 
     /// The theme that it is about.
@@ -145,12 +203,12 @@ impl<'a> Judge<'a> {
         Self { spec, audience, examples, hidden: BTreeSet::new() }
     }
 
-    /// What is found of `criterion`, which stands in the category with this place, name and reading.
+    /// What is found of `criterion`, which stands in the category with this place and heading.
     pub(super) fn judge(
         &mut self,
         criterion: &'a Criterion,
         answer: Option<&'a Answer>,
-        (category, category_name, section): (usize, Option<Cow<'a, str>>, Section),
+        (category, heading): (usize, Rc<CategoryHeading<'a>>),
     ) -> Finding<'a> {
         let ids = answer.map(|answer| &answer.examples[..]).unwrap_or_default();
         let told: Vec<&Told<'a>> = ids.iter().filter_map(|id| self.examples.get(id.as_str())).collect();
@@ -162,31 +220,43 @@ impl<'a> Judge<'a> {
         // Of several equally strong ones the first counts.
         let strongest = told.iter().rev().map(assess).max_by_key(|(_, evidence)| evidence.strength);
         let strength = strongest.as_ref().map_or(Strength::None, |(_, evidence)| evidence.strength);
-        let hints = match strongest {
-            Some((example, evidence)) if self.audience.may_see(example.share) => evidence.hints,
-            Some(_) | None => Vec::new(),
-        };
         let rating = answer.map(|answer| answer.rating);
         let (status, reason) = status::judge(criterion, rating, strength, !told.is_empty());
-        let (shown, not_shown): (Vec<&Example>, Vec<&Example>) =
-            told.iter().map(|told| told.example).partition(|example| self.audience.may_see(example.share));
-        self.hidden.extend(not_shown.iter().map(|example| example.id.as_str()));
-        let remarks = answer.filter(|_| self.audience.may_see_remarks());
+        let answer = answer.map(|answer| {
+            let (shown, not_shown): (Vec<&Example>, Vec<&Example>) =
+                told.iter().map(|told| told.example).partition(|example| self.audience.may_see(example.share));
+            self.hidden.extend(not_shown.iter().map(|example| example.id.as_str()));
+            let hints = match strongest {
+                Some((example, evidence)) if self.audience.may_see(example.share) => evidence.hints,
+                Some(_) | None => Vec::new(),
+            };
+            let examples = shown.into_iter().map(ExampleLine::from).collect();
+            Box::new(AnswerLine::new(answer, hints, examples, self.audience))
+        });
         Finding {
             reference: criterion.reference,
-            printed_as: criterion.printed_as.as_deref().map(plain_line),
             category,
-            category_name,
             kind: criterion.kind,
             text: plain(&criterion.text),
-            assessed_by: criterion.assessed_by.iter().map(|code| plain_line(code)).collect(),
             interview_only: self.spec.interview_only(criterion),
             status,
             reason,
             rating,
             strength,
+            answer,
+            criterion,
+            heading,
+            about: OnceCell::new(),
+        }
+    }
+}
+
+impl<'a> AnswerLine<'a> {
+    fn new(answer: &'a Answer, hints: Vec<Hint>, examples: Vec<ExampleLine<'a>>, audience: Audience) -> Self {
+        let remarks = Some(answer).filter(|_| audience.may_see_remarks());
+        Self {
             hints,
-            examples: shown.into_iter().map(ExampleLine::from).collect(),
+            examples,
             next_step: remarks
                 .and_then(|answer| answer.next_step.as_ref())
                 .map(|step| NextStepLine { action: plain_line(&step.action), by: step.by }),
@@ -194,9 +264,6 @@ impl<'a> Judge<'a> {
             adviser: remarks
                 .and_then(|answer| answer.adviser.as_ref())
                 .map(|view| AdviserLine { rating: view.rating, note: view.note.as_deref().map(plain) }),
-            chosen_theme: criterion.theme,
-            section,
-            about: OnceCell::new(),
         }
     }
 }

@@ -144,11 +144,11 @@ fn entries(page: &mut dyn Sheet, findings: &[&Finding<'_>], lines: Lines) {
 /// What is said of a gap: status and reason, the next step, the examples there are.
 fn gap_lines(page: &mut dyn Sheet, finding: &Finding<'_>) {
     page.under(&format!("{}: {}", finding.status.in_words(), finding.reason));
-    if let Some(step) = &finding.next_step {
+    if let Some(step) = finding.next_step() {
         page.under(&format!("next step: {}{}", step.action, date::by(step.by)));
     }
-    if !finding.examples.is_empty() {
-        let names: Vec<&str> = finding.examples.iter().map(|example| &*example.name).collect();
+    if !finding.examples().is_empty() {
+        let names: Vec<&str> = finding.examples().iter().map(|example| &*example.name).collect();
         page.under(&format!("{}: {}", if names.len() == 1 { "example" } else { "examples" }, names.join("; ")));
     }
     note_and_hints(page, finding);
@@ -156,17 +156,17 @@ fn gap_lines(page: &mut dyn Sheet, finding: &Finding<'_>) {
 
 /// What is said of a strength: its examples, the applicant's note, and what to look at again before it is sent.
 fn strength_lines(page: &mut dyn Sheet, finding: &Finding<'_>) {
-    for example in &finding.examples {
+    for example in finding.examples() {
         page.under(&example.name);
     }
     note_and_hints(page, finding);
 }
 
 fn note_and_hints(page: &mut dyn Sheet, finding: &Finding<'_>) {
-    if let Some(note) = &finding.note {
+    if let Some(note) = finding.note() {
         page.under(&format!("note: {note}"));
     }
-    for hint in finding.hints.iter().take(MOST_HINTS) {
+    for hint in finding.hints().iter().take(MOST_HINTS) {
         page.under(&format!("hint: {}", hint.sentence_on(&finding.text)));
     }
 }

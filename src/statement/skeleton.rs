@@ -96,7 +96,7 @@ impl<'v> Skeleton<'v> {
 
 impl<'v> Entry<'v> {
     fn new(finding: &'v Finding<'v>, texts: &HashMap<Cow<'_, str>, String>) -> Self {
-        let examples = finding.examples.iter().map(|example| Told {
+        let examples = finding.examples().iter().map(|example| Told {
             id: &example.id,
             name: &example.name,
             text: texts.get(example.id.as_ref()).cloned().unwrap_or_default(),
@@ -111,7 +111,7 @@ impl<'v> Entry<'v> {
 
 /// How a criterion that is not ready, or has no example, can be answered, by its own words and by what is under way.
 fn advice<'v>(finding: &'v Finding<'_>) -> Vec<Cow<'v, str>> {
-    if finding.status.is_fine() && (finding.kind == Kind::Confirmation || !finding.examples.is_empty()) {
+    if finding.status.is_fine() && (finding.kind == Kind::Confirmation || !finding.examples().is_empty()) {
         return Vec::new();
     }
     let mut lines: Vec<Cow<'v, str>> = vec![format!("{}: {}", finding.status.in_words(), finding.reason).into()];
@@ -137,7 +137,7 @@ fn advice<'v>(finding: &'v Finding<'_>) -> Vec<Cow<'v, str>> {
     if lived {
         lines.extend(asks.care_note().map(Cow::from));
     }
-    if let Some(step) = &finding.next_step {
+    if let Some(step) = finding.next_step() {
         lines.push(format!("under way or planned: {}{}", step.action, date::by(step.by)).into());
     }
     lines

@@ -1,5 +1,7 @@
 //! The gap report as JSON.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::View;
@@ -114,12 +116,12 @@ impl From<ConfirmationTally> for ConfirmationsJson {
 #[derive(Serialize)]
 struct CriterionJson<'r> {
     r#ref: String,
-    printed_as: Option<&'r str>,
+    printed_as: Option<Cow<'r, str>>,
     category: Option<&'r str>,
     level: &'static str,
     kind: &'static str,
     text: &'r str,
-    assessed_by: Vec<&'r str>,
+    assessed_by: Vec<Cow<'r, str>>,
     interview_only: bool,
     status: &'static str,
     reason: &'r str,
@@ -156,25 +158,25 @@ impl<'r> From<&'r Finding<'_>> for CriterionJson<'r> {
     fn from(finding: &'r Finding<'_>) -> Self {
         Self {
             r#ref: finding.reference.to_string(),
-            printed_as: finding.printed_as.as_deref(),
-            category: finding.category_name.as_deref(),
+            printed_as: finding.printed_as(),
+            category: finding.category_name(),
             level: finding.reference.level.name(),
             kind: finding.kind.name(),
             text: &finding.text,
-            assessed_by: finding.assessed_by.iter().map(AsRef::as_ref).collect(),
+            assessed_by: finding.assessed_by().collect(),
             interview_only: finding.interview_only,
             status: finding.status.name(),
             reason: &finding.reason,
             rating: finding.rating.map(crate::portfolio::Rating::name),
             strength: finding.strength.name(),
             hints: finding
-                .hints
+                .hints()
                 .iter()
                 .map(|hint| HintJson { name: hint.name(), sentence: hint.sentence_on(&finding.text) })
                 .collect(),
             theme: finding.theme_name(),
             examples: finding
-                .examples
+                .examples()
                 .iter()
                 .map(|example| ExampleJson {
                     id: &example.id,
@@ -182,9 +184,9 @@ impl<'r> From<&'r Finding<'_>> for CriterionJson<'r> {
                     share: example.share.name(),
                 })
                 .collect(),
-            next_step: finding.next_step.as_ref().map(NextStepJson::from),
-            note: finding.note.as_deref(),
-            adviser: finding.adviser.as_ref().map(|view| AdviserJson {
+            next_step: finding.next_step().map(NextStepJson::from),
+            note: finding.note(),
+            adviser: finding.adviser().map(|view| AdviserJson {
                 rating: view.rating.map(crate::portfolio::Rating::name),
                 note: view.note.as_deref(),
             }),

@@ -140,7 +140,7 @@ impl<'v> CriterionJson<'v> {
         let finding = entry.finding;
         Self {
             r#ref: finding.reference.to_string(),
-            category: finding.category_name.as_deref(),
+            category: finding.category_name(),
             level: finding.reference.level.name(),
             kind: finding.kind.name(),
             text: &finding.text,
@@ -153,7 +153,7 @@ impl<'v> CriterionJson<'v> {
                 .iter()
                 .map(|told| ExampleJson { id: told.id, title: told.name, text: evidence.then_some(told.text.as_str()) })
                 .collect(),
-            next_step: finding.next_step.as_ref().map(NextStepJson::from),
+            next_step: finding.next_step().map(NextStepJson::from),
         }
     }
 }

@@ -110,7 +110,7 @@ pub fn units(limit: Limit, amount: usize) -> String {
 /// the criterion back, `headed` the line of a heading that is about it.
 fn criterion(checked: &Checked<'_>, copied: Option<usize>, headed: Option<usize>) -> Fix {
     let finding = checked.finding;
-    let own = finding.examples.first().map(|example| format!(" Your portfolio has \"{}\".", example.name));
+    let own = finding.examples().first().map(|example| format!(" Your portfolio has \"{}\".", example.name));
     let what = match (finding.kind, checked.coverage) {
         (Kind::Confirmation, _) => "Confirm it in a line.",
         (Kind::Evidence, Coverage::Claimed | Coverage::Mentioned) if copied.is_some() => {

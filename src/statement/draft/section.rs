@@ -165,7 +165,7 @@ impl<'k> Known<'k> {
             known.findings.insert(reference, finding);
         }
         for finding in &report.criteria {
-            if let Some(name) = &finding.category_name {
+            if let Some(name) = finding.category_name() {
                 let entry = known.headings.entry(folded(name)).or_default();
                 entry.0.push(finding.reference);
             }
