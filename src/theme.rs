@@ -158,7 +158,7 @@ impl Section {
         let Some(name) = name.map(Folded::new) else {
             return Self::default();
         };
-        let has = |stems: &[&str]| name.words().any(|word| stems.iter().any(|stem| word.starts_with(stem)));
+        let has = |stems: &[&str]| name.words().any(|word| stems.iter().any(|stem| word.starts_with(stem.as_bytes())));
         let mut section = Self {
             qualifications: has(&["qualif", "training", "education", "attainment"]),
             mixed: has(&["experience", "skill", "knowledge", "abilit"]),
@@ -226,7 +226,7 @@ impl Section {
         if text.opens_with_training() {
             return Some(Theme::Qualifications);
         }
-        let says = |wanted: &str| text.words().any(|word| word == wanted);
+        let says = |wanted: &str| text.words().any(|word| word == wanted.as_bytes());
         if self.qualifications {
             let enough = if self.mixed { SURE } else { WEAK };
             let learning = scores[Theme::LearningAndReflection as usize] >= SURE;
@@ -235,8 +235,8 @@ impl Section {
                 return Some(Theme::Qualifications);
             }
         }
-        let doubtful = scores.iter().all(|&score| score < SURE);
-        if doubtful && self.qualifications && !self.mixed && !act && !says("experience") {
+        let doubtful = || scores.iter().all(|&score| score < SURE);
+        if self.qualifications && !self.mixed && !act && doubtful() && !says("experience") {
             return Some(Theme::Qualifications);
         }
         for (score, named) in scores.iter_mut().zip(self.named) {

@@ -130,15 +130,15 @@ impl Index {
 
     /// Shows every cue that may begin with the word at this place.
     pub(super) fn each_at(&'static self, words: &Words, at: usize, mut show: impl FnMut(&'static Cue)) {
-        let (word, head) = (words.letters(at), words.head(at));
-        for alone in [hash(word), hash_of_stem(head.of_three()), hash_of_stem(head)] {
-            let (place, bit) = bit_of(alone);
+        let head = words.head(at);
+        for first in [hash(words.at(at)), hash_of_stem(head.of_three()), hash_of_stem(head)] {
+            let (place, bit) = bit_of(first);
             if self.beginnings[place] & bit == 0 {
                 continue;
             }
-            for hash in [alone, before(alone, words.head(at + 1).of_three())] {
-                for entry in self.drawer(drawer_of(hash)) {
-                    if entry.tag == tag_of(hash) && entry.may_begin(words, at) {
+            for told in [first, before(first, words.head(at + 1).of_three())] {
+                for entry in self.drawer(drawer_of(told)) {
+                    if entry.tag == tag_of(told) && entry.may_begin(words, at) {
                         show(&entry.cue);
                     }
                 }

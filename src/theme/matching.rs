@@ -33,16 +33,16 @@ impl Folded {
     fn mark_asides(&mut self) {
         let word = |place| self.words.at(place);
         let opens = |&place: &usize| match word(place + 1) {
-            "to" => {
-                matches!(word(place + 2), "enable" | "enhance" | "ensure" | "help" | "support")
-                    && !matches!(word(place), "ability" | "able" | "capacity" | "willing" | "willingness")
+            b"to" => {
+                matches!(word(place + 2), b"enable" | b"enhance" | b"ensure" | b"help" | b"support")
+                    && !matches!(word(place), b"ability" | b"able" | b"capacity" | b"willing" | b"willingness")
             }
-            "e" => word(place + 2) == "g",
-            "for" => word(place + 2) == "example",
-            "in" => matches!(word(place + 2), "accordance" | "keeping" | "line" | "order"),
-            "including" => place + 2 < self.words.len(),
-            "so" => word(place + 2) == "that",
-            "such" => word(place + 2) == "as",
+            b"e" => word(place + 2) == b"g",
+            b"for" => word(place + 2) == b"example",
+            b"in" => matches!(word(place + 2), b"accordance" | b"keeping" | b"line" | b"order"),
+            b"including" => place + 2 < self.words.len(),
+            b"so" => word(place + 2) == b"that",
+            b"such" => word(place + 2) == b"as",
             _ => false,
         };
         if let Some(place) = (0..self.words.len()).find(opens).filter(|&place| place > 2) {
@@ -50,7 +50,7 @@ impl Folded {
         }
     }
 
-    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
+    pub(super) fn words(&self) -> impl Iterator<Item = &[u8]> {
         self.words.iter()
     }
 
@@ -58,10 +58,10 @@ impl Folded {
     /// not held.
     pub(super) fn asks_for_an_act(&self) -> bool {
         let opens = |place: usize| match self.words.at(place) {
-            "ability" | "able" => true,
-            "can" | "capacity" => place == 0,
-            "awareness" | "experience" | "familiar" | "familiarity" | "knowledge" | "understanding" => {
-                matches!(self.words.at(place + 1), "as" | "in" | "of" | "with")
+            b"ability" | b"able" => true,
+            b"can" | b"capacity" => place == 0,
+            b"awareness" | b"experience" | b"familiar" | b"familiarity" | b"knowledge" | b"understanding" => {
+                matches!(self.words.at(place + 1), b"as" | b"in" | b"of" | b"with")
             }
             _ => false,
         };
@@ -71,9 +71,9 @@ impl Folded {
     /// Whether it names training that somebody has had: "training in first aid".
     pub(super) fn opens_with_training(&self) -> bool {
         let word = |place| self.words.at(place);
-        let had = matches!(word(0), "appropriate" | "completed" | "formal" | "previous" | "recent" | "relevant");
+        let had = matches!(word(0), b"appropriate" | b"completed" | b"formal" | b"previous" | b"recent" | b"relevant");
         let place = usize::from(had);
-        matches!(word(place), "trained" | "training") && matches!(word(place + 1), "as" | "in" | "on")
+        matches!(word(place), b"trained" | b"training") && matches!(word(place + 1), b"as" | b"in" | b"on")
     }
 
     /// The cues of the text in its order, each once. The longest cue at a word wins and, unless it is weak,
@@ -111,7 +111,7 @@ impl Folded {
             [b'.', b'.', b' ', rest @ ..] => (rest, GAP),
             _ => (phrase, 0),
         };
-        (at..=at + skipped).find_map(|at| self.end_of(after_piece(phrase, self.words.letters(at))?, at + 1))
+        (at..=at + skipped).find_map(|at| self.end_of(after_piece(phrase, self.words.at(at))?, at + 1))
     }
 }
 

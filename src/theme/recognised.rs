@@ -23,13 +23,13 @@ impl Kept {
         let Recognised { words, heads, beginnings, count, .. } = &RECOGNISED[theme as usize];
         let mut kept = 0;
         for word in text.words() {
-            let head = Head::of(word.as_bytes());
+            let head = Head::of(word);
             let (drawer, bit) = bit_of(head);
             if beginnings[drawer] & bit == 0 {
                 continue;
             }
             for (place, known) in heads[..*count].iter().enumerate() {
-                if *known == head && same_stem(words[place], word) {
+                if *known == head && same_stem(words[place].as_bytes(), word) {
                     kept |= 1 << place;
                 }
             }
@@ -130,7 +130,7 @@ impl Recognised {
                 }
                 let (word, after) = rest.split_at(length);
                 let word = if matches!(word.as_bytes(), b"IT") { "ict" } else { word };
-                if says_something(word) {
+                if says_something(word.as_bytes()) {
                     let head = Head::of(word.as_bytes());
                     self.words[self.count] = word;
                     self.heads[self.count] = head;
@@ -149,7 +149,7 @@ impl Recognised {
 
 /// A heading's words by which criteria are recognised.
 #[derive(Debug)]
-pub struct Telling(Vec<(Head, String)>);
+pub struct Telling(Vec<(Head, Vec<u8>)>);
 
 impl Telling {
     /// Reads a heading.
@@ -157,14 +157,14 @@ impl Telling {
     pub fn of(heading: &str) -> Self {
         let words = Words::of(heading);
         let telling = words.iter().filter(|word| says_something(word));
-        Self(telling.map(|word| (Head::of(word.as_bytes()), word.to_owned())).collect())
+        Self(telling.map(|word| (Head::of(word), word.to_owned())).collect())
     }
 
     /// Whether the heading keeps a recognisable word of a text.
     #[must_use]
     pub fn keeps_a_word_of(&self, text: &str) -> bool {
         Reader::of(text).find(|word| {
-            let head = Head::of(word.as_bytes());
+            let head = Head::of(word);
             self.0.iter().any(|(known, letters)| *known == head && same_stem(letters, word))
         })
     }
@@ -178,15 +178,15 @@ const EMPTY: [&str; 22] = [
 ];
 
 /// Whether a word of a heading is one by which a criterion can be recognised.
-const fn says_something(word: &str) -> bool {
+const fn says_something(word: &[u8]) -> bool {
     let mut place = 0;
     while place < EMPTY.len() {
-        if word.eq_ignore_ascii_case(EMPTY[place]) {
+        if word.eq_ignore_ascii_case(EMPTY[place].as_bytes()) {
             return false;
         }
         place += 1;
     }
-    word.len() > 3 || matches!(word.as_bytes(), b"ict")
+    word.len() > 3 || matches!(word, b"ict")
 }
 
 /// How many numbers hold the bits of how words begin.
@@ -200,8 +200,8 @@ const fn bit_of(head: Head) -> (usize, u64) {
 
 /// Whether words that begin with the same four letters are of one family, roughly: alike but for their last few letters
 /// ("facilitating", "facilitation").
-fn same_stem(one: &str, other: &str) -> bool {
-    let shared = 4 + one.bytes().skip(4).zip(other.bytes().skip(4)).take_while(|(a, b)| a == b).count();
+fn same_stem(one: &[u8], other: &[u8]) -> bool {
+    let shared = 4 + one.iter().skip(4).zip(other.iter().skip(4)).take_while(|(a, b)| a == b).count();
     shared + 3 >= one.len().min(other.len())
 }
 

@@ -30,23 +30,17 @@ impl Words {
         self.places.len()
     }
 
-    /// The word at this place; nothing after the last one.
-    pub(super) fn at(&self, place: usize) -> &str {
-        self.places.get(place).map_or("", |place| self.spelled(place))
+    /// The letters of the word at this place; none after the last one.
+    pub(super) fn at(&self, place: usize) -> &[u8] {
+        self.places.get(place).map_or(&[], |place| self.spelled(place))
     }
 
-    /// The letters of the word at this place.
-    pub(super) fn letters(&self, place: usize) -> &[u8] {
-        let letters = self.letters.as_bytes();
-        self.places.get(place).map_or(&[], |place| &letters[place.start as usize..place.end as usize])
-    }
-
-    pub(super) fn iter(&self) -> impl Iterator<Item = &str> {
+    pub(super) fn iter(&self) -> impl Iterator<Item = &[u8]> {
         self.places.iter().map(|place| self.spelled(place))
     }
 
-    fn spelled(&self, place: &Place) -> &str {
-        &self.letters[place.start as usize..place.end as usize]
+    fn spelled(&self, place: &Place) -> &[u8] {
+        &self.letters.as_bytes()[place.start as usize..place.end as usize]
     }
 
     /// How the word at this place begins.
@@ -138,7 +132,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads on to a word that is wanted, or to the end; whether there is one.
-    pub(super) fn find(&mut self, wanted: impl Fn(&str) -> bool) -> bool {
+    pub(super) fn find(&mut self, wanted: impl Fn(&[u8]) -> bool) -> bool {
         let bytes = self.text.as_bytes();
         let mut at = 0;
         while let Some(byte) = bytes.get(at) {
@@ -237,7 +231,8 @@ mod tests {
     use super::*;
 
     fn folded(text: &str) -> String {
-        Words::of(text).iter().collect::<Vec<_>>().join(" ")
+        let words = Words::of(text);
+        words.iter().map(String::from_utf8_lossy).collect::<Vec<_>>().join(" ")
     }
 
     #[test]
@@ -251,8 +246,8 @@ mod tests {
     #[test]
     fn brackets_and_later_sentences_stand_aside() {
         let words = Words::of("Good (very) eye for it. Also tea");
-        let aside: Vec<&str> =
+        let aside: Vec<&[u8]> =
             (0..words.len()).filter(|place| words.is_aside(*place)).map(|place| words.at(place)).collect();
-        assert_eq!(aside, ["very", "also", "tea"]);
+        assert_eq!(aside, [&b"very"[..], b"also", b"tea"]);
     }
 }

@@ -97,7 +97,7 @@ fn is_adverb(word: &str) -> bool {
 /// What a criterion is about in its own first words, to stand within a heading: "cooking" for "Experience of cooking
 /// for a group", "lifting and moving boxes" for "Able to lift and move boxes". Empty when it has none.
 pub(super) fn subject(text: &str) -> String {
-    let words: Vec<&str> = text.split_whitespace().collect();
+    let words: Vec<&str> = text.split_ascii_whitespace().collect();
     let opens = |&place: &usize| {
         let word = words[place];
         let after_to = place > 0 && is(TO, words[place - 1]);
