@@ -7,7 +7,7 @@ mod lived;
 
 use lived::{is_lived, may_be_lived};
 
-use crate::words::WordTable;
+use crate::words::{List, Listed, WordTable};
 
 /// What kind of answer a criterion's wording asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -60,10 +60,10 @@ pub fn asks(criterion: &str) -> Asks {
 }
 
 /// The same of its words.
-fn asked(words: &[Word<'_>]) -> Asks {
+fn asked(words: &[Listed<'_>]) -> Asks {
     let found = (0..words.len()).find_map(|at| asked_at(words, at));
     // A licence or a check is answered with yes or no, as willingness is.
-    let shown = |word: &Word<'_>| word.is(SHOWN) || word.is(KNOWLEDGE);
+    let shown = |word: &Listed<'_>| word.is(SHOWN) || word.is(KNOWLEDGE);
     if !words.iter().any(shown) && has_phrase(words, CONFIRMED) {
         return Asks::Commitment;
     }
@@ -102,25 +102,6 @@ const CONFIRMED: &[&str] = &[
     "disclosure and barring", "driver's licence", "driving license", "driving licence", "own transport",
     "right to work", "use of a car", "use of a vehicle", "use of own car",
 ];
-
-/// A word of a criterion.
-#[derive(Debug, Clone, Copy, Default)]
-struct Word<'a> {
-    /// In lower case.
-    text: &'a str,
-    /// The bits of the lists that it stands in.
-    lists: u32,
-}
-
-impl Word<'_> {
-    /// Whether it stands in a list.
-    const fn is(self, (bit, _): List) -> bool {
-        self.lists & bit != 0
-    }
-}
-
-/// A list of words, and the bit by which it is known in [`LISTS`].
-type List = (u32, &'static str);
 
 /// Every list, so that a word is looked up once.
 static LISTS: WordTable<512> = WordTable::new(&[
@@ -199,7 +180,7 @@ const TEACHING: List = (
 const HELD: List = (1 << 9, "certificate completed course courses for in on or qualification relevant to within");
 
 /// What the word at this place asks for, if it is one that decides.
-fn asked_at(words: &[Word<'_>], at: usize) -> Option<Asks> {
+fn asked_at(words: &[Listed<'_>], at: usize) -> Option<Asks> {
     let word = words[at];
     let next = words.get(at + 1).copied().unwrap_or_default();
     let before = at.checked_sub(1).map(|before| words[before]).unwrap_or_default();
@@ -252,7 +233,7 @@ fn asked_at(words: &[Word<'_>], at: usize) -> Option<Asks> {
 }
 
 /// Whether an ability is one of hours or travel: "able to work nights", "ability to travel between sites".
-fn is_availability(words: &[Word<'_>], at: usize) -> bool {
+fn is_availability(words: &[Listed<'_>], at: usize) -> bool {
     let mut rest = words[at + 1..].iter().take(9);
     match (rest.next().map(|to| to.text), rest.next().map(|verb| verb.text)) {
         (Some("to"), Some("travel" | "commute")) => true,
@@ -262,7 +243,7 @@ fn is_availability(words: &[Word<'_>], at: usize) -> bool {
 }
 
 /// Whether the word at this place names a qualification.
-fn names_qualification(words: &[Word<'_>], at: usize) -> bool {
+fn names_qualification(words: &[Listed<'_>], at: usize) -> bool {
     let word = words[at];
     let next = words.get(at + 1).copied().unwrap_or_default();
     let before = at.checked_sub(1).map(|before| words[before]).unwrap_or_default();
@@ -283,26 +264,26 @@ fn names_qualification(words: &[Word<'_>], at: usize) -> bool {
 }
 
 /// "or willing to complete": the thing itself can come later.
-fn willing_to_learn(words: &[Word<'_>], at: usize) -> bool {
+fn willing_to_learn(words: &[Listed<'_>], at: usize) -> bool {
     let open = matches!(words[at].text, "willing" | "willingness" | "prepared" | "commitment");
     let to = words.get(at + 1).is_some_and(|word| word.text == "to");
     open && to && words.get(at + 2).is_some_and(|word| word.is(GET_THERE))
 }
 
 /// "within six months of starting", but not "gained within the last three years".
-fn time_allowed(words: &[Word<'_>], at: usize) -> bool {
+fn time_allowed(words: &[Listed<'_>], at: usize) -> bool {
     if words[at].text != "within" {
         return false;
     }
-    let unit = |word: &Word<'_>| matches!(word.text, "month" | "months" | "week" | "weeks" | "year" | "years");
+    let unit = |word: &Listed<'_>| matches!(word.text, "month" | "months" | "week" | "weeks" | "year" | "years");
     let past =
-        |w: &Word<'_>| matches!(w.text, "last" | "past" | "previous" | "preceding" | "prior" | "before" | "recent");
+        |w: &Listed<'_>| matches!(w.text, "last" | "past" | "previous" | "preceding" | "prior" | "before" | "recent");
     let mut near = words[at + 1..].iter().take(5);
     near.clone().any(unit) && !near.any(past) && words.iter().all(|word| word.text != "experience")
 }
 
 /// Whether any of these phrases stands in the words.
-fn has_phrase(words: &[Word<'_>], phrases: &[&str]) -> bool {
+fn has_phrase(words: &[Listed<'_>], phrases: &[&str]) -> bool {
     // Most words and phrases differ in their first letter.
     let likely = |word: &str, phrase: &str| word.as_bytes().first() == phrase.as_bytes().first();
     (0..words.len())
@@ -310,7 +291,7 @@ fn has_phrase(words: &[Word<'_>], phrases: &[&str]) -> bool {
 }
 
 /// Whether the words begin with a phrase.
-fn begins(words: &[Word<'_>], phrase: &str) -> bool {
+fn begins(words: &[Listed<'_>], phrase: &str) -> bool {
     let mut left = phrase;
     for word in words {
         let Some(rest) = left.strip_prefix(word.text) else { return false };
@@ -324,10 +305,10 @@ fn begins(words: &[Word<'_>], phrase: &str) -> bool {
 }
 
 /// The words of a text that is in lower case, without punctuation; "A-level" and "co-production" come apart.
-fn words(lower: &str) -> Vec<Word<'_>> {
+fn words(lower: &str) -> Vec<Listed<'_>> {
     let mut found = Vec::with_capacity(lower.len() / 4 + 1);
     let words = lower.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '\u{2019}');
-    found.extend(words.filter(|word| !word.is_empty()).map(|text| Word { text, lists: LISTS.bits(text) }));
+    found.extend(words.filter(|word| !word.is_empty()).map(|text| Listed { text, bits: LISTS.bits(text) }));
     found
 }
 

@@ -3,10 +3,28 @@
 //! A hash map would have to be filled whenever the program starts, which took longer than most reports; here nothing
 //! is built at run time. Owns the layout and the look-up; what the lists mean is their owners' business.
 
+/// Words that are parted by single spaces, and the bit by which the list is known in its table.
+pub(crate) type List = (u32, &'static str);
+
+/// A word of a text that has been looked up.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Listed<'a> {
+    pub(crate) text: &'a str,
+    /// The bits of the lists that it stands in.
+    pub(crate) bits: u32,
+}
+
+impl Listed<'_> {
+    /// Whether it stands in a list.
+    pub(crate) const fn is(self, (bit, _): List) -> bool {
+        self.bits & bit != 0
+    }
+}
+
 /// The words of a few lists, each with the bits of every list that it stands in. `SLOTS` is a power of two, at least
 /// half as much again as there are words.
 pub struct WordTable<const SLOTS: usize> {
-    lists: &'static [(u32, &'static str)],
+    lists: &'static [List],
     slots: [Slot; SLOTS],
 }
 
@@ -22,7 +40,7 @@ struct Slot {
 impl<const SLOTS: usize> WordTable<SLOTS> {
     /// Lays out lists of words that are parted by single spaces.
     #[must_use]
-    pub const fn new(lists: &'static [(u32, &'static str)]) -> Self {
+    pub const fn new(lists: &'static [List]) -> Self {
         let mut table = Self { lists, slots: [Slot { at: 0, list: 0, len: 0, bits: 0 }; SLOTS] };
         let mut list = 0;
         while list < lists.len() {

@@ -60,6 +60,10 @@ pub(super) fn topics(group: &[Member<'_, '_>]) -> Vec<Topic> {
 
 /// Every criterion once, in groups as the rule says. `members` come in printed order.
 pub(super) fn by_theme<'r, 'a>(members: Vec<Member<'r, 'a>>) -> Vec<Vec<Member<'r, 'a>>> {
+    // In the order of their refs, so that what follows has hardly anything to sort.
+    let (mut members, desirable): (Vec<_>, Vec<_>) =
+        members.into_iter().partition(|member| member.finding.reference.level == Level::Essential);
+    members.extend(desirable);
     let mut groups: Vec<Vec<Member<'r, 'a>>> = joined(members).into_iter().flat_map(split).collect();
     for group in &mut groups {
         group.sort_by_key(|member| member.finding.reference);

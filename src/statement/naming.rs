@@ -5,6 +5,8 @@
 
 mod subject;
 
+use std::borrow::Cow;
+
 use rustc_hash::FxHashSet;
 
 use super::{
@@ -42,19 +44,19 @@ impl Names {
             [Topic::Category(index)] => {
                 let name = category_name(categories.get(index).copied().flatten());
                 let telling = Telling::of(&name);
-                if texts.iter().any(|text| telling.keeps_a_word_of(text)) { vec![name] } else { Vec::new() }
+                if texts.iter().any(|text| telling.keeps_a_word_of(text)) { vec![Cow::Owned(name)] } else { Vec::new() }
             }
-            ref several => vec![of_several(several, group)],
+            ref several => vec![Cow::Owned(of_several(several, group))],
         };
         found.retain(|heading| !heading.is_empty());
         if let Some(heading) = found.iter().find(|heading| self.take(heading)) {
-            return heading.clone();
+            return heading.clone().into_owned();
         }
         let named = capitalised(&listed(&subjects(&texts)));
         if !named.is_empty() && self.take(&named) {
             return named;
         }
-        self.with_refs(found.first().map_or(WITHOUT_CATEGORY, String::as_str), &refs)
+        self.with_refs(found.first().map_or(WITHOUT_CATEGORY, |heading| heading), &refs)
     }
 
     /// A heading for part of a category: its name, and the topics of the part when it is not the whole.
@@ -103,13 +105,14 @@ impl Names {
 
 /// Headings for criteria of one theme, the best first: one of the theme's own, or else several of its topics where
 /// these keep a word of more criteria.
-fn of_theme(theme: Theme, group: &[Member<'_, '_>]) -> Vec<String> {
+fn of_theme(theme: Theme, group: &[Member<'_, '_>]) -> Vec<Cow<'static, str>> {
     let kept = kept(group.iter());
     let ranked = theme.ranked(&kept);
     let most = ranked.first().map_or(0, |(_, kept)| *kept);
-    let (named, together_kept) = theme.topics_kept(&kept, MOST_NAMED);
-    let several = (together_kept > most).then(|| capitalised(&listed(&named)));
-    let own = ranked.iter().filter(|(_, kept)| *kept > 0).map(|(heading, _)| (*heading).to_owned());
+    let several = (most < kept.len()).then(|| theme.topics_kept(&kept, MOST_NAMED));
+    let several = several.filter(|(_, together_kept)| *together_kept > most);
+    let several = several.map(|(named, _)| Cow::Owned(capitalised(&listed(&named))));
+    let own = ranked.iter().filter(|(_, kept)| *kept > 0).map(|(heading, _)| Cow::Borrowed(*heading));
     several.into_iter().chain(own).collect()
 }
 

@@ -179,6 +179,9 @@ const EMPTY: [&str; 22] = [
 
 /// Whether a word of a heading is one by which a criterion can be recognised.
 const fn says_something(word: &[u8]) -> bool {
+    if word.len() <= 3 {
+        return matches!(word, b"ict");
+    }
     let mut place = 0;
     while place < EMPTY.len() {
         if word.eq_ignore_ascii_case(EMPTY[place].as_bytes()) {
@@ -186,7 +189,7 @@ const fn says_something(word: &[u8]) -> bool {
         }
         place += 1;
     }
-    word.len() > 3 || matches!(word, b"ict")
+    true
 }
 
 /// How many numbers hold the bits of how words begin.

@@ -1,9 +1,10 @@
 //! Whether a criterion asks for lived experience of one's own.
 
-use super::{Asks, Word, has_phrase};
+use super::{Asks, has_phrase};
+use crate::words::Listed;
 
 /// Whether a criterion that opens this way can be about own lived experience.
-pub(super) fn may_be_lived(asks: Asks, words: &[Word<'_>]) -> bool {
+pub(super) fn may_be_lived(asks: Asks, words: &[Listed<'_>]) -> bool {
     match asks {
         Asks::Example | Asks::LivedExperience => true,
         // "Willing to share your own life experiences" is; "willing to learn about lived experience" is not.
@@ -15,8 +16,8 @@ pub(super) fn may_be_lived(asks: Asks, words: &[Word<'_>]) -> bool {
 }
 
 /// Whether the criterion speaks of own lived experience.
-pub(super) fn is_lived(words: &[Word<'_>]) -> bool {
-    let service = |word: &Word<'_>| matches!(word.text, "service" | "services");
+pub(super) fn is_lived(words: &[Listed<'_>]) -> bool {
+    let service = |word: &Listed<'_>| matches!(word.text, "service" | "services");
     let used_a_service = (0..words.len()).any(|at| {
         words[at].text == "experience"
             && words[at + 1..].iter().take(4).any(|w| USING.contains(&w.text))

@@ -2,7 +2,7 @@
 //!
 //! Owns plain words and the cutting of a criterion; knows nothing of groups or of what is taken.
 
-use crate::words::WordTable;
+use crate::words::{List, Listed, WordTable};
 
 /// Words of a criterion that a heading takes over at most, and their characters.
 const MOST_WORDS: usize = 5;
@@ -51,9 +51,6 @@ pub(super) fn capitalised(text: &str) -> String {
     capitalised
 }
 
-/// A list of words, and the bit by which it is known in [`LISTS`].
-type List = (u32, &'static str);
-
 /// Words that a criterion opens with and that say nothing of what it is about; so are adverbs.
 const OPENING: List = (
     1,
@@ -80,50 +77,48 @@ const NO_ADVERB: List = (1 << 7, "elderly family friendly supply weekly");
 
 static LISTS: WordTable<256> = WordTable::new(&[OPENING, TURNING, LINKING, JOINING, TO, CAN, ABLE, NO_ADVERB]);
 
-fn is((bit, _): List, word: &str) -> bool {
-    let word = word.trim_end_matches(|c: char| !c.is_alphanumeric());
-    let bits = match word.bytes().any(|byte| byte.is_ascii_uppercase()) {
-        true => LISTS.bits(&word.to_ascii_lowercase()),
-        false => LISTS.bits(word),
-    };
-    bits & bit != 0
+/// A word, looked up without the marks at its end.
+fn looked_up(text: &str) -> Listed<'_> {
+    let word = text.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let plain = !word.bytes().any(|byte| byte.is_ascii_uppercase());
+    Listed { text, bits: if plain { LISTS.bits(word) } else { LISTS.bits(&word.to_ascii_lowercase()) } }
 }
 
 /// "quickly", "technically"; not "friendly".
-fn is_adverb(word: &str) -> bool {
-    word.len() > 5 && word.ends_with("ly") && !is(NO_ADVERB, word)
+fn is_adverb(word: Listed<'_>) -> bool {
+    word.text.len() > 5 && word.text.ends_with("ly") && !word.is(NO_ADVERB)
 }
 
 /// What a criterion is about in its own first words, to stand within a heading: "cooking" for "Experience of cooking
 /// for a group", "lifting and moving boxes" for "Able to lift and move boxes". Empty when it has none.
 pub(super) fn subject(text: &str) -> String {
-    let words: Vec<&str> = text.split_ascii_whitespace().collect();
+    let words: Vec<Listed<'_>> = text.split_ascii_whitespace().map(looked_up).collect();
     let opens = |&place: &usize| {
         let word = words[place];
-        let after_to = place > 0 && is(TO, words[place - 1]);
-        let before_more = || words.get(place + 1).is_some_and(|next| is(OPENING, next));
-        let number = word.bytes().all(|byte| byte.is_ascii_digit());
-        is(OPENING, word) || number || is_adverb(word) && (after_to || before_more())
+        let after_to = place > 0 && words[place - 1].is(TO);
+        let before_more = || words.get(place + 1).is_some_and(|next| next.is(OPENING));
+        let number = word.text.bytes().all(|byte| byte.is_ascii_digit());
+        word.is(OPENING) || number || is_adverb(word) && (after_to || before_more())
     };
     let start = (0..words.len()).find(|place| !opens(place)).unwrap_or(0);
     // After "able to" stands a verb, which a heading names as an activity.
-    let mut opening = words[..start].iter().rev().filter(|word| !is_adverb(word));
+    let mut opening = words[..start].iter().rev().filter(|word| !is_adverb(**word));
     let verb = match (opening.next(), opening.next()) {
-        (Some(to), Some(able)) if is(TO, to) => is(ABLE, able),
-        (last, _) => last.is_some_and(|word| is(CAN, word)),
+        (Some(to), Some(able)) if to.is(TO) => able.is(ABLE),
+        (last, _) => last.is_some_and(|word| word.is(CAN)),
     };
     let mut found: Vec<String> = Vec::new();
     let mut verbs = usize::from(verb);
     for (place, original) in words.iter().enumerate().skip(start).take(MOST_WORDS) {
-        let joins = is(JOINING, original);
+        let joins = original.is(JOINING);
         let turns = match &found[..] {
-            [only] if is(TO, original) => !only.ends_with("ing"),
-            _ => is(TURNING, original) || original.starts_with(['(', '[']),
+            [only] if original.is(TO) => !only.ends_with("ing"),
+            _ => original.is(TURNING) || original.text.starts_with(['(', '[']),
         };
         if place > start && (turns || joins && !goes_on(&found, words.get(place + 1), verb)) {
             break;
         }
-        let mut word = within_heading(original, place == 0);
+        let mut word = within_heading(original.text, place == 0);
         if joins && verb {
             verbs += 1;
         } else if verbs > 0 {
@@ -131,12 +126,12 @@ pub(super) fn subject(text: &str) -> String {
             verbs -= 1;
         }
         found.push(word);
-        if original.ends_with([',', ';', ':', '.', ')']) {
+        if original.text.ends_with([',', ';', ':', '.', ')']) {
             break;
         }
     }
-    let ends_badly = |word: &String| word.is_empty() || is(LINKING, word) || is(TURNING, word) || is_adverb(word);
-    while found.last().is_some_and(ends_badly) {
+    let ends_badly = |word: Listed<'_>| word.text.is_empty() || word.is(LINKING) || word.is(TURNING) || is_adverb(word);
+    while found.last().is_some_and(|word| ends_badly(looked_up(word))) {
         found.pop();
     }
     found.retain(|word| !word.is_empty());
@@ -144,9 +139,9 @@ pub(super) fn subject(text: &str) -> String {
 }
 
 /// Whether "and" still belongs to what has been found: "planned and reactive maintenance", "lifting and moving boxes".
-fn goes_on(found: &[String], next: Option<&&str>, verb: bool) -> bool {
+fn goes_on(found: &[String], next: Option<&Listed<'_>>, verb: bool) -> bool {
     let [only] = found else { return false };
-    verb || !only.ends_with("ing") || next.is_some_and(|next| next.ends_with("ing"))
+    verb || !only.ends_with("ing") || next.is_some_and(|next| next.text.ends_with("ing"))
 }
 
 /// A word in plain letters; only initials and names keep their capitals. The first word of a sentence has one anyway.
