@@ -30,9 +30,14 @@ pub fn criteria(count: usize) -> String {
 /// ```
 #[must_use]
 pub fn listed<T: Display>(things: &[T]) -> String {
-    let things: Vec<String> = things.iter().map(ToString::to_string).collect();
-    match &things[..] {
-        [first @ .., last] if !first.is_empty() => format!("{} and {last}", first.join(", ")),
-        few => few.concat(),
+    let mut text = String::new();
+    for (place, thing) in things.iter().enumerate() {
+        text += match (place, things.len() - place) {
+            (0, _) => "",
+            (_, 1) => " and ",
+            (_, _) => ", ",
+        };
+        text += &thing.to_string();
     }
+    text
 }

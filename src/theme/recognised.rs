@@ -7,7 +7,7 @@ use std::cmp::Reverse;
 use super::{
     Theme,
     matching::Folded,
-    words::{Head, Reader, Words},
+    words::{Head, Words, has_word},
 };
 
 /// Which recognisable words of its theme's headings and topics a criterion keeps.
@@ -163,7 +163,7 @@ impl Telling {
     /// Whether the heading keeps a recognisable word of a text.
     #[must_use]
     pub fn keeps_a_word_of(&self, text: &str) -> bool {
-        Reader::of(text).find(|word| {
+        has_word(text, |word| {
             let head = Head::of(word);
             self.0.iter().any(|(known, letters)| *known == head && same_stem(letters, word))
         })
@@ -204,7 +204,8 @@ const fn bit_of(head: Head) -> (usize, u64) {
 /// Whether words that begin with the same four letters are of one family, roughly: alike but for their last few letters
 /// ("facilitating", "facilitation").
 fn same_stem(one: &[u8], other: &[u8]) -> bool {
-    let shared = 4 + one.iter().skip(4).zip(other.iter().skip(4)).take_while(|(a, b)| a == b).count();
+    let shared =
+        4 + one.iter().skip(4).zip(other.iter().skip(4)).take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
     shared + 3 >= one.len().min(other.len())
 }
 
@@ -221,15 +222,6 @@ mod tests {
         assert!(Telling::of("Using IT").keeps_a_word_of("Good IT skills"));
         assert!(Telling::of("Facilitating groups").keeps_a_word_of("Facilitation"));
         assert!(!Telling::of("Working with others").keeps_a_word_of("Able to work alone with other people"));
-    }
-
-    #[test]
-    fn telling_words_have_no_capitals_after_their_first_letters() {
-        for Recognised { words, count, .. } in &RECOGNISED {
-            for word in &words[..*count] {
-                assert!(!word.bytes().skip(4).any(|byte| byte.is_ascii_uppercase()), "{word}");
-            }
-        }
     }
 
     #[test]

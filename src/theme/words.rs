@@ -2,6 +2,8 @@
 //!
 //! Owns folding: case, hyphens and punctuation go, "&" is "and", apostrophes go, and "IT" in capitals becomes "ict".
 
+use std::{borrow::Cow, ops::Range};
+
 /// The folded words of a text.
 pub(super) struct Words {
     /// The text in small letters, and after it the words that are spelled in another way.
@@ -21,9 +23,28 @@ struct Place {
 
 impl Words {
     pub(super) fn of(text: &str) -> Self {
-        let mut reader = Reader::of(text);
-        reader.find(|_| false);
-        reader.words
+        // English words are five letters long, with a space between.
+        let places = Vec::with_capacity(text.len() / 6 + 1);
+        let mut words = Self { letters: text.to_ascii_lowercase(), places, beginnings: 0 };
+        Reader::of(text).find(|found, aside| {
+            match found {
+                Found::Plain(range) => words.add(range, aside),
+                Found::Spelled(word) => {
+                    let start = words.letters.len();
+                    words.letters.push_str(&word);
+                    words.add(start..words.letters.len(), aside);
+                }
+            }
+            false
+        });
+        words
+    }
+
+    fn add(&mut self, letters: Range<usize>, aside: bool) {
+        let head = Head::of(&self.letters.as_bytes()[letters.clone()]);
+        self.beginnings |= head.of_three().bit();
+        let number = |at| u32::try_from(at).unwrap_or(u32::MAX);
+        self.places.push(Place { start: number(letters.start), end: number(letters.end), head, aside });
     }
 
     pub(super) fn len(&self) -> usize {
@@ -109,30 +130,44 @@ impl Head {
 /// How words begin: a bit for each three letters, some of which share one.
 pub(super) type Beginnings = u64;
 
+/// Whether a text has a word that is wanted; those of plain letters may have capitals.
+pub(super) fn has_word(text: &str, wanted: impl Fn(&[u8]) -> bool) -> bool {
+    Reader::of(text).find(|found, _| match found {
+        Found::Plain(range) => wanted(&text.as_bytes()[range]),
+        Found::Spelled(word) => wanted(word.as_bytes()),
+    })
+}
+
+/// A word as a text has it.
+enum Found {
+    /// Of plain letters, which stand there.
+    Plain(Range<usize>),
+    /// Spelled in another way than there, in small letters.
+    Spelled(Cow<'static, str>),
+}
+
 /// Reads the words of a text.
-pub(super) struct Reader<'t> {
+struct Reader<'t> {
     text: &'t str,
     /// No letter is small, so that capitals mean nothing.
     shouted: bool,
+    /// How many words there have been.
+    count: usize,
     /// How many brackets are open.
     depth: usize,
     /// A sentence has ended.
     later: bool,
-    /// What has been read.
-    words: Words,
 }
 
 impl<'t> Reader<'t> {
-    pub(super) fn of(text: &'t str) -> Self {
+    fn of(text: &'t str) -> Self {
         let shouted = !text.bytes().any(|byte| byte.is_ascii_lowercase());
-        // English words are five letters long, with a space between.
-        let places = Vec::with_capacity(text.len() / 6 + 1);
-        let words = Words { letters: text.to_ascii_lowercase(), places, beginnings: 0 };
-        Self { text, shouted, depth: 0, later: false, words }
+        Self { text, shouted, count: 0, depth: 0, later: false }
     }
 
-    /// Reads on to a word that is wanted, or to the end; whether there is one.
-    pub(super) fn find(&mut self, wanted: impl Fn(&[u8]) -> bool) -> bool {
+    /// Reads on to the word that is wanted, or to the end; whether there is one. The other thing that is told of a word is
+    /// whether it stands in brackets or in a later sentence.
+    fn find(mut self, mut wanted: impl FnMut(Found, bool) -> bool) -> bool {
         let bytes = self.text.as_bytes();
         let mut at = 0;
         while let Some(byte) = bytes.get(at) {
@@ -141,73 +176,60 @@ impl<'t> Reader<'t> {
                 end += 1;
             }
             let ends = |byte: &u8| byte.is_ascii() && *byte != b'\'';
-            let known = self.words.len();
-            if end > at && bytes.get(end).is_none_or(ends) {
+            let found = if end > at && bytes.get(end).is_none_or(ends) {
                 // Nearly every word is of plain letters.
-                match bytes[at..end] {
-                    [b'I', b'T'] if !self.shouted => self.spell("ict"),
-                    _ => self.add(at, end),
-                }
+                let found = match bytes[at..end] {
+                    [b'I', b'T'] if !self.shouted => Found::Spelled(Cow::Borrowed("ict")),
+                    _ => Found::Plain(at..end),
+                };
                 // A space after a word means nothing.
                 at = end + usize::from(bytes.get(end) == Some(&b' '));
+                Some(found)
             } else if end == at && byte.is_ascii() {
-                self.pass(char::from(*byte), at);
                 at += 1;
+                self.pass(char::from(*byte), at - 1)
             } else {
-                at = self.cut_in_full(at);
-            }
-            if self.words.len() > known && wanted(self.words.at(known)) {
-                return true;
+                let (found, length) = self.cut_in_full(at);
+                at += length;
+                found
+            };
+            if let Some(found) = found {
+                self.count += 1;
+                if wanted(found, self.depth > 0 || self.later) {
+                    return true;
+                }
             }
         }
         false
     }
 
-    /// A word or mark that is not of plain letters; where it ends.
-    fn cut_in_full(&mut self, at: usize) -> usize {
+    /// A word or mark that is not of plain letters, and its length.
+    fn cut_in_full(&mut self, at: usize) -> (Option<Found>, usize) {
         let rest = &self.text[at..];
         let within = |c: char| c.is_alphanumeric() || is_apostrophe(c);
         match rest.chars().next() {
             Some(letter) if letter.is_alphanumeric() => {
                 let word = &rest[..rest.find(|c| !within(c)).unwrap_or(rest.len())];
-                self.spell(&word.replace(is_apostrophe, "").to_lowercase());
-                at + word.len()
+                let spelled = word.replace(is_apostrophe, "").to_lowercase();
+                (Some(Found::Spelled(Cow::Owned(spelled))), word.len())
             }
-            Some(mark) => {
-                self.pass(mark, at);
-                at + mark.len_utf8()
-            }
-            None => at,
+            Some(mark) => (self.pass(mark, at), mark.len_utf8()),
+            None => (None, 0),
         }
     }
 
-    /// What a mark between words means for those that follow.
-    fn pass(&mut self, mark: char, at: usize) {
+    /// The word that a mark between words stands for, if any; what else it means is taken note of.
+    fn pass(&mut self, mark: char, at: usize) -> Option<Found> {
         match mark {
             '(' | '[' => self.depth += 1,
             ')' | ']' => self.depth = self.depth.saturating_sub(1),
-            '&' => self.spell("and"),
+            '&' => return Some(Found::Spelled(Cow::Borrowed("and"))),
             _ if mark.is_whitespace() && at > 0 && matches!(self.text.as_bytes()[at - 1], b'.' | b'?' | b'!') => {
-                self.later = self.later || self.words.len() > 2;
+                self.later = self.later || self.count > 2;
             }
             _ => {}
         }
-    }
-
-    /// Adds a word that is spelled so.
-    fn spell(&mut self, word: &str) {
-        let start = self.words.letters.len();
-        self.words.letters.push_str(word);
-        self.add(start, start + word.len());
-    }
-
-    /// Adds the word that stands there among the letters.
-    fn add(&mut self, start: usize, end: usize) {
-        let head = Head::of(&self.words.letters.as_bytes()[start..end]);
-        let aside = self.depth > 0 || self.later;
-        let number = |at| u32::try_from(at).unwrap_or(u32::MAX);
-        self.words.beginnings |= head.of_three().bit();
-        self.words.places.push(Place { start: number(start), end: number(end), head, aside });
+        None
     }
 }
 
