@@ -194,12 +194,13 @@ impl<'a> Reader<'a> {
         let mut criteria = Vec::with_capacity(nodes.len());
         for node in nodes {
             let place = node.place;
-            let Some((criterion, text)) = self.criterion(level, node, problems) else {
+            let Some((mut criterion, text)) = self.criterion(level, node, problems) else {
                 continue;
             };
             if !self.is_repeated(text, place, problems) {
                 *self.count(level) += 1;
-                criteria.push(Criterion { reference: Ref { level, number: *self.count(level) }, ..criterion });
+                criterion.reference.number = *self.count(level);
+                criteria.push(criterion);
             }
         }
         criteria
