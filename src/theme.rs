@@ -158,7 +158,8 @@ impl Section {
         let Some(name) = name.map(Folded::new) else {
             return Self::default();
         };
-        let has = |stems: &[&str]| name.words().any(|word| stems.iter().any(|stem| word.starts_with(stem.as_bytes())));
+        let has =
+            |stems: &[&str]| name.words().iter().any(|word| stems.iter().any(|stem| word.starts_with(stem.as_bytes())));
         let mut section = Self {
             qualifications: has(&["qualif", "training", "education", "attainment"]),
             mixed: has(&["experience", "skill", "knowledge", "abilit"]),
@@ -226,7 +227,7 @@ impl Section {
         if text.opens_with_training() {
             return Some(Theme::Qualifications);
         }
-        let says = |wanted: &str| text.words().any(|word| word == wanted.as_bytes());
+        let says = |wanted: &str| text.words().iter().any(|word| word == wanted.as_bytes());
         if self.qualifications {
             let enough = if self.mixed { SURE } else { WEAK };
             let learning = scores[Theme::LearningAndReflection as usize] >= SURE;
@@ -239,8 +240,8 @@ impl Section {
         if self.qualifications && !self.mixed && !act && doubtful() && !says("experience") {
             return Some(Theme::Qualifications);
         }
-        for (score, named) in scores.iter_mut().zip(self.named) {
-            *score += CATEGORY * u32::from(named);
+        for (score, named) in scores.iter_mut().zip(&self.named) {
+            *score += CATEGORY * u32::from(*named);
         }
         best(&scores)
     }

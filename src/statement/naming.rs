@@ -32,37 +32,40 @@ const LONGEST: usize = 60;
 #[derive(Debug, Default)]
 pub(super) struct Names {
     taken: FxHashSet<String>,
+    /// The themes' own headings among them, and those that were found taken.
+    tried: FxHashSet<&'static str>,
 }
 
 impl Names {
     /// A heading for a group by theme. `categories` are the names as printed.
     pub(super) fn for_group(&mut self, group: &[Member<'_, '_>], categories: &[Option<&str>]) -> String {
-        let texts: Vec<&str> = group.iter().map(|member| member.finding.text.as_ref()).collect();
-        let refs: Vec<Ref> = group.iter().map(|member| member.finding.reference).collect();
         let mut found = match topics(group)[..] {
             [Topic::Theme(theme)] => of_theme(theme, group),
             [Topic::Category(index)] => {
                 let name = category_name(categories.get(index).copied().flatten());
                 let telling = Telling::of(&name);
-                if texts.iter().any(|text| telling.keeps_a_word_of(text)) { vec![Cow::Owned(name)] } else { Vec::new() }
+                let kept = group.iter().any(|member| telling.keeps_a_word_of(&member.finding.text));
+                if kept { vec![Cow::Owned(name)] } else { Vec::new() }
             }
             ref several => vec![Cow::Owned(of_several(several, group))],
         };
         found.retain(|heading| !heading.is_empty());
-        if let Some(heading) = found.iter().find(|heading| self.take(heading)) {
+        let is_free = |heading: &&Cow<'static, str>| match heading {
+            Cow::Borrowed(own) => self.tried.insert(own) && self.take(own),
+            Cow::Owned(several) => self.take(several),
+        };
+        if let Some(heading) = found.iter().find(is_free) {
             return heading.clone().into_owned();
         }
-        let named = capitalised(&listed(&subjects(&texts)));
+        let named = capitalised(&listed(&subjects(group)));
         if !named.is_empty() && self.take(&named) {
             return named;
         }
-        self.with_refs(found.first().map_or(WITHOUT_CATEGORY, |heading| heading), &refs)
+        self.with_refs(found.first().map_or(WITHOUT_CATEGORY, |heading| heading), &refs(group))
     }
 
     /// A heading for part of a category: its name, and the topics of the part when it is not the whole.
     pub(super) fn for_category(&mut self, name: Option<&str>, part: &[Member<'_, '_>], whole: bool) -> String {
-        let texts: Vec<&str> = part.iter().map(|member| member.finding.text.as_ref()).collect();
-        let refs: Vec<Ref> = part.iter().map(|member| member.finding.reference).collect();
         let name = category_name(name);
         if whole && self.take(&name) {
             return name;
@@ -70,7 +73,7 @@ impl Names {
         let themes = topics(part).into_iter().filter(|topic| matches!(topic, Topic::Theme(_))).take(MOST_NAMED);
         let themes: Vec<String> = themes.map(|topic| topic_name(topic, part)).collect();
         let named = format!("{name}: {}", listed(&themes));
-        if !themes.is_empty() && self.take(&named) { named } else { self.with_words(&name, &texts, &refs) }
+        if !themes.is_empty() && self.take(&named) { named } else { self.with_words(&name, part) }
     }
 
     /// A criterion itself as a heading.
@@ -84,10 +87,10 @@ impl Names {
         if self.take(heading) { heading.to_owned() } else { self.with_refs(heading, refs) }
     }
 
-    fn with_words(&mut self, heading: &str, texts: &[&str], refs: &[Ref]) -> String {
-        let words = texts.first().map(|text| subject(text)).unwrap_or_default();
+    fn with_words(&mut self, heading: &str, part: &[Member<'_, '_>]) -> String {
+        let words = part.first().map(|member| subject(&member.finding.text)).unwrap_or_default();
         let longer = if words.is_empty() { heading.to_owned() } else { format!("{heading}: {words}") };
-        if self.take(&longer) { longer } else { self.with_refs(&longer, refs) }
+        if self.take(&longer) { longer } else { self.with_refs(&longer, &refs(part)) }
     }
 
     fn with_refs(&mut self, heading: &str, refs: &[Ref]) -> String {
@@ -101,6 +104,10 @@ impl Names {
     fn take(&mut self, heading: &str) -> bool {
         self.taken.insert(heading.to_lowercase())
     }
+}
+
+fn refs(group: &[Member<'_, '_>]) -> Vec<Ref> {
+    group.iter().map(|member| member.finding.reference).collect()
 }
 
 /// Headings for criteria of one theme, the best first: one of the theme's own, or else several of its topics where
@@ -144,11 +151,11 @@ fn kept<'m, 'r: 'm, 'a: 'r>(members: impl Iterator<Item = &'m Member<'r, 'a>>) -
     members.filter_map(|member| member.finding.about()).map(|about| about.kept).collect()
 }
 
-/// What texts are about, few enough for a heading; a text that has a word of an earlier one needs no name of its own.
-fn subjects(texts: &[&str]) -> Vec<String> {
+/// What criteria are about, few enough for a heading; one that has a word of an earlier one needs no name of its own.
+fn subjects(group: &[Member<'_, '_>]) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let mut told: Vec<Telling> = Vec::new();
-    for text in texts {
+    for text in group.iter().map(|member| &member.finding.text) {
         if found.len() < MOST_NAMED && !told.iter().any(|name| name.keeps_a_word_of(text)) {
             let name = subject(text);
             told.push(Telling::of(&name));

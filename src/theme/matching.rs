@@ -50,8 +50,8 @@ impl Folded {
         }
     }
 
-    pub(super) fn words(&self) -> impl Iterator<Item = &[u8]> {
-        self.words.iter()
+    pub(super) fn words(&self) -> &Words {
+        &self.words
     }
 
     /// Whether it opens with "ability to", "experience of" or "knowledge of": what is named after that is dealt with,

@@ -22,14 +22,14 @@ impl Kept {
     pub(super) fn of(theme: Theme, text: &Folded) -> Self {
         let Recognised { words, heads, beginnings, count, .. } = &RECOGNISED[theme as usize];
         let mut kept = 0;
-        for word in text.words() {
-            let head = Head::of(word);
+        for at in 0..text.words().len() {
+            let head = text.words().head(at);
             let (drawer, bit) = bit_of(head);
             if beginnings[drawer] & bit == 0 {
                 continue;
             }
             for (place, known) in heads[..*count].iter().enumerate() {
-                if *known == head && same_stem(words[place].as_bytes(), word) {
+                if *known == head && same_stem(words[place].as_bytes(), text.words().at(at)) {
                     kept |= 1 << place;
                 }
             }

@@ -12,10 +12,6 @@ const LONGEST_NAME: usize = 80;
 
 /// `text` in plain words: no `&`, no Markdown, no block capitals, not endlessly long.
 pub(super) fn plain_words(text: &str) -> String {
-    // Nearly every single word is plain already.
-    if text.len() <= LONGEST_WORD && text.bytes().all(|byte| byte.is_ascii_lowercase()) {
-        return capitalised(text);
-    }
     let text = text.replace('&', " and ");
     let kept = |c: char| c.is_alphanumeric() || c.is_whitespace() || "',-/.:()\u{2019}".contains(c);
     let text: String = text.chars().map(|c| if kept(c) { c } else { ' ' }).collect();
@@ -146,6 +142,10 @@ fn goes_on(found: &[String], next: Option<&Listed<'_>>, verb: bool) -> bool {
 
 /// A word in plain letters; only initials and names keep their capitals. The first word of a sentence has one anyway.
 fn within_heading(original: &str, opens: bool) -> String {
+    // Nearly every word is as it has to be.
+    if original.len() <= LONGEST_WORD && original.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return original.to_owned();
+    }
     let end = original.char_indices().nth(LONGEST_WORD).map_or(original.len(), |(end, _)| end);
     let plain = plain_words(&original[..end]);
     let lower = opens || original.chars().next().is_some_and(char::is_lowercase);
