@@ -88,7 +88,7 @@ impl Problem {
             format!("{}{place}: {}: {}\n", plain_line(file), self.severity.name(), plain_line(&self.message));
         if let Some(line) = line.filter(|line| !line.trim().is_empty()) {
             text.push_str("    ");
-            text.push_str(&shortened(&plain_line(line)));
+            text.push_str(&shortened(line));
             text.push('\n');
         }
         if let Some(help) = &self.help {
@@ -110,13 +110,21 @@ pub fn rendered(problems: &[Problem], file: &str, source: &str) -> String {
     problems.iter().map(|problem| problem.rendered(file, problem.place.and_then(line))).collect()
 }
 
-/// The beginning of a line that is too long to print.
+/// A line as it is printed: its beginning, when it is too long. What comes after is not looked at, since a file of one
+/// long line can have a problem in every word of it.
 fn shortened(line: &str) -> String {
     const LONGEST: usize = 100;
-    if line.chars().count() <= LONGEST {
-        return line.to_owned();
+    /// Some more than is printed, because runs of white space become one space.
+    const LOOKED_AT: usize = 4 * LONGEST;
+    let end_of = |text: &str, most| text.char_indices().nth(most).map(|(end, _)| end);
+    let line = line.trim_start();
+    let cut = end_of(line, LOOKED_AT);
+    let plain = plain_line(&line[..cut.unwrap_or(line.len())]);
+    match end_of(&plain, LONGEST) {
+        Some(end) => format!("{} ...", &plain[..end]),
+        None if cut.is_some() => format!("{plain} ..."),
+        None => plain.into_owned(),
     }
-    line.chars().take(LONGEST).chain(" ...".chars()).collect()
 }
 
 #[cfg(test)]
@@ -131,5 +139,13 @@ mod tests {
             "spec.yaml:2:1: error: unknown key `employr`\n    employr: y\nhelp: did you mean `employer`?\n"
         );
         assert_eq!(rendered(&[Problem::warning(None, "odd")], "a\u{1b}b", ""), "a\u{fffd}b: warning: odd\n");
+    }
+
+    #[test]
+    fn of_a_long_line_the_beginning_is_printed() {
+        assert_eq!(shortened("  a   b\t\u{1b} "), "a b \u{fffd}");
+        assert_eq!(shortened(&"\u{e9}".repeat(100)), "\u{e9}".repeat(100));
+        assert_eq!(shortened(&"\u{e9}".repeat(101)), format!("{} ...", "\u{e9}".repeat(100)));
+        assert_eq!(shortened(&format!("a{}b", " ".repeat(900))), "a ...");
     }
 }

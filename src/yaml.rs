@@ -20,6 +20,9 @@ const MAX_ALIASES: usize = 100;
 /// The most values that aliases may stand for, all together; the end of a list or mapping counts too.
 const MAX_ALIASED_VALUES: usize = 10_000;
 
+/// The most values in one file, keys and lists among them: each takes far more room than it is written in.
+const MAX_VALUES: usize = 1_000_000;
+
 /// A value with its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Node<'a> {
@@ -91,13 +94,15 @@ struct Reader<'a> {
     /// How many aliases there were, and how many values they stood for.
     aliases: usize,
     aliased_values: usize,
+    /// How many values there have been.
+    values: usize,
 }
 
 impl<'a> Reader<'a> {
     fn new(text: &'a str) -> Self {
         let options = granit_parser::options! { emit_comments: false };
         let parser = Parser::with_options(input::Text::new(text), options);
-        Self { parser, depth: 0, anchored: Vec::new(), aliases: 0, aliased_values: 0 }
+        Self { parser, depth: 0, anchored: Vec::new(), aliases: 0, aliased_values: 0, values: 0 }
     }
 
     /// The root of the only document; `None` when there is none.
@@ -143,6 +148,11 @@ impl<'a> Reader<'a> {
             Event::SequenceEnd | Event::MappingEnd | Event::DocumentEnd | Event::StreamEnd => return Ok(None),
             _ => return Err(not_yaml(place, "a value is missing")),
         };
+        self.values += 1;
+        if self.values > MAX_VALUES {
+            return Err(Problem::error(place, format!("the file holds more than {MAX_VALUES} values"))
+                .help("divide it into several files, or take out what does not belong into it"));
+        }
         let node = Node { place, value };
         if anchor > 0 {
             if self.anchored.len() == MAX_ALIASES {
@@ -294,7 +304,9 @@ mod tests {
 
     #[test]
     fn what_is_too_deep_or_too_much_is_refused() {
-        for bomb in ["[".repeat(100_000), "- ".repeat(100_000), format!("a: &a [x]\nb: [{}]", "*a,".repeat(200))] {
+        let many = format!("[{}]", "[],".repeat(MAX_VALUES));
+        let aliases = format!("a: &a [x]\nb: [{}]", "*a,".repeat(200));
+        for bomb in ["[".repeat(100_000), "- ".repeat(100_000), aliases, many] {
             let problem = parse(&bomb).unwrap_err();
             assert!(problem.help.is_some(), "{problem:?}");
         }
