@@ -45,31 +45,37 @@ fn main() {
     }
 }
 
-/// The floor program, built by cargo beside this one.
-fn floor_program() -> String {
-    let build = ["bench", "--locked", "--no-run", "--bench", "floor", "--message-format", "json"];
-    let output = Command::new(env!("CARGO")).args(build).current_dir(env!("CARGO_MANIFEST_DIR")).output().unwrap();
+/// The path of a program that cargo builds by this command.
+fn built(command: &[&str], name: &str) -> String {
+    let root = env!("CARGO_MANIFEST_DIR");
+    let output = Command::new(env!("CARGO"))
+        .args(command)
+        .args(["--locked", "--message-format", "json"])
+        .current_dir(root)
+        .output()
+        .unwrap();
     let messages = String::from_utf8(output.stdout).unwrap();
     // Cargo names what else it builds too, in any order.
     let executable = |line| {
         let message = serde_json::from_str::<serde_json::Value>(line).ok()?;
         let path = message["executable"].as_str()?;
-        (message["target"]["name"] == "floor").then(|| path.to_owned())
+        (message["target"]["name"] == name).then(|| path.to_owned())
     };
-    messages.lines().find_map(executable).expect("cargo builds the floor program")
+    messages.lines().find_map(executable).expect("cargo builds the program")
 }
 
 fn processes() {
     let root = env!("CARGO_MANIFEST_DIR");
-    let program = env!("CARGO_BIN_EXE_personspec");
-    let floor = floor_program();
+    let floor = built(&["bench", "--no-run", "--bench", "floor"], "floor");
+    // As its users build it: beside a benchmark it is given what only the tests ask of its dependencies.
+    let program = built(&["build", "--release", "--bin", "personspec"], "personspec");
     let spec = format!("{root}/specs/{SPEC}.yaml");
     let portfolio = format!("{root}/examples/full-portfolio/portfolio.yaml");
     let commands: [&[&str]; 4] = [
         &["/bin/true"],
         &[&floor, &spec, &portfolio],
-        &[program, "report", SPEC, "-p", &portfolio],
-        &[program, "--help"],
+        &[&program, "report", SPEC, "-p", &portfolio],
+        &[&program, "--help"],
     ];
     let [nothing, floor, report, help] = medians(commands, 300);
     println!("whole processes (median of 300, interleaved)");
