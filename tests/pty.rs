@@ -18,6 +18,7 @@ mod terminal;
 use std::{fs, os::unix::fs::PermissionsExt, path::Path};
 
 use personspec::portfolio::{Portfolio, Rating};
+use tempfile::TempDir;
 use terminal::{MENU, Terminal, folder};
 
 const SPEC: &str = "slam-oasis-peer-support-worker";
@@ -39,6 +40,11 @@ fn left_in(folder: &Path) -> Vec<String> {
     names
 }
 
+/// The conversation on the built-in specification, begun in a terminal of so many columns.
+fn assess(folder: &TempDir, columns: u16) -> Terminal {
+    Terminal::start(folder.path(), columns, &format!("assess {SPEC}"))
+}
+
 /// From the first question to the text of a new example.
 fn to_the_text(terminal: &mut Terminal) {
     terminal.choose(MEET, "yes").choose(SHOWS, "text");
@@ -50,7 +56,7 @@ fn to_the_text(terminal: &mut Terminal) {
 #[test]
 fn answers_goes_back_reuses_stops_and_resumes() {
     let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), 100, &format!("assess {SPEC}"));
+    let mut terminal = assess(&folder, 100);
     to_the_text(&mut terminal);
     terminal.keys("I ran the group.\r");
     terminal.shows("> I ran the group.\n>");
@@ -116,7 +122,7 @@ fn a_report_asks_which_of_several_posts_it_is_about() {
 #[test]
 fn a_command_can_be_typed_in_a_menu_as_in_a_text() {
     let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), 80, &format!("assess {SPEC}"));
+    let mut terminal = assess(&folder, 80);
     terminal.menu(MEET);
     terminal.keys(":list\r");
     terminal.shows("> list");
@@ -128,7 +134,7 @@ fn pasted_paragraphs_arrive_whole_and_answer_nothing_else() {
     let long = "I listened and wrote it down. ".repeat(300);
     let paste = format!("First paragraph.\n\n{}\n.\nno\nstop\nLast paragraph.", long.trim());
     let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), 80, &format!("assess {SPEC}"));
+    let mut terminal = assess(&folder, 80);
     to_the_text(&mut terminal);
     terminal.paste(&paste);
     terminal.shows("Last paragraph.");
@@ -147,7 +153,7 @@ fn pasted_paragraphs_arrive_whole_and_answer_nothing_else() {
 #[test]
 fn a_full_stop_ends_a_paste() {
     let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), 80, &format!("assess {SPEC}"));
+    let mut terminal = assess(&folder, 80);
     to_the_text(&mut terminal);
     terminal.paste("One.\n\nTwo.\n.\n");
     terminal.shows("Two.\n.");
@@ -212,7 +218,7 @@ fn a_text_that_is_typed_into_a_menu_is_told_where_it_belongs() {
 #[test]
 fn wide_characters_can_be_typed_and_corrected() {
     let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), 80, &format!("assess {SPEC}"));
+    let mut terminal = assess(&folder, 80);
     to_the_text(&mut terminal);
     terminal.keys("Café 😀日本x");
     terminal.shows("> Café 😀日本x");
@@ -229,7 +235,7 @@ fn wide_characters_can_be_typed_and_corrected() {
 #[test]
 fn escape_in_a_text_saves_it_and_goes_back() {
     let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), 80, &format!("assess {SPEC}"));
+    let mut terminal = assess(&folder, 80);
     to_the_text(&mut terminal);
     terminal.keys("Begun");
     terminal.shows("> Begun");
@@ -275,7 +281,7 @@ fn a_specification_can_be_chosen_from_those_here() {
 #[test]
 fn what_is_typed_ahead_answers_and_is_never_echoed_into_a_menu() {
     let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), 80, &format!("assess {SPEC}"));
+    let mut terminal = assess(&folder, 80);
     terminal.menu(MEET);
     terminal.keys("partly\rlater\rAsk about courses\r15/12/2025\r");
     terminal.shows("2 of 28");
@@ -293,7 +299,7 @@ fn what_is_typed_ahead_answers_and_is_never_echoed_into_a_menu() {
 #[test]
 fn a_line_that_was_left_with_escape_is_offered_again() {
     let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), 80, &format!("assess {SPEC}"));
+    let mut terminal = assess(&folder, 80);
     terminal.choose(MEET, "no");
     terminal.editor("What could you do next about it?");
     terminal.keys("Ask about a cour");
@@ -312,7 +318,7 @@ fn a_line_that_was_left_with_escape_is_offered_again() {
 #[test]
 fn what_the_question_is_about_is_said_again_below_a_list() {
     let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), 80, &format!("assess {SPEC}"));
+    let mut terminal = assess(&folder, 80);
     terminal.choose(MEET, "list");
     let last = "\n\nE1  Educated to GCSE standard or equivalent, or...\n\nDo you meet this?\n";
     terminal.until("the criterion again", |screen| screen.contains(last) && screen.ends_with("everything is saved"));

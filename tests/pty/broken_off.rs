@@ -3,7 +3,7 @@
 use personspec::portfolio::Rating;
 
 use super::{
-    MEET, SHARE, SHOWS, SPEC, left_in, portfolio,
+    MEET, SHARE, SHOWS, assess, left_in, portfolio,
     terminal::{Terminal, folder},
     to_the_text,
 };
@@ -11,7 +11,7 @@ use super::{
 #[test]
 fn ctrl_c_at_a_choice_leaves_everything_in_order() {
     let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), 80, &format!("assess {SPEC}"));
+    let mut terminal = assess(&folder, 80);
     terminal.choose(MEET, "no");
     terminal.editor("What could you do next about it?");
     terminal.keys("\r");
@@ -33,7 +33,7 @@ fn ctrl_c_at_a_choice_leaves_everything_in_order() {
 fn a_signal_in_the_middle_of_a_text_loses_nothing() {
     for (signal, status) in [("INT", 130), ("TERM", 143), ("HUP", 129)] {
         let folder = folder();
-        let mut terminal = Terminal::start(folder.path(), 80, &format!("assess {SPEC}"));
+        let mut terminal = assess(&folder, 80);
         to_the_text(&mut terminal);
         terminal.keys("A whole line.\r");
         terminal.shows("> A whole line.\n>");
@@ -55,7 +55,7 @@ fn a_signal_in_the_middle_of_a_text_loses_nothing() {
 #[test]
 fn ctrl_c_in_a_text_keeps_the_text() {
     let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), 80, &format!("assess {SPEC}"));
+    let mut terminal = assess(&folder, 80);
     to_the_text(&mut terminal);
     terminal.keys("Nearly done");
     terminal.shows("> Nearly done");
@@ -67,7 +67,7 @@ fn ctrl_c_in_a_text_keeps_the_text() {
 fn a_line_that_ctrl_c_breaks_off_is_not_called_saved() {
     let lost = "What you were typing on this line is not saved.\nYour answers are saved. To go on:";
     let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), 80, &format!("assess {SPEC}"));
+    let mut terminal = assess(&folder, 80);
     terminal.choose(MEET, "no");
     terminal.editor("What could you do next about it?");
     terminal.keys("Ask about a cour");
@@ -92,7 +92,7 @@ fn a_line_that_ctrl_c_breaks_off_is_not_called_saved() {
 fn signals_at_a_choice_have_their_own_status() {
     for (signal, status) in [("TERM", 143), ("HUP", 129), ("INT", 130)] {
         let folder = folder();
-        let mut terminal = Terminal::start(folder.path(), 80, &format!("assess {SPEC}"));
+        let mut terminal = assess(&folder, 80);
         terminal.menu(MEET);
         terminal.signal(signal);
         terminal.ended(status);
@@ -102,7 +102,7 @@ fn signals_at_a_choice_have_their_own_status() {
 #[test]
 fn a_text_that_ctrl_c_broke_off_is_gone_on_with() {
     let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), 60, &format!("assess {SPEC}"));
+    let mut terminal = assess(&folder, 60);
     to_the_text(&mut terminal);
     terminal.keys("I had just be");
     terminal.shows("> I had just be");
