@@ -115,6 +115,28 @@ impl<const SLOTS: usize> WordTable<SLOTS> {
     }
 }
 
+/// Which hashes are known, a bit for each, which some share: what is not known is mostly told by one look.
+#[derive(Clone, Copy)]
+pub(crate) struct Known<const NUMBERS: usize>([u64; NUMBERS]);
+
+impl<const NUMBERS: usize> Known<NUMBERS> {
+    pub(crate) const NONE: Self = Self([0; NUMBERS]);
+
+    pub(crate) const fn add(&mut self, hash: u32) {
+        let (number, bit) = Self::place(hash);
+        self.0[number] |= bit;
+    }
+
+    pub(crate) const fn may_have(&self, hash: u32) -> bool {
+        let (number, bit) = Self::place(hash);
+        self.0[number] & bit != 0
+    }
+
+    const fn place(hash: u32) -> (usize, u64) {
+        (hash as usize / u64::BITS as usize % NUMBERS, 1 << (hash % u64::BITS))
+    }
+}
+
 /// What stands before and after the first `mark`.
 pub(crate) const fn cut(text: &[u8], mark: u8) -> (&[u8], &[u8]) {
     let mut at = 0;
@@ -160,5 +182,13 @@ mod tests {
         for other in ["", "re", "reds", "blu", "sky a", "\u{e9}", &"x".repeat(300)] {
             assert!(!TABLE.contains(other), "{other}");
         }
+    }
+
+    #[test]
+    fn what_was_added_is_known() {
+        let mut known = Known::<2>::NONE;
+        [0, 63, 64, 1 << 20].into_iter().for_each(|hash| known.add(hash));
+        assert!([0, 63, 64, 1 << 20].into_iter().all(|hash| known.may_have(hash)));
+        assert!(![1, 62, 65, 127].into_iter().any(|hash| known.may_have(hash)));
     }
 }

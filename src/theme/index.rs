@@ -7,13 +7,13 @@ use super::{
     table::TABLE,
     words::{Beginnings, Head, Words},
 };
-use crate::words::{cut, hash};
+use crate::words::{Known, cut, hash};
 
 /// The cues of the table by a hash of how they begin, laid out by the compiler. Small, because a report has to fetch
 /// what it looks at from the disk or the main memory.
 pub(super) struct Index {
-    /// Whether a cue begins so, a bit for each hash: most words of a text need no second look.
-    beginnings: [u64; BEGINNINGS / u64::BITS as usize],
+    /// The words that cues begin with: most words of a text need no second look.
+    firsts: Known<256>,
     /// Where each drawer begins in `entries`; one more at the end.
     starts: [u16; DRAWERS + 1],
     entries: [Entry; CUES],
@@ -45,8 +45,7 @@ pub(super) const GAP: usize = 3;
 /// How far after the first word of a cue its second and third can stand.
 const FARTHEST: usize = 2 * (GAP + 1);
 
-/// How many bits tell beginnings, and how many drawers there are.
-const BEGINNINGS: usize = 16_384;
+/// How many drawers there are.
 const DRAWERS: usize = 4096;
 
 pub(super) const CUES: usize = {
@@ -93,7 +92,7 @@ impl Index {
     /// A counting sort: how many cues each drawer has, where each begins, then each cue into its place.
     const fn sorted(listed: [Cue; CUES]) -> Self {
         let mut index = Self {
-            beginnings: [0; BEGINNINGS / u64::BITS as usize],
+            firsts: Known::NONE,
             starts: [0; DRAWERS + 1],
             entries: [Entry::of(listed[0], Beginning::of(listed[0].phrase)); CUES],
         };
@@ -101,8 +100,7 @@ impl Index {
         let mut cue = 0;
         while cue < CUES {
             begun[cue] = Beginning::of(listed[cue].phrase);
-            let (place, bit) = bit_of(begun[cue].first);
-            index.beginnings[place] |= bit;
+            index.firsts.add(begun[cue].first);
             index.starts[drawer_of(begun[cue].told) + 1] += 1;
             cue += 1;
         }
@@ -132,8 +130,7 @@ impl Index {
     pub(super) fn each_at(&'static self, words: &Words, at: usize, mut show: impl FnMut(&'static Cue)) {
         let head = words.head(at);
         for first in [hash(words.at(at)), hash_of_stem(head.of_three()), hash_of_stem(head)] {
-            let (place, bit) = bit_of(first);
-            if self.beginnings[place] & bit == 0 {
+            if !self.firsts.may_have(first) {
                 continue;
             }
             for told in [first, before(first, words.head(at + 1).of_three())] {
@@ -222,12 +219,6 @@ impl Beginning {
         let (further, rest) = Piece::cut(rest);
         Self { first, told: before(first, second.head), further, rest }
     }
-}
-
-/// The bit of a beginning with this hash, and the number that holds it.
-const fn bit_of(hash: u32) -> (usize, u64) {
-    let place = hash as usize % BEGINNINGS;
-    (place / u64::BITS as usize, 1 << (place % u64::BITS as usize))
 }
 
 /// The hash of a beginning before a word that begins so.

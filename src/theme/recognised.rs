@@ -9,6 +9,7 @@ use super::{
     matching::Folded,
     words::{Head, Words, has_word},
 };
+use crate::words::Known;
 
 /// Which recognisable words of its theme's headings and topics a criterion keeps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -20,12 +21,11 @@ impl Kept {
 
     /// What the words of a criterion keep.
     pub(super) fn of(theme: Theme, text: &Folded) -> Self {
-        let Recognised { words, heads, beginnings, count, .. } = &RECOGNISED[theme as usize];
+        let Recognised { words, heads, known_heads, count, .. } = &RECOGNISED[theme as usize];
         let mut kept = 0;
         for at in 0..text.words().len() {
             let head = text.words().head(at);
-            let (drawer, bit) = bit_of(head);
-            if beginnings[drawer] & bit == 0 {
+            if !known_heads.may_have(head.hash()) {
                 continue;
             }
             for (place, known) in heads[..*count].iter().enumerate() {
@@ -98,8 +98,8 @@ struct Recognised {
     words: [&'static str; Kept::MOST],
     /// Their first four letters.
     heads: [Head; Kept::MOST],
-    /// The same, a bit for each four letters, some of which share one: most words need no second look.
-    beginnings: [u64; DRAWERS],
+    /// The same again: most words need no second look.
+    known_heads: Known<8>,
     /// How many words there are.
     count: usize,
     /// Which of them each heading has, a bit for each, and after the headings each topic.
@@ -113,7 +113,7 @@ impl Recognised {
     const NOTHING: Self = Self {
         words: [""; Kept::MOST],
         heads: [Head::of(b""); Kept::MOST],
-        beginnings: [0; DRAWERS],
+        known_heads: Known::NONE,
         count: 0,
         names: [0; MOST_NAMES],
     };
@@ -134,8 +134,7 @@ impl Recognised {
                     let head = Head::of(word.as_bytes());
                     self.words[self.count] = word;
                     self.heads[self.count] = head;
-                    let (drawer, bit) = bit_of(head);
-                    self.beginnings[drawer] |= bit;
+                    self.known_heads.add(head.hash());
                     self.names[first + name] |= 1 << self.count;
                     self.count += 1;
                 }
@@ -190,15 +189,6 @@ const fn says_something(word: &[u8]) -> bool {
         place += 1;
     }
     true
-}
-
-/// How many numbers hold the bits of how words begin.
-const DRAWERS: usize = 8;
-
-/// The bit of one beginning, and the number that holds it.
-const fn bit_of(head: Head) -> (usize, u64) {
-    let hash = head.hash();
-    (hash as usize / u64::BITS as usize % DRAWERS, 1 << (hash % u64::BITS))
 }
 
 /// Whether words that begin with the same four letters are of one family, roughly: alike but for their last few letters
