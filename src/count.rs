@@ -1,6 +1,6 @@
 //! "1 criterion", "2 criteria", "E1, E2 and D3": counted nouns and lists in messages and reports.
 
-use std::fmt::Display;
+use std::fmt::{Display, Write};
 
 /// `count` followed by the noun that agrees with it.
 ///
@@ -37,7 +37,8 @@ pub fn listed<T: Display>(things: &[T]) -> String {
             (_, 1) => " and ",
             (_, _) => ", ",
         };
-        text += &thing.to_string();
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{thing}");
     }
     text
 }

@@ -3,6 +3,8 @@
 //! A hash map would have to be filled whenever the program starts, which took longer than most reports; here nothing
 //! is built at run time. Owns the layout and the look-up; what the lists mean is their owners' business.
 
+use std::iter;
+
 /// Words that are parted by single spaces, and the bit by which the list is known in its table.
 pub(crate) type List = (u32, &'static str);
 
@@ -137,6 +139,15 @@ impl<const NUMBERS: usize> Known<NUMBERS> {
     }
 }
 
+/// The places of the bits that are set, from the lowest on.
+pub(crate) fn set_bits(mut bits: u64) -> impl Iterator<Item = usize> {
+    iter::from_fn(move || {
+        let place = (bits != 0).then(|| bits.trailing_zeros() as usize)?;
+        bits &= bits - 1;
+        Some(place)
+    })
+}
+
 /// What stands before and after the first `mark`.
 pub(crate) const fn cut(text: &[u8], mark: u8) -> (&[u8], &[u8]) {
     let mut at = 0;
@@ -182,6 +193,12 @@ mod tests {
         for other in ["", "re", "reds", "blu", "sky a", "\u{e9}", &"x".repeat(300)] {
             assert!(!TABLE.contains(other), "{other}");
         }
+    }
+
+    #[test]
+    fn every_bit_that_is_set_has_a_place() {
+        assert_eq!(set_bits(0).count(), 0);
+        assert_eq!(set_bits(1 | 1 << 5 | 1 << 63).collect::<Vec<_>>(), [0, 5, 63]);
     }
 
     #[test]

@@ -5,7 +5,8 @@ use std::{
     hash::{Hash, Hasher},
 };
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use indexmap::IndexMap;
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use super::{CLOSING, Category, Criterion, Kind, Level, PersonSpec, Ref, VERSION, comparable, needs_legend};
 use crate::{
@@ -49,7 +50,7 @@ struct Reader<'a> {
     essential: usize,
     desirable: usize,
     /// Where each text stood last: in which list, and its place.
-    seen: FxHashMap<Comparable<'a>, (u32, Place)>,
+    seen: IndexMap<Comparable<'a>, (u32, Place), FxBuildHasher>,
     /// How many lists of criteria there have been.
     lists: u32,
     /// Codes used, with the place of their first use.

@@ -7,13 +7,13 @@ use super::{
     table::TABLE,
     words::{Beginnings, Head, Words},
 };
-use crate::words::{Known, cut, hash};
+use crate::words::{Known, cut, hash, set_bits};
 
 /// The cues of the table by a hash of how they begin, laid out by the compiler. Small, because a report has to fetch
 /// what it looks at from the disk or the main memory.
 pub(super) struct Index {
-    /// The words that cues begin with: most words of a text need no second look.
-    firsts: Known<256>,
+    /// How cues begin: most words of a text need no second look.
+    beginnings: Known<1024>,
     /// Where each drawer begins in `entries`; one more at the end.
     starts: [u16; DRAWERS + 1],
     entries: [Entry; CUES],
@@ -92,7 +92,7 @@ impl Index {
     /// A counting sort: how many cues each drawer has, where each begins, then each cue into its place.
     const fn sorted(listed: [Cue; CUES]) -> Self {
         let mut index = Self {
-            firsts: Known::NONE,
+            beginnings: Known::NONE,
             starts: [0; DRAWERS + 1],
             entries: [Entry::of(listed[0], Beginning::of(listed[0].phrase)); CUES],
         };
@@ -100,7 +100,7 @@ impl Index {
         let mut cue = 0;
         while cue < CUES {
             begun[cue] = Beginning::of(listed[cue].phrase);
-            index.firsts.add(begun[cue].first);
+            index.beginnings.add(begun[cue].told);
             index.starts[drawer_of(begun[cue].told) + 1] += 1;
             cue += 1;
         }
@@ -128,23 +128,20 @@ impl Index {
 
     /// Shows every cue that may begin with the word at this place.
     pub(super) fn each_at(&'static self, words: &Words, at: usize, mut show: impl FnMut(&'static Cue)) {
-        let head = words.head(at);
-        for first in [hash(words.at(at)), hash_of_stem(head.of_three()), hash_of_stem(head)] {
-            if !self.firsts.may_have(first) {
-                continue;
-            }
-            for told in [first, before(first, words.head(at + 1).of_three())] {
-                for entry in self.drawer(drawer_of(told)) {
-                    if entry.tag == tag_of(told) && entry.may_begin(words, at) {
-                        show(&entry.cue);
-                    }
-                }
-            }
+        let (head, next) = (words.head(at), words.head(at + 1).of_three());
+        let [word, three, four] = [hash(words.at(at)), hash_of_stem(head.of_three()), hash_of_stem(head)];
+        let told = [word, before(word, next), three, before(three, next), four, before(four, next)];
+        let known = told.iter().rev().fold(0, |known, told| known << 1 | u64::from(self.beginnings.may_have(*told)));
+        for told in set_bits(known).map(|place| told[place]) {
+            self.drawer(told).filter(|entry| entry.may_begin(words, at)).for_each(|entry| show(&entry.cue));
         }
     }
 
-    fn drawer(&'static self, drawer: usize) -> &'static [Entry] {
-        &self.entries[usize::from(self.starts[drawer])..usize::from(self.starts[drawer + 1])]
+    /// The cues that are found by this hash.
+    fn drawer(&'static self, told: u32) -> impl Iterator<Item = &'static Entry> {
+        let drawer = drawer_of(told);
+        let entries = &self.entries[usize::from(self.starts[drawer])..usize::from(self.starts[drawer + 1])];
+        entries.iter().filter(move |entry| entry.tag == tag_of(told))
     }
 }
 
@@ -194,8 +191,6 @@ impl Piece {
 /// How a cue begins.
 #[derive(Clone, Copy)]
 struct Beginning {
-    /// The hash of the words that it can begin with.
-    first: u32,
     /// The hash by which it is found: with the second word, when there is one right after the first.
     told: u32,
     /// The first of its words that this does not tell.
@@ -214,10 +209,10 @@ impl Beginning {
         };
         let (second, rest) = Piece::cut(rest);
         if second.later || matches!(second.head, Head::NOTHING) {
-            return Self { first, told: first, further: second, rest };
+            return Self { told: first, further: second, rest };
         }
         let (further, rest) = Piece::cut(rest);
-        Self { first, told: before(first, second.head), further, rest }
+        Self { told: before(first, second.head), further, rest }
     }
 }
 

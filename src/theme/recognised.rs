@@ -9,7 +9,7 @@ use super::{
     matching::Folded,
     words::{Head, Words, has_word},
 };
-use crate::words::Known;
+use crate::words::set_bits;
 
 /// Which recognisable words of its theme's headings and topics a criterion keeps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -21,15 +21,13 @@ impl Kept {
 
     /// What the words of a criterion keep.
     pub(super) fn of(theme: Theme, text: &Folded) -> Self {
-        let Recognised { words, heads, known_heads, count, .. } = &RECOGNISED[theme as usize];
+        let Recognised { words, beginning, .. } = &RECOGNISED[theme as usize];
         let mut kept = 0;
         for at in 0..text.words().len() {
             let head = text.words().head(at);
-            if !known_heads.may_have(head.hash()) {
-                continue;
-            }
-            for (place, known) in heads[..*count].iter().enumerate() {
-                if *known == head && same_stem(words[place].as_bytes(), text.words().at(at)) {
+            for place in set_bits(beginning[slot_of(head)]) {
+                let (known_head, known) = words[place];
+                if known_head == head && same_stem(known.as_bytes(), text.words().at(at)) {
                     kept |= 1 << place;
                 }
             }
@@ -94,14 +92,12 @@ static RECOGNISED: [Recognised; Theme::ALL.len()] = {
 /// The words by which criteria under a theme's headings and topics are recognised.
 #[derive(Clone, Copy)]
 struct Recognised {
-    /// As they are written.
-    words: [&'static str; Kept::MOST],
-    /// Their first four letters.
-    heads: [Head; Kept::MOST],
-    /// The same again: most words need no second look.
-    known_heads: Known<8>,
-    /// How many words there are.
+    /// Their first four letters, and as they are written.
+    words: [(Head, &'static str); Kept::MOST],
+    /// How many there are.
     count: usize,
+    /// Which of them begin with letters of this slot, a bit for each: most words of a text are told by one look.
+    beginning: [u64; SLOTS],
     /// Which of them each heading has, a bit for each, and after the headings each topic.
     names: [u64; MOST_NAMES],
 }
@@ -109,14 +105,16 @@ struct Recognised {
 /// The most headings and topics of a theme.
 const MOST_NAMES: usize = 24;
 
+/// How many slots there are for how words begin.
+const SLOTS: usize = 256;
+
+const fn slot_of(head: Head) -> usize {
+    head.hash() as usize % SLOTS
+}
+
 impl Recognised {
-    const NOTHING: Self = Self {
-        words: [""; Kept::MOST],
-        heads: [Head::of(b""); Kept::MOST],
-        known_heads: Known::NONE,
-        count: 0,
-        names: [0; MOST_NAMES],
-    };
+    const NOTHING: Self =
+        Self { words: [(Head::NOTHING, ""); Kept::MOST], count: 0, beginning: [0; SLOTS], names: [0; MOST_NAMES] };
 
     /// With the words of more names, whose places begin at `first`.
     const fn with(mut self, first: usize, names: &'static [&'static str]) -> Self {
@@ -132,9 +130,8 @@ impl Recognised {
                 let word = if matches!(word.as_bytes(), b"IT") { "ict" } else { word };
                 if says_something(word.as_bytes()) {
                     let head = Head::of(word.as_bytes());
-                    self.words[self.count] = word;
-                    self.heads[self.count] = head;
-                    self.known_heads.add(head.hash());
+                    self.words[self.count] = (head, word);
+                    self.beginning[slot_of(head)] |= 1 << self.count;
                     self.names[first + name] |= 1 << self.count;
                     self.count += 1;
                 }
@@ -148,24 +145,21 @@ impl Recognised {
 
 /// A heading's words by which criteria are recognised.
 #[derive(Debug)]
-pub struct Telling(Vec<(Head, Vec<u8>)>);
+pub struct Telling(Words);
 
 impl Telling {
     /// Reads a heading.
     #[must_use]
     pub fn of(heading: &str) -> Self {
-        let words = Words::of(heading);
-        let telling = words.iter().filter(|word| says_something(word));
-        Self(telling.map(|word| (Head::of(word), word.to_owned())).collect())
+        let mut words = Words::of(heading);
+        words.retain(says_something);
+        Self(words)
     }
 
     /// Whether the heading keeps a recognisable word of a text.
     #[must_use]
     pub fn keeps_a_word_of(&self, text: &str) -> bool {
-        has_word(text, |word| {
-            let head = Head::of(word);
-            self.0.iter().any(|(known, letters)| *known == head && same_stem(letters, word))
-        })
+        has_word(text, |word| self.0.that_begin(Head::of(word)).any(|known| same_stem(known, word)))
     }
 }
 
@@ -194,9 +188,11 @@ const fn says_something(word: &[u8]) -> bool {
 /// Whether words that begin with the same four letters are of one family, roughly: alike but for their last few letters
 /// ("facilitating", "facilitation").
 fn same_stem(one: &[u8], other: &[u8]) -> bool {
-    let shared =
-        4 + one.iter().skip(4).zip(other.iter().skip(4)).take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
-    shared + 3 >= one.len().min(other.len())
+    let alike = 4..one.len().min(other.len()).saturating_sub(3);
+    match (one.get(alike.clone()), other.get(alike)) {
+        (Some(one), Some(other)) => one.eq_ignore_ascii_case(other),
+        (None, _) | (_, None) => true,
+    }
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 use std::{borrow::Cow, ops::Range};
 
 /// The folded words of a text.
+#[derive(Debug)]
 pub(super) struct Words {
     /// The text in small letters, and after it the words that are spelled in another way.
     letters: String,
@@ -13,6 +14,7 @@ pub(super) struct Words {
 }
 
 /// Where a word stands among the letters.
+#[derive(Debug)]
 struct Place {
     start: u32,
     end: u32,
@@ -21,20 +23,27 @@ struct Place {
     aside: bool,
 }
 
+impl Place {
+    fn spelled_in<'l>(&self, letters: &'l str) -> &'l [u8] {
+        &letters.as_bytes()[self.start as usize..self.end as usize]
+    }
+}
+
 impl Words {
     pub(super) fn of(text: &str) -> Self {
         // English words are five letters long, with a space between.
         let places = Vec::with_capacity(text.len() / 6 + 1);
         let mut words = Self { letters: text.to_ascii_lowercase(), places, beginnings: 0 };
         Reader::of(text).find(|found, aside| {
-            match found {
-                Found::Plain(range) => words.add(range, aside),
+            let letters = match found {
+                Found::Plain(range) => range,
                 Found::Spelled(word) => {
                     let start = words.letters.len();
                     words.letters.push_str(&word);
-                    words.add(start..words.letters.len(), aside);
+                    start..words.letters.len()
                 }
-            }
+            };
+            words.add(letters, aside);
             false
         });
         words
@@ -60,8 +69,18 @@ impl Words {
         self.places.iter().map(|place| self.spelled(place))
     }
 
+    /// The words that begin with these four letters.
+    pub(super) fn that_begin(&self, head: Head) -> impl Iterator<Item = &[u8]> {
+        self.places.iter().filter(move |place| place.head == head).map(|place| self.spelled(place))
+    }
+
+    /// Keeps only the words that are wanted.
+    pub(super) fn retain(&mut self, wanted: impl Fn(&[u8]) -> bool) {
+        self.places.retain(|place| wanted(place.spelled_in(&self.letters)));
+    }
+
     fn spelled(&self, place: &Place) -> &[u8] {
-        &self.letters.as_bytes()[place.start as usize..place.end as usize]
+        place.spelled_in(&self.letters)
     }
 
     /// How the word at this place begins.

@@ -2,6 +2,8 @@
 //!
 //! Owns plain words and the cutting of a criterion; knows nothing of groups or of what is taken.
 
+use std::borrow::Cow;
+
 use crate::words::{List, Listed, WordTable};
 
 /// Words of a criterion that a heading takes over at most, and their characters.
@@ -88,7 +90,9 @@ fn is_adverb(word: Listed<'_>) -> bool {
 /// What a criterion is about in its own first words, to stand within a heading: "cooking" for "Experience of cooking
 /// for a group", "lifting and moving boxes" for "Able to lift and move boxes". Empty when it has none.
 pub(super) fn subject(text: &str) -> String {
-    let words: Vec<Listed<'_>> = text.split_ascii_whitespace().map(looked_up).collect();
+    // English words are five letters long, with a space between.
+    let mut words: Vec<Listed<'_>> = Vec::with_capacity(text.len() / 6 + 1);
+    words.extend(text.split_ascii_whitespace().map(looked_up));
     let opens = |&place: &usize| {
         let word = words[place];
         let after_to = place > 0 && words[place - 1].is(TO);
@@ -103,7 +107,7 @@ pub(super) fn subject(text: &str) -> String {
         (Some(to), Some(able)) if to.is(TO) => able.is(ABLE),
         (last, _) => last.is_some_and(|word| word.is(CAN)),
     };
-    let mut found: Vec<String> = Vec::new();
+    let mut found: Vec<Cow<'_, str>> = Vec::with_capacity(MOST_WORDS);
     let mut verbs = usize::from(verb);
     for (place, original) in words.iter().enumerate().skip(start).take(MOST_WORDS) {
         let joins = original.is(JOINING);
@@ -118,7 +122,7 @@ pub(super) fn subject(text: &str) -> String {
         if joins && verb {
             verbs += 1;
         } else if verbs > 0 {
-            word = activity(&word);
+            word = activity(word);
             verbs -= 1;
         }
         found.push(word);
@@ -135,37 +139,37 @@ pub(super) fn subject(text: &str) -> String {
 }
 
 /// Whether "and" still belongs to what has been found: "planned and reactive maintenance", "lifting and moving boxes".
-fn goes_on(found: &[String], next: Option<&Listed<'_>>, verb: bool) -> bool {
+fn goes_on(found: &[Cow<'_, str>], next: Option<&Listed<'_>>, verb: bool) -> bool {
     let [only] = found else { return false };
     verb || !only.ends_with("ing") || next.is_some_and(|next| next.text.ends_with("ing"))
 }
 
 /// A word in plain letters; only initials and names keep their capitals. The first word of a sentence has one anyway.
-fn within_heading(original: &str, opens: bool) -> String {
+fn within_heading(original: &str, opens: bool) -> Cow<'_, str> {
     // Nearly every word is as it has to be.
     if original.len() <= LONGEST_WORD && original.bytes().all(|byte| byte.is_ascii_lowercase()) {
-        return original.to_owned();
+        return Cow::Borrowed(original);
     }
     let end = original.char_indices().nth(LONGEST_WORD).map_or(original.len(), |(end, _)| end);
     let plain = plain_words(&original[..end]);
     let lower = opens || original.chars().next().is_some_and(char::is_lowercase);
     let initials = plain.chars().skip(1).any(char::is_uppercase);
     let plain = plain.trim_end_matches(['.', ',', ':']);
-    if lower && !initials { plain.to_lowercase() } else { plain.to_owned() }
+    Cow::Owned(if lower && !initials { plain.to_lowercase() } else { plain.to_owned() })
 }
 
 /// The activity that a verb in its plain form names: "lifting", "moving", "running".
-fn activity(verb: &str) -> String {
+fn activity(verb: Cow<'_, str>) -> Cow<'_, str> {
     const DOUBLING: [&str; 8] = ["begin", "commit", "control", "permit", "prefer", "program", "refer", "submit"];
     if verb.is_empty() || verb.ends_with("ing") || !verb.bytes().all(|byte| byte.is_ascii_lowercase()) {
-        return verb.to_owned();
+        return verb;
     }
     if let Some(stem) = verb.strip_suffix("ie") {
-        return format!("{stem}ying");
+        return Cow::Owned(format!("{stem}ying"));
     }
     let vowel = |byte: &u8| b"aeiou".contains(byte);
     if let Some(stem) = verb.strip_suffix('e').filter(|stem| stem.len() > 1 && !stem.ends_with(['e', 'o', 'y'])) {
-        return format!("{stem}ing");
+        return Cow::Owned(format!("{stem}ing"));
     }
     let short = match verb.as_bytes() {
         [first @ .., middle, last] if !first.is_empty() => {
@@ -173,10 +177,10 @@ fn activity(verb: &str) -> String {
         }
         _ => false,
     };
-    match verb.chars().last() {
-        Some(last) if short || DOUBLING.contains(&verb) => format!("{verb}{last}ing"),
+    Cow::Owned(match verb.chars().last() {
+        Some(last) if short || DOUBLING.contains(&&*verb) => format!("{verb}{last}ing"),
         _ => format!("{verb}ing"),
-    }
+    })
 }
 
 #[cfg(test)]
@@ -231,7 +235,7 @@ mod tests {
             ("NVQ", "NVQ"),
         ];
         for (verb, named) in cases {
-            assert_eq!(activity(verb), named, "{verb}");
+            assert_eq!(activity(Cow::Borrowed(verb)), named, "{verb}");
         }
     }
 
