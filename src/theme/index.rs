@@ -2,6 +2,8 @@
 //!
 //! Owns the order only: whether a cue matches is decided in [`super::matching`].
 
+use std::ops::Range;
+
 use super::{
     cue::{Cue, Loudness, Row, Target},
     table::TABLE,
@@ -17,18 +19,21 @@ pub(super) struct Index {
     /// Where each drawer begins in `entries`; one more at the end.
     starts: [u16; DRAWERS + 1],
     entries: [Entry; CUES],
+    /// In the order of the entries.
+    cues: [Cue; CUES],
 }
 
-/// A cue, and what tells nearly every cue that cannot stand somewhere.
+/// What tells nearly every cue that cannot stand somewhere: 16 bytes, four in a line of the processor's cache.
 #[derive(Clone, Copy)]
 struct Entry {
-    /// Of the hash by which its drawer is found, what the drawer does not tell.
-    tag: u16,
     /// How the words begin that the hash does not tell.
     beginnings: Beginnings,
-    /// The first of these.
-    further: Piece,
-    cue: Cue,
+    /// The first of these, as in [`Piece`] ...
+    further: Head,
+    /// ... and whether other words may stand before it.
+    later: bool,
+    /// Of the hash by which its drawer is found, what the drawer does not tell.
+    tag: u16,
 }
 
 /// How a further word of a cue begins.
@@ -94,7 +99,8 @@ impl Index {
         let mut index = Self {
             beginnings: Known::NONE,
             starts: [0; DRAWERS + 1],
-            entries: [Entry::of(listed[0], Beginning::of(listed[0].phrase)); CUES],
+            entries: [Entry::of(Beginning::of(listed[0].phrase)); CUES],
+            cues: listed,
         };
         let mut begun = [Beginning::of(listed[0].phrase); CUES];
         let mut cue = 0;
@@ -113,7 +119,8 @@ impl Index {
         cue = 0;
         while cue < CUES {
             let place = &mut free[drawer_of(begun[cue].told)];
-            index.entries[*place as usize] = Entry::of(listed[cue], begun[cue]);
+            index.entries[*place as usize] = Entry::of(begun[cue]);
+            index.cues[*place as usize] = listed[cue];
             *place += 1;
             cue += 1;
         }
@@ -123,7 +130,7 @@ impl Index {
     /// All of them.
     #[cfg(test)]
     pub(super) fn cues(&self) -> impl Iterator<Item = &Cue> {
-        self.entries.iter().map(|entry| &entry.cue)
+        self.cues.iter()
     }
 
     /// Shows every cue that may begin with the word at this place.
@@ -133,32 +140,41 @@ impl Index {
         let told = [word, before(word, next), three, before(three, next), four, before(four, next)];
         let known = told.iter().rev().fold(0, |known, told| known << 1 | u64::from(self.beginnings.may_have(*told)));
         for told in set_bits(known).map(|place| told[place]) {
-            self.drawer(told).filter(|entry| entry.may_begin(words, at)).for_each(|entry| show(&entry.cue));
+            let drawer = self.drawer(drawer_of(told));
+            for (entry, cue) in self.entries[drawer.clone()].iter().zip(&self.cues[drawer]) {
+                if entry.tag == tag_of(told) && entry.may_begin(words, at) {
+                    show(cue);
+                }
+            }
         }
     }
 
-    /// The cues that are found by this hash.
-    fn drawer(&'static self, told: u32) -> impl Iterator<Item = &'static Entry> {
-        let drawer = drawer_of(told);
-        let entries = &self.entries[usize::from(self.starts[drawer])..usize::from(self.starts[drawer + 1])];
-        entries.iter().filter(move |entry| entry.tag == tag_of(told))
+    /// The places of the cues of a drawer.
+    fn drawer(&self, drawer: usize) -> Range<usize> {
+        usize::from(self.starts[drawer])..usize::from(self.starts[drawer + 1])
     }
 }
 
 impl Entry {
-    const fn of(cue: Cue, Beginning { told, further, mut rest, .. }: Beginning) -> Self {
-        let mut beginnings = further.head.bit();
+    const fn of(Beginning { told, further: Piece { head, later }, mut rest }: Beginning) -> Self {
+        let mut beginnings = head.bit();
         while !rest.is_empty() {
             let (piece, after) = Piece::cut(rest);
             beginnings |= piece.head.bit();
             rest = after;
         }
-        Self { tag: tag_of(told), beginnings, further, cue }
+        Self { beginnings, further: head, later, tag: tag_of(told) }
     }
 
     /// Whether it may begin with the word at this place.
     fn may_begin(&self, words: &Words, at: usize) -> bool {
-        words.may_have(self.beginnings) && self.further.may_stand_after(words, at)
+        let stands = |place| words.head(place).of_three() == self.further;
+        let follows = || match self.further {
+            Head::NOTHING => true,
+            _ if self.later => (at + 1..=at + FARTHEST).any(stands),
+            _ => stands(at + 2),
+        };
+        words.may_have(self.beginnings) && follows()
     }
 }
 
@@ -175,16 +191,6 @@ impl Piece {
             _ => Head::of(piece).of_three(),
         };
         (Self { head, later: false }, rest)
-    }
-
-    /// Whether it may be one of the words after this place.
-    fn may_stand_after(self, words: &Words, at: usize) -> bool {
-        let stands = |place| words.head(place).of_three() == self.head;
-        match self.head {
-            Head::NOTHING => true,
-            _ if self.later => (at + 1..=at + FARTHEST).any(stands),
-            _ => stands(at + 2),
-        }
     }
 }
 

@@ -106,7 +106,7 @@ struct Recognised {
 const MOST_NAMES: usize = 24;
 
 /// How many slots there are for how words begin.
-const SLOTS: usize = 256;
+const SLOTS: usize = 64;
 
 const fn slot_of(head: Head) -> usize {
     head.hash() as usize % SLOTS
