@@ -131,15 +131,22 @@ impl<'a> GapReport<'a> {
     ) -> Self {
         let attached = assessment.map(|assessment| attach(spec, assessment)).unwrap_or_default();
         let mut judge = Judge::new(spec, portfolio, audience);
-        let mut findings = Vec::with_capacity(spec.counts().essential + spec.counts().desirable);
+        let counts = spec.counts();
+        let mut findings = Vec::with_capacity(counts.essential + counts.desirable);
+        let mut categories = Vec::with_capacity(spec.categories.len());
+        let mut all = Tallies::default();
         for (index, category) in spec.categories.iter().enumerate() {
             let heading = Rc::new(CategoryHeading::read(category.name.as_deref()));
+            let mut tallies = Tallies::default();
             for criterion in category.criteria() {
                 let answer = attached.answer(criterion.reference);
-                findings.push(judge.judge(criterion, answer, (index, Rc::clone(&heading))));
+                let finding = judge.judge(criterion, answer, (index, Rc::clone(&heading)));
+                tallies.add(&finding);
+                all.add(&finding);
+                findings.push(finding);
             }
+            categories.push(CategoryTally { name: heading.name.clone(), tallies });
         }
-        let categories = tally::by_category(spec, &findings);
         Self {
             today,
             applicant: match audience {
@@ -153,8 +160,8 @@ impl<'a> GapReport<'a> {
                 closing_date: spec.closing_date,
                 days_to_closing: spec.closing_date.map(|closing| date::days_between(today, closing)),
             },
-            counts: spec.counts(),
-            verdict: Verdict::of(&findings),
+            counts,
+            verdict: Verdict::of(all),
             categories,
             reworded: reworded(&attached, &findings),
             unattached: attached.unattached.iter().map(|answer| Unattached::from(*answer)).collect(),

@@ -8,6 +8,8 @@ mod grouping;
 mod naming;
 pub mod skeleton;
 
+use std::fmt;
+
 use budget::{Block, Budget};
 use grouping::Member;
 use naming::Names;
@@ -160,9 +162,9 @@ fn written_headings(
 }
 
 /// The refs of a heading in brief: "E7 to D2".
-fn listed_range(refs: &[Ref]) -> String {
-    match refs {
-        [first, .., last] => format!("{first} to {last}"),
-        few => listed(few),
-    }
+fn listed_range(refs: &[Ref]) -> impl fmt::Display {
+    fmt::from_fn(move |f| match refs {
+        [first, .., last] => write!(f, "{first} to {last}"),
+        few => write!(f, "{}", listed(few)),
+    })
 }

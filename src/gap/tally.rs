@@ -5,8 +5,7 @@ use std::borrow::Cow;
 use super::{Finding, Status};
 use crate::{
     count::{counted, listed},
-    plain::plain_line,
-    spec::{Category, Kind, Level, PersonSpec},
+    spec::{Kind, Level},
 };
 
 /// Criteria that want evidence, by status.
@@ -127,7 +126,7 @@ impl ConfirmationTally {
 }
 
 impl Tallies {
-    fn add(&mut self, finding: &Finding<'_>) {
+    pub(super) fn add(&mut self, finding: &Finding<'_>) {
         match (finding.kind, finding.reference.level) {
             (Kind::Confirmation, _) => self.confirmations.add(finding.status),
             (Kind::Evidence, Level::Essential) => self.essential.add(finding.status),
@@ -155,21 +154,7 @@ impl Tallies {
 }
 
 impl Verdict {
-    pub(super) fn of(findings: &[Finding<'_>]) -> Self {
-        let mut tallies = Tallies::default();
-        findings.iter().for_each(|finding| tallies.add(finding));
+    pub(super) fn of(tallies: Tallies) -> Self {
         Self { sentence: tallies.in_words(), tallies }
     }
-}
-
-pub(super) fn by_category<'a>(spec: &'a PersonSpec, findings: &[Finding<'a>]) -> Vec<CategoryTally<'a>> {
-    let name = |category: &'a Category| category.name.as_deref().map(plain_line);
-    let empty = |category| CategoryTally { name: name(category), tallies: Tallies::default() };
-    let mut categories: Vec<CategoryTally<'a>> = spec.categories.iter().map(empty).collect();
-    for finding in findings {
-        if let Some(category) = categories.get_mut(finding.category) {
-            category.tallies.add(finding);
-        }
-    }
-    categories
 }
