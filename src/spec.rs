@@ -68,7 +68,7 @@ pub struct Ref {
     /// The letter.
     pub level: Level,
     /// From 1.
-    pub number: usize,
+    pub number: u32,
 }
 
 impl fmt::Display for Ref {

@@ -16,7 +16,7 @@ use naming::Names;
 
 use crate::{
     count::listed,
-    gap::{Finding, GapReport},
+    gap::GapReport,
     limit::Limit,
     spec::{Kind, Level, Ref},
 };
@@ -71,16 +71,19 @@ impl Outline {
     /// The outline of a statement for `report`. Criteria for the interview get no heading; confirmations share one.
     #[must_use]
     pub fn new(report: &GapReport<'_>, headings: Headings, limit: Option<Limit>) -> Self {
-        let in_statement = report.criteria.iter().filter(|finding| !finding.interview_only);
-        let (written, confirmed): (Vec<&Finding<'_>>, Vec<&Finding<'_>>) =
-            in_statement.partition(|finding| finding.kind == Kind::Evidence);
+        let (mut written, mut confirmed) = (Vec::with_capacity(report.criteria.len()), Vec::new());
+        for finding in report.criteria.iter().filter(|finding| !finding.interview_only) {
+            match finding.kind {
+                Kind::Evidence => written.push(Member::of(finding, headings)),
+                Kind::Confirmation => confirmed.push(finding.reference),
+            }
+        }
         let mut names = Names::default();
         let mut outline = Self { headings: written_headings(report, written, headings, &mut names), budget: None };
         if !confirmed.is_empty() {
-            let mut refs: Vec<Ref> = confirmed.iter().map(|finding| finding.reference).collect();
-            refs.sort_unstable();
-            let heading = names.fixed(CONFIRMATIONS, &refs);
-            outline.headings.push(Heading { heading, criteria: refs, confirms: true, words: None });
+            confirmed.sort_unstable();
+            let heading = names.fixed(CONFIRMATIONS, &confirmed);
+            outline.headings.push(Heading { heading, criteria: confirmed, confirms: true, words: None });
         }
         if let Some(limit) = limit {
             outline.share(limit);
@@ -100,7 +103,7 @@ impl Outline {
 
 impl Heading {
     fn of(heading: String, group: &[Member<'_, '_>]) -> Self {
-        let mut criteria: Vec<Ref> = group.iter().map(|member| member.finding.reference).collect();
+        let mut criteria: Vec<Ref> = group.iter().map(|member| member.reference).collect();
         criteria.sort_unstable();
         Self { heading, criteria, confirms: false, words: None }
     }
@@ -116,26 +119,25 @@ impl Heading {
 
 fn written_headings(
     report: &GapReport<'_>,
-    written: Vec<&Finding<'_>>,
+    written: Vec<Member<'_, '_>>,
     headings: Headings,
     names: &mut Names,
 ) -> Vec<Heading> {
-    let with_theme = |finding| Member { finding, theme: Finding::theme(finding) };
     match headings {
         Headings::Themes => {
             let categories: Vec<Option<&str>> =
                 report.categories.iter().map(|category| category.name.as_deref()).collect();
-            let groups = grouping::by_theme(written.into_iter().map(with_theme).collect());
+            let groups = grouping::by_theme(written);
             groups.iter().map(|group| Heading::of(names.for_group(group, &categories), group)).collect()
         }
         Headings::Categories => {
             let mut by_category: Vec<Vec<Member<'_, '_>>> = vec![Vec::new(); report.categories.len()];
-            for finding in written {
-                by_category[finding.category].push(Member { finding, theme: None });
+            for member in written {
+                by_category[member.finding.category].push(member);
             }
             let mut found = Vec::new();
             for (category, mut members) in report.categories.iter().zip(by_category) {
-                members.sort_by_key(|member| member.finding.reference);
+                members.sort_by_key(|member| member.reference);
                 let whole = members.len() <= grouping::MOST;
                 if !whole {
                     // Only the parts of a large category are told apart by what they are about.
@@ -149,11 +151,11 @@ fn written_headings(
         }
         Headings::Criteria => {
             let mut written = written;
-            written.sort_by_key(|finding| finding.reference);
-            let members = written.into_iter().map(|finding| Member { finding, theme: None });
-            members
+            written.sort_by_key(|member| member.reference);
+            written
+                .into_iter()
                 .map(|member| {
-                    let name = names.for_criterion(&member.finding.text, member.finding.reference);
+                    let name = names.for_criterion(&member.finding.text, member.reference);
                     Heading::of(name, &[member])
                 })
                 .collect()

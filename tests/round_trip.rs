@@ -58,7 +58,7 @@ prop_compose! {
 }
 
 prop_compose! {
-    fn answer(number: usize)(
+    fn answer(number: u32)(
         criterion in some_text(),
         (rating, adviser) in (rating(), option::of((option::of(rating()), option::of(any_text())))),
         uses in any::<bool>(),
@@ -186,8 +186,8 @@ proptest! {
         let category = &mut spec.categories[0];
         for list in [&mut category.essential, &mut category.desirable] {
             list.retain(|c| seen.insert(personspec::spec::comparable(&c.text)));
-            for (index, criterion) in list.iter_mut().enumerate() {
-                criterion.reference.number = index + 1;
+            for (number, criterion) in (1..).zip(list) {
+                criterion.reference.number = number;
             }
         }
         let text = spec.to_yaml().unwrap();

@@ -62,10 +62,10 @@ impl Interview {
                 && self.criterion(*other).is_some_and(|(theirs, _)| std::ptr::eq(theirs, category))
         };
         let left = self.plan.iter().filter(|other| **other > reference && same_list(other)).count();
-        let (mut essential, mut total) = (0, 0);
+        let (mut essential, mut total) = (0_u32, 0_u32);
         for (_, other) in self.spec.criteria() {
             total += 1;
-            essential += usize::from(other.reference.level == Level::Essential);
+            essential += u32::from(other.reference.level == Level::Essential);
         }
         let position = match reference.level {
             Level::Essential => reference.number,

@@ -218,8 +218,8 @@ mod tests {
     }
 
     fn answers(texts: &[&str]) -> Assessment {
-        let answer = |(index, text): (usize, &&str)| Answer {
-            reference: Ref { level: Level::Essential, number: index + 1 },
+        let answer = |(number, text): (u32, &&str)| Answer {
+            reference: Ref { level: Level::Essential, number },
             criterion: (*text).to_owned(),
             rating: Rating::Met,
             examples: Vec::new(),
@@ -228,7 +228,7 @@ mod tests {
             adviser: None,
             answered: None,
         };
-        Assessment { answers: texts.iter().enumerate().map(answer).collect(), ..Assessment::default() }
+        Assessment { answers: (1..).zip(texts).map(answer).collect(), ..Assessment::default() }
     }
 
     /// For each criterion the text that was answered, and what is left over.

@@ -47,8 +47,8 @@ impl PersonSpec {
 /// The state of one reading: how far the refs have come, and what has been seen.
 #[derive(Default)]
 struct Reader<'a> {
-    essential: usize,
-    desirable: usize,
+    essential: u32,
+    desirable: u32,
     /// Where each text stood last: in which list, and its place.
     seen: IndexMap<Comparable<'a>, (u32, Place), FxBuildHasher>,
     /// How many lists of criteria there have been.
@@ -316,7 +316,7 @@ impl<'a> Reader<'a> {
         same_list
     }
 
-    fn count(&mut self, level: Level) -> &mut usize {
+    fn count(&mut self, level: Level) -> &mut u32 {
         match level {
             Level::Essential => &mut self.essential,
             Level::Desirable => &mut self.desirable,

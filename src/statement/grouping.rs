@@ -16,7 +16,12 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;
 
-use crate::{gap::Finding, spec::Level, theme::Theme};
+use super::Headings;
+use crate::{
+    gap::Finding,
+    spec::{Level, Ref},
+    theme::Theme,
+};
 
 /// The most criteria under one heading.
 pub(super) const MOST: usize = 6;
@@ -28,13 +33,24 @@ const MOST_READ: usize = 30;
 pub(super) struct Member<'r, 'a> {
     /// What is found of it.
     pub(super) finding: &'r Finding<'a>,
+    /// Its short name, beside the finding because groups are sorted by it.
+    pub(super) reference: Ref,
     /// What it is about.
     pub(super) theme: Option<Theme>,
 }
 
-impl Member<'_, '_> {
+impl<'r, 'a> Member<'r, 'a> {
+    /// Only headings by theme ask at once what every criterion is about.
+    pub(super) fn of(finding: &'r Finding<'a>, headings: Headings) -> Self {
+        let theme = match headings {
+            Headings::Themes => finding.theme(),
+            Headings::Categories | Headings::Criteria => None,
+        };
+        Self { finding, reference: finding.reference, theme }
+    }
+
     pub(super) fn topic(&self) -> Topic {
-        self.theme.map_or(Topic::Category(self.finding.category), Topic::Theme)
+        self.theme.map_or_else(|| Topic::Category(self.finding.category), Topic::Theme)
     }
 }
 
@@ -62,13 +78,13 @@ pub(super) fn topics(group: &[Member<'_, '_>]) -> Vec<Topic> {
 pub(super) fn by_theme<'r, 'a>(members: Vec<Member<'r, 'a>>) -> Vec<Vec<Member<'r, 'a>>> {
     // In the order of their refs, so that what follows has hardly anything to sort.
     let (mut members, desirable): (Vec<_>, Vec<_>) =
-        members.into_iter().partition(|member| member.finding.reference.level == Level::Essential);
+        members.into_iter().partition(|member| member.reference.level == Level::Essential);
     members.extend(desirable);
     let mut groups: Vec<Vec<Member<'r, 'a>>> = joined(members).into_iter().flat_map(split).collect();
     for group in &mut groups {
-        group.sort_by_key(|member| member.finding.reference);
+        group.sort_by_key(|member| member.reference);
     }
-    groups.sort_by_key(|group| group.first().map(|member| member.finding.reference));
+    groups.sort_by_key(|group| group.first().map(|member| member.reference));
     groups
 }
 
@@ -90,16 +106,14 @@ pub(super) fn evenly<T: Copy>(group: &[T]) -> Vec<Vec<T>> {
 fn joined<'r, 'a>(members: Vec<Member<'r, 'a>>) -> Vec<Vec<Member<'r, 'a>>> {
     let mut by_theme: Vec<Vec<Member<'r, 'a>>> = vec![Vec::new(); Theme::ALL.len()];
     let mut by_category: BTreeMap<usize, Vec<Member<'r, 'a>>> = BTreeMap::new();
-    let mut category_themes: FxHashMap<usize, [u32; Theme::ALL.len()]> = FxHashMap::default();
     for member in members {
         match member.theme {
-            Some(theme) => {
-                by_theme[theme as usize].push(member);
-                category_themes.entry(member.finding.category).or_default()[theme as usize] += 1;
-            }
+            Some(theme) => by_theme[theme as usize].push(member),
             None => by_category.entry(member.finding.category).or_default().push(member),
         }
     }
+    let has_lone = by_category.values().any(|group| group.len() == 1);
+    let category_themes = if has_lone { themes_of_categories(&by_theme) } else { FxHashMap::default() };
     let one_category = category_themes.len() == 1;
     // A heading can name two things, or three; more would be no name.
     let mut has_guest = [false; Theme::ALL.len()];
@@ -139,7 +153,7 @@ fn joined<'r, 'a>(members: Vec<Member<'r, 'a>>) -> Vec<Vec<Member<'r, 'a>>> {
 
 /// Lone criteria in twos, in printed order; the last three together when they are odd.
 fn paired<'r, 'a>(mut lone: Vec<Member<'r, 'a>>) -> Vec<Vec<Member<'r, 'a>>> {
-    lone.sort_by_key(|member| member.finding.reference);
+    lone.sort_by_key(|member| member.reference);
     let mut pairs: Vec<Vec<Member<'r, 'a>>> = lone.chunks(2).map(<[Member<'r, 'a>]>::to_vec).collect();
     if let [.., before, last] = &mut pairs[..]
         && last.len() == 1
@@ -148,6 +162,17 @@ fn paired<'r, 'a>(mut lone: Vec<Member<'r, 'a>>) -> Vec<Vec<Member<'r, 'a>>> {
         pairs.pop();
     }
     pairs
+}
+
+/// How many criteria of each theme a category has.
+fn themes_of_categories(by_theme: &[Vec<Member<'_, '_>>]) -> FxHashMap<usize, [u32; Theme::ALL.len()]> {
+    let mut counts: FxHashMap<usize, [u32; Theme::ALL.len()]> = FxHashMap::default();
+    for (theme, members) in by_theme.iter().enumerate() {
+        for member in members {
+            counts.entry(member.finding.category).or_default()[theme] += 1;
+        }
+    }
+    counts
 }
 
 /// The theme of most criteria; of equals the first.
@@ -174,7 +199,7 @@ fn split<'r, 'a>(mut group: Vec<Member<'r, 'a>>) -> Vec<Vec<Member<'r, 'a>>> {
     if group.len() <= MOST {
         return vec![group];
     }
-    group.sort_by_key(|member| member.finding.reference);
+    group.sort_by_key(|member| member.reference);
     if let Some(parts) = by_own_headings(&group).or_else(|| by_level(&group)).or_else(|| by_category(&group)) {
         return parts;
     }
@@ -227,7 +252,7 @@ fn by_own_headings<'r, 'a>(group: &[Member<'r, 'a>]) -> Option<Vec<Vec<Member<'r
 /// Essentials and desirables apart.
 fn by_level<'r, 'a>(group: &[Member<'r, 'a>]) -> Option<Vec<Vec<Member<'r, 'a>>>> {
     let (essential, desirable): (Vec<_>, Vec<_>) =
-        group.iter().partition(|member| member.finding.reference.level == Level::Essential);
+        group.iter().partition(|member| member.reference.level == Level::Essential);
     let fits = |part: &Vec<Member<'r, 'a>>| (2..=MOST).contains(&part.len());
     (fits(&essential) && fits(&desirable)).then(|| vec![essential, desirable])
 }

@@ -107,7 +107,7 @@ impl Names {
 }
 
 fn refs(group: &[Member<'_, '_>]) -> Vec<Ref> {
-    group.iter().map(|member| member.finding.reference).collect()
+    group.iter().map(|member| member.reference).collect()
 }
 
 /// Headings for criteria of one theme, the best first: one of the theme's own, or else several of its topics where
