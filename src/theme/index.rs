@@ -11,11 +11,11 @@ use super::{
 };
 use crate::words::{Known, cut, hash, set_bits};
 
-/// The cues of the table by a hash of how they begin, laid out by the compiler. Small, because a report has to fetch
-/// what it looks at from the disk or the main memory.
+/// The cues of the table by their keys, hashes of how they begin, laid out by the compiler. Small, because a report has
+/// to fetch what it looks at from the disk or the main memory.
 pub(super) struct Index {
-    /// How cues begin: most words of a text need no second look.
-    beginnings: Known<1024>,
+    /// The keys that there are: most words of a text need no second look.
+    keys: Known<1024>,
     /// Where each drawer begins in `entries`; one more at the end.
     starts: [u16; DRAWERS + 1],
     entries: [Entry; CUES],
@@ -26,13 +26,13 @@ pub(super) struct Index {
 /// What tells nearly every cue that cannot stand somewhere: 16 bytes, four in a line of the processor's cache.
 #[derive(Clone, Copy)]
 struct Entry {
-    /// How the words begin that the hash does not tell.
+    /// How the words begin that the key does not tell.
     beginnings: Beginnings,
     /// The first of these, as in [`Piece`] ...
     further: Head,
     /// ... and whether other words may stand before it.
     later: bool,
-    /// Of the hash by which its drawer is found, what the drawer does not tell.
+    /// What the drawer does not tell of the key.
     tag: u16,
 }
 
@@ -97,7 +97,7 @@ impl Index {
     /// A counting sort: how many cues each drawer has, where each begins, then each cue into its place.
     const fn sorted(listed: [Cue; CUES]) -> Self {
         let mut index = Self {
-            beginnings: Known::NONE,
+            keys: Known::NONE,
             starts: [0; DRAWERS + 1],
             entries: [Entry::of(Beginning::of(listed[0].phrase)); CUES],
             cues: listed,
@@ -106,8 +106,8 @@ impl Index {
         let mut cue = 0;
         while cue < CUES {
             begun[cue] = Beginning::of(listed[cue].phrase);
-            index.beginnings.add(begun[cue].told);
-            index.starts[drawer_of(begun[cue].told) + 1] += 1;
+            index.keys.add(begun[cue].key);
+            index.starts[drawer_of(begun[cue].key) + 1] += 1;
             cue += 1;
         }
         let mut drawer = 0;
@@ -118,7 +118,7 @@ impl Index {
         let mut free = index.starts;
         cue = 0;
         while cue < CUES {
-            let place = &mut free[drawer_of(begun[cue].told)];
+            let place = &mut free[drawer_of(begun[cue].key)];
             index.entries[*place as usize] = Entry::of(begun[cue]);
             index.cues[*place as usize] = listed[cue];
             *place += 1;
@@ -137,12 +137,12 @@ impl Index {
     pub(super) fn each_at(&'static self, words: &Words, at: usize, mut show: impl FnMut(&'static Cue)) {
         let (head, next) = (words.head(at), words.head(at + 1).of_three());
         let [word, three, four] = [hash(words.at(at)), hash_of_stem(head.of_three()), hash_of_stem(head)];
-        let told = [word, before(word, next), three, before(three, next), four, before(four, next)];
-        let known = told.iter().rev().fold(0, |known, told| known << 1 | u64::from(self.beginnings.may_have(*told)));
-        for told in set_bits(known).map(|place| told[place]) {
-            let drawer = self.drawer(drawer_of(told));
+        let keys = [word, before(word, next), three, before(three, next), four, before(four, next)];
+        let known = keys.iter().rev().fold(0, |known, key| known << 1 | u64::from(self.keys.may_have(*key)));
+        for key in set_bits(known).map(|place| keys[place]) {
+            let drawer = self.drawer(drawer_of(key));
             for (entry, cue) in self.entries[drawer.clone()].iter().zip(&self.cues[drawer]) {
-                if entry.tag == tag_of(told) && entry.may_begin(words, at) {
+                if entry.tag == tag_of(key) && entry.may_begin(words, at) {
                     show(cue);
                 }
             }
@@ -156,14 +156,14 @@ impl Index {
 }
 
 impl Entry {
-    const fn of(Beginning { told, further: Piece { head, later }, mut rest }: Beginning) -> Self {
+    const fn of(Beginning { key, further: Piece { head, later }, mut rest }: Beginning) -> Self {
         let mut beginnings = head.bit();
         while !rest.is_empty() {
             let (piece, after) = Piece::cut(rest);
             beginnings |= piece.head.bit();
             rest = after;
         }
-        Self { beginnings, further: head, later, tag: tag_of(told) }
+        Self { beginnings, further: head, later, tag: tag_of(key) }
     }
 
     /// Whether it may begin with the word at this place.
@@ -197,8 +197,8 @@ impl Piece {
 /// How a cue begins.
 #[derive(Clone, Copy)]
 struct Beginning {
-    /// The hash by which it is found: with the second word, when there is one right after the first.
-    told: u32,
+    /// Of its first word or stem, and of the second, when there is one right after it.
+    key: u32,
     /// The first of its words that this does not tell.
     further: Piece,
     /// What follows that.
@@ -215,16 +215,16 @@ impl Beginning {
         };
         let (second, rest) = Piece::cut(rest);
         if second.later || matches!(second.head, Head::NOTHING) {
-            return Self { told: first, further: second, rest };
+            return Self { key: first, further: second, rest };
         }
         let (further, rest) = Piece::cut(rest);
-        Self { told: before(first, second.head), further, rest }
+        Self { key: before(first, second.head), further, rest }
     }
 }
 
-/// The hash of a beginning before a word that begins so.
-const fn before(hash: u32, next: Head) -> u32 {
-    hash.rotate_left(1) ^ next.hash()
+/// The key of a beginning before a word that begins so.
+const fn before(key: u32, next: Head) -> u32 {
+    key.rotate_left(1) ^ next.hash()
 }
 
 /// A word of the same letters has another hash.
@@ -232,10 +232,10 @@ const fn hash_of_stem(head: Head) -> u32 {
     !head.hash()
 }
 
-const fn drawer_of(hash: u32) -> usize {
-    hash as usize % DRAWERS
+const fn drawer_of(key: u32) -> usize {
+    key as usize % DRAWERS
 }
 
-const fn tag_of(hash: u32) -> u16 {
-    (hash / DRAWERS as u32) as u16
+const fn tag_of(key: u32) -> u16 {
+    (key / DRAWERS as u32) as u16
 }
