@@ -185,24 +185,24 @@ impl<'a> GapReport<'a> {
     /// Confirmations that cannot be given, essential ones first: no wording repairs them.
     #[must_use]
     pub fn cannot_confirm(&self) -> Vec<&Finding<'a>> {
-        let mut found: Vec<&Finding<'a>> =
-            self.criteria.iter().filter(|finding| finding.status == Status::CannotConfirm).collect();
-        found.sort_by_key(|finding| finding.reference);
-        found
+        self.in_order(|finding| finding.status == Status::CannotConfirm)
     }
 
     /// Criteria that are ready or confirmed, essential ones first.
     #[must_use]
     pub fn strengths(&self) -> Vec<&Finding<'a>> {
-        let mut found: Vec<&Finding<'a>> = self.criteria.iter().filter(|finding| !finding.is_gap()).collect();
-        found.sort_by_key(|finding| finding.reference);
-        found
+        self.in_order(|finding| !finding.is_gap())
     }
 
     /// Criteria that are judged only after the application.
     #[must_use]
     pub fn interview_only(&self) -> Vec<&Finding<'a>> {
-        let mut found: Vec<&Finding<'a>> = self.criteria.iter().filter(|finding| finding.interview_only).collect();
+        self.in_order(|finding| finding.interview_only)
+    }
+
+    /// The findings that are wanted, essential ones first.
+    fn in_order(&self, wanted: fn(&Finding<'a>) -> bool) -> Vec<&Finding<'a>> {
+        let mut found: Vec<&Finding<'a>> = self.criteria.iter().filter(|finding| wanted(finding)).collect();
         found.sort_by_key(|finding| finding.reference);
         found
     }

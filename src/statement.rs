@@ -137,7 +137,7 @@ fn written_headings(
             }
             let mut found = Vec::new();
             for (category, mut members) in report.categories.iter().zip(by_category) {
-                members.sort_by_key(|member| member.reference);
+                grouping::sort(&mut members);
                 let whole = members.len() <= grouping::MOST;
                 if !whole {
                     // Only the parts of a large category are told apart by what they are about.
@@ -151,7 +151,7 @@ fn written_headings(
         }
         Headings::Criteria => {
             let mut written = written;
-            written.sort_by_key(|member| member.reference);
+            grouping::sort(&mut written);
             written
                 .into_iter()
                 .map(|member| {

@@ -54,6 +54,11 @@ impl<'r, 'a> Member<'r, 'a> {
     }
 }
 
+/// Essentials first, in the order of their refs.
+pub(super) fn sort(members: &mut [Member<'_, '_>]) {
+    members.sort_by_key(|member| member.reference);
+}
+
 /// What a group is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) enum Topic {
@@ -82,7 +87,7 @@ pub(super) fn by_theme<'r, 'a>(members: Vec<Member<'r, 'a>>) -> Vec<Vec<Member<'
     members.extend(desirable);
     let mut groups: Vec<Vec<Member<'r, 'a>>> = joined(members).into_iter().flat_map(split).collect();
     for group in &mut groups {
-        group.sort_by_key(|member| member.reference);
+        sort(group);
     }
     groups.sort_by_key(|group| group.first().map(|member| member.reference));
     groups
@@ -153,7 +158,7 @@ fn joined<'r, 'a>(members: Vec<Member<'r, 'a>>) -> Vec<Vec<Member<'r, 'a>>> {
 
 /// Lone criteria in twos, in printed order; the last three together when they are odd.
 fn paired<'r, 'a>(mut lone: Vec<Member<'r, 'a>>) -> Vec<Vec<Member<'r, 'a>>> {
-    lone.sort_by_key(|member| member.reference);
+    sort(&mut lone);
     let mut pairs: Vec<Vec<Member<'r, 'a>>> = lone.chunks(2).map(<[Member<'r, 'a>]>::to_vec).collect();
     if let [.., before, last] = &mut pairs[..]
         && last.len() == 1
@@ -199,7 +204,7 @@ fn split<'r, 'a>(mut group: Vec<Member<'r, 'a>>) -> Vec<Vec<Member<'r, 'a>>> {
     if group.len() <= MOST {
         return vec![group];
     }
-    group.sort_by_key(|member| member.reference);
+    sort(&mut group);
     if let Some(parts) = by_own_headings(&group).or_else(|| by_level(&group)).or_else(|| by_category(&group)) {
         return parts;
     }
