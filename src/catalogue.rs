@@ -50,6 +50,34 @@ mod tests {
     }
 
     #[test]
+    fn employers_and_pay_are_the_adverts_facts() {
+        let facts: Vec<[String; 2]> = ALL
+            .into_iter()
+            .filter_map(|built_in| PersonSpec::parse(built_in.text, &mut Vec::new()))
+            .map(|spec| [spec.employer, spec.salary].map(Option::unwrap_or_default))
+            .collect();
+        assert_eq!(
+            facts,
+            [
+                ["West London NHS Trust", "£30,546 to £32,207 a year, inclusive"],
+                [
+                    "South London and Maudsley NHS Foundation Trust",
+                    "£33,094 to £36,195 a year, London supplement (HCAS) included"
+                ],
+                [
+                    "Herefordshire and Worcestershire Health and Care NHS Trust",
+                    "£24,465 a year pro rata, £12.51 an hour"
+                ],
+                [
+                    "South West London and St George's Mental Health NHS Trust",
+                    "£26,883 to £31,880 a year, Inner London supplement (HCAS) included"
+                ],
+                ["", ""],
+            ]
+        );
+    }
+
+    #[test]
     fn the_template_is_valid() {
         let mut problems = Vec::new();
         assert!(PersonSpec::parse(TEMPLATE, &mut problems).is_some(), "{problems:?}");
