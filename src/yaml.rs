@@ -6,7 +6,7 @@
 
 mod input;
 
-use std::borrow::Cow;
+use std::{borrow::Cow, ops::Add};
 
 use granit_parser::{ErrorKind, Event, Marker, Parser, ScalarStyle};
 use serde::Serialize;
@@ -17,8 +17,11 @@ use crate::problem::{Place, Problem};
 const MAX_DEPTH: usize = 32;
 /// The most aliases (`*name`) in one file, and the most anchors; nobody needs one, and bombs are made of them.
 const MAX_ALIASES: usize = 100;
-/// The most values that aliases may stand for, all together; the end of a list or mapping counts too.
-const MAX_ALIASED_VALUES: usize = 10_000;
+/// The most values that anchors and aliases may hold, all together, since each is another copy; the end of a list or
+/// mapping counts too.
+const MAX_COPIED_VALUES: usize = 10_000;
+/// The most bytes of text in those values.
+const MAX_COPIED_BYTES: usize = 1_000_000;
 
 /// The most values in one file, keys and lists among them: each takes far more room than it is written in.
 const MAX_VALUES: usize = 1_000_000;
@@ -91,9 +94,10 @@ struct Reader<'a> {
     depth: usize,
     /// What aliases may stand for, each with the parser's number for its anchor.
     anchored: Vec<(usize, Node<'a>)>,
-    /// How many aliases there were, and how many values they stood for.
+    /// How many aliases there were.
     aliases: usize,
-    aliased_values: usize,
+    /// How much anchors and aliases have held.
+    copied: Size,
     /// How many values there have been.
     values: usize,
 }
@@ -102,7 +106,7 @@ impl<'a> Reader<'a> {
     fn new(text: &'a str) -> Self {
         let options = granit_parser::options! { emit_comments: false };
         let parser = Parser::with_options(input::Text::new(text), options);
-        Self { parser, depth: 0, anchored: Vec::new(), aliases: 0, aliased_values: 0, values: 0 }
+        Self { parser, depth: 0, anchored: Vec::new(), aliases: 0, copied: Size::default(), values: 0 }
     }
 
     /// The root of the only document; `None` when there is none.
@@ -158,6 +162,7 @@ impl<'a> Reader<'a> {
             if self.anchored.len() == MAX_ALIASES {
                 return Err(too_deep(place));
             }
+            self.copied = self.copied.with(node.size(), place)?;
             self.anchored.push((anchor, node.clone()));
         }
         Ok(Some(node))
@@ -195,11 +200,7 @@ impl<'a> Reader<'a> {
         let Some((_, node)) = self.anchored.iter().find(|(known, _)| *known == anchor) else {
             return Err(not_yaml(place, "an alias stands within the value that it names"));
         };
-        self.aliased_values += node.size();
-        if self.aliased_values > MAX_ALIASED_VALUES {
-            let message = format!("aliases (`*name`) stand for more than {MAX_ALIASED_VALUES} values");
-            return Err(Problem::error(place, message).help("write the texts out in place of the aliases"));
-        }
+        self.copied = self.copied.with(node.size(), place)?;
         if self.aliases > MAX_ALIASES || self.depth + node.depth() > MAX_DEPTH {
             return Err(too_deep(place));
         }
@@ -207,13 +208,48 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// How much a value holds.
+#[derive(Clone, Copy, Default)]
+struct Size {
+    values: usize,
+    bytes: usize,
+}
+
+impl Add for Size {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self { values: self.values + other.values, bytes: self.bytes + other.bytes }
+    }
+}
+
+impl Size {
+    /// What has been copied, with the copy that is made at `place`.
+    fn with(self, copy: Self, place: Place) -> Result<Self, Problem> {
+        let sum = self + copy;
+        let too_much = if sum.values > MAX_COPIED_VALUES {
+            format!("{MAX_COPIED_VALUES} values")
+        } else if sum.bytes > MAX_COPIED_BYTES {
+            format!("{MAX_COPIED_BYTES} bytes")
+        } else {
+            return Ok(sum);
+        };
+        Err(Problem::error(place, format!("anchors (`&name`) and aliases (`*name`) hold more than {too_much}"))
+            .help("write the texts out in place of the aliases"))
+    }
+}
+
 impl<'a> Node<'a> {
-    /// How many values it holds, itself included.
-    fn size(&self) -> usize {
+    /// How much it holds, itself included.
+    fn size(&self) -> Size {
+        let all = |nodes: &mut dyn Iterator<Item = &Self>| {
+            nodes.map(Node::size).fold(Size { values: 2, bytes: 0 }, |sum, size| sum + size)
+        };
         match &self.value {
-            Value::Absent | Value::Text(_) => 1,
-            Value::List(items) => 2 + items.iter().map(Node::size).sum::<usize>(),
-            Value::Map(entries) => 2 + entries.iter().map(|(key, value)| key.size() + value.size()).sum::<usize>(),
+            Value::Absent => Size { values: 1, bytes: 0 },
+            Value::Text(text) => Size { values: 1, bytes: text.len() },
+            Value::List(items) => all(&mut items.iter()),
+            Value::Map(entries) => all(&mut entries.iter().flat_map(|(key, value)| [key, value])),
         }
     }
 
@@ -300,6 +336,21 @@ mod tests {
         let Value::Map(entries) = node.value else { panic!("a mapping") };
         let Value::Map(inner) = &entries[1].1.value else { panic!("a mapping") };
         assert_eq!(inner[0].1.place, Place::new(2, 8));
+    }
+
+    #[test]
+    fn what_aliases_copy_is_limited_in_values_and_bytes() {
+        let aliases_of = |value: String, times| format!("a: &a {value}\nb: [{}]", "*a,".repeat(times));
+        assert!(parse(&aliases_of("x".repeat(10_000), 99)).is_ok());
+        let refused = |value, times| parse(&aliases_of(value, times)).unwrap_err();
+        let too_long = refused("x".repeat(20_000), 90);
+        assert_eq!(too_long.message, "anchors (`&name`) and aliases (`*name`) hold more than 1000000 bytes");
+        assert_eq!(too_long.place, Some(Place::new(2, 5 + 49 * "*a,".len())));
+        let too_many = refused(format!("[{}]", "x,".repeat(200)), 90);
+        assert_eq!(too_many.message, "anchors (`&name`) and aliases (`*name`) hold more than 10000 values");
+        // Each anchor keeps a copy, and a few of them are too much.
+        let nested = "[&a ".repeat(30) + &"x".repeat(50_000) + &"]".repeat(30);
+        assert!(parse(&nested).unwrap_err().message.ends_with("hold more than 1000000 bytes"));
     }
 
     #[test]
