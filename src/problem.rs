@@ -40,6 +40,12 @@ impl Place {
         let number = |n| u32::try_from(n).unwrap_or(u32::MAX);
         Self { line: number(line), column: number(column) }
     }
+
+    /// The line, from 1.
+    #[must_use]
+    pub fn line(self) -> usize {
+        self.line as usize
+    }
 }
 
 impl fmt::Display for Place {
@@ -105,9 +111,16 @@ impl Problem {
 /// `source` is the text of the file, empty when it is not to be shown.
 #[must_use]
 pub fn rendered(problems: &[Problem], file: &str, source: &str) -> String {
-    let lines: Vec<&str> = if problems.is_empty() { Vec::new() } else { source.lines().collect() };
-    let line = |place: Place| lines.get((place.line as usize).checked_sub(1)?).copied();
+    let source = source.strip_prefix('\u{feff}').unwrap_or(source);
+    let lines: Vec<&str> = if problems.is_empty() { Vec::new() } else { lines(source).collect() };
+    let line = |place: Place| lines.get(place.line().checked_sub(1)?).copied();
     problems.iter().map(|problem| problem.rendered(file, problem.place.and_then(line))).collect()
+}
+
+/// The lines of a text as places count them: any of the three line breaks of YAML ends one
+/// (<https://yaml.org/spec/1.2.2/#54-line-break-characters>).
+pub(crate) fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text.split('\n').flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split('\r'))
 }
 
 /// A line as it is printed: its beginning, when it is too long. What comes after is not looked at, since a file of one
@@ -139,6 +152,18 @@ mod tests {
             "spec.yaml:2:1: error: unknown key `employr`\n    employr: y\nhelp: did you mean `employer`?\n"
         );
         assert_eq!(rendered(&[Problem::warning(None, "odd")], "a\u{1b}b", ""), "a\u{fffd}b: warning: odd\n");
+    }
+
+    #[test]
+    fn the_line_is_shown_that_the_place_counts() {
+        let line = |number, source| {
+            let text = rendered(&[Problem::error(Place::new(number, 1), "odd")], "f", source);
+            text.lines().nth(1).map(|line| line.trim().to_owned())
+        };
+        let breaks = "one\rtwo\r\nthree\n\rfive\r";
+        assert_eq!([1, 2, 3, 5].map(|number| line(number, breaks).unwrap()), ["one", "two", "three", "five"]);
+        assert_eq!([4, 6, 7].map(|number| line(number, breaks)), [None, None, None]);
+        assert_eq!(line(1, "\u{feff}one\n").unwrap(), "one");
     }
 
     #[test]

@@ -4,13 +4,15 @@
 //! collect all problems of a file. Scalars are the source's own text: `- no` and `- 1.50` stay what was written, and tags
 //! (`!!int`) change nothing. The tree is built from the parser's events in one pass, and borrows what it can.
 
+mod complaint;
 mod input;
 
 use std::{borrow::Cow, ops::Add};
 
-use granit_parser::{ErrorKind, Event, Marker, Parser, ScalarStyle};
+use granit_parser::{Event, Marker, Parser, ScalarStyle};
 use serde::Serialize;
 
+use self::complaint::{complaint, not_yaml, too_deep};
 use crate::problem::{Place, Problem};
 
 /// The deepest nesting that is read. A portfolio nests seven deep.
@@ -89,6 +91,7 @@ pub fn write<T: Serialize>(value: &T) -> Result<String, Problem> {
 
 /// Builds the tree from the parser's events.
 struct Reader<'a> {
+    text: &'a str,
     parser: Parser<'a, input::Text<'a>>,
     /// How many lists and mappings are open.
     depth: usize,
@@ -104,9 +107,15 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn new(text: &'a str) -> Self {
-        let options = granit_parser::options! { emit_comments: false };
-        let parser = Parser::with_options(input::Text::new(text), options);
-        Self { parser, depth: 0, anchored: Vec::new(), aliases: 0, copied: Size::default(), values: 0 }
+        Self {
+            text,
+            parser: parser(text),
+            depth: 0,
+            anchored: Vec::new(),
+            aliases: 0,
+            copied: Size::default(),
+            values: 0,
+        }
     }
 
     /// The root of the only document; `None` when there is none.
@@ -128,13 +137,7 @@ impl<'a> Reader<'a> {
     fn next(&mut self) -> Result<(Event<'a>, Place), Problem> {
         match self.parser.next_event() {
             Some(Ok((event, span))) => Ok((event, place(span.start))),
-            Some(Err(error)) => Err(not_yaml(
-                place(*error.marker()),
-                &match error.kind() {
-                    ErrorKind::UnknownAnchor => "alias references unknown anchor".to_owned(),
-                    _ => error.info(),
-                },
-            )),
+            Some(Err(error)) => Err(complaint(self.text, &error)),
             None => Ok((Event::StreamEnd, Place::new(1, 1))),
         }
     }
@@ -283,20 +286,13 @@ fn is_null(text: &str) -> bool {
     matches!(text, "" | "~" | "null" | "Null" | "NULL")
 }
 
+fn parser(text: &str) -> Parser<'_, input::Text<'_>> {
+    let options = granit_parser::options! { emit_comments: false };
+    Parser::with_options(input::Text::new(text), options)
+}
+
 fn place(mark: Marker) -> Place {
     Place::new(mark.line(), mark.col() + 1)
-}
-
-fn too_deep(place: Place) -> Problem {
-    let message = format!("the file is nested deeper than {MAX_DEPTH} levels, or has too many aliases");
-    Problem::error(place, message).help("the template of `personspec init` shows how a file is laid out")
-}
-
-/// The parser's complaint in our own form: place, one lower-case line, and what to do.
-fn not_yaml(place: Place, complaint: &str) -> Problem {
-    let line = complaint.lines().next().unwrap_or_default().trim_end_matches('.');
-    Problem::error(place, format!("this is not yaml: {}", line.replace(['`', '\''], "\"")))
-        .help("text that contains `: ` or begins with one of `[ { * & ! | > % @ #` needs quotes around it, and lines are indented with spaces")
 }
 
 #[cfg(test)]

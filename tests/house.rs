@@ -14,7 +14,7 @@ const CRATES: [(&str, &[&str]); 22] = [
     ("dialoguer", &["bin/personspec/face/dialogue.rs"]),
     ("encoding_rs", &["encoding.rs"]),
     ("frostem", &["prose/stem.rs"]),
-    ("granit_parser", &["yaml.rs", "yaml/input.rs"]),
+    ("granit_parser", &["yaml.rs", "yaml/complaint.rs", "yaml/input.rs"]),
     ("html5gum", &["advert/html.rs"]),
     ("indexmap", &["spec/read.rs"]),
     ("quick_xml", &["advert/docx.rs"]),
