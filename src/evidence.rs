@@ -328,7 +328,7 @@ mod tests {
 
     #[test]
     fn of_their_own_life_nobody_is_asked_for_an_occasion() {
-        let lived = "Lived experience of using mental health services";
+        let lived = "Lived experience of a mental health crisis";
         assert!(Hint::NoExample.sentence_on(lived).contains("share only what you choose"));
         assert_eq!(Hint::NoExample.sentence_on("Experience of filing"), Hint::NoExample.sentence());
         assert_eq!(Hint::WeNotI.sentence_on(lived), Hint::WeNotI.sentence());

@@ -129,7 +129,7 @@ fn drafts_of_writers_who_never_saw_the_program() {
 #[rustfmt::skip]
 const OTHER_TRADES: &[&str] = &[
     "Experience of supporting people with mental health difficulties",
-    "Lived experience of using mental health services", "Knowledge of the Mental Capacity Act",
+    "Lived experience of a mental health crisis", "Knowledge of the Mental Capacity Act",
     "Understanding of safeguarding procedures", "Ability to maintain confidentiality",
     "Experience of qualitative research", "PhD in a relevant subject", "Experience of teaching in higher education",
     "Ability to write automated tests", "Experience of first-line IT support",

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 /// Month names by their first three letters.
 const MONTHS: &[&str] = &["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/// The first date in a text that states its year: "15/09/2025 17:00", "Sunday 7th September 2025", "2026-01-06",
+/// The first date in a text that states its year: "14/02/2027 12:00", "Sunday 7th September 2025", "2026-01-06",
 /// "January 6, 2026". A date without a year is none: guessing one needs a clock.
 pub(super) fn first(text: &str) -> Option<Date> {
     let tokens: Vec<&str> = text

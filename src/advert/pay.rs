@@ -1,6 +1,6 @@
 //! Pay, grade and reference number inside sentences and short lines.
 
-/// "quoting ref 1225793", "Job Ref. 1999".
+/// "quoting ref 3046158", "Job Ref. 4521".
 pub(super) fn quoted_reference(text: &str) -> Option<String> {
     if text.len() > 400 {
         return None;

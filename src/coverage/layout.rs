@@ -178,8 +178,8 @@ mod tests {
     #[test]
     fn a_short_sentence_is_no_heading() {
         assert_eq!(
-            shapes("Nobody has to chase me.\n\nMore."),
-            [(false, "Nobody has to chase me.", 1), (false, "More.", 3)]
+            shapes("Nobody needs to remind me.\n\nMore."),
+            [(false, "Nobody needs to remind me.", 1), (false, "More.", 3)]
         );
     }
 

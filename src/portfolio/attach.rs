@@ -248,8 +248,8 @@ mod tests {
 
     #[test]
     fn a_reworded_criterion_keeps_its_answer_and_is_listed() {
-        let spec = spec(&["Experience of working with people who have mental health difficulties"]);
-        let before = answers(&["Experience of working with people with mental health difficulties"]);
+        let spec = spec(&["Experience of working with people who have a hearing loss"]);
+        let before = answers(&["Experience of working with people with a hearing loss"]);
         let attached = attach(&spec, &before);
         assert_eq!(attached.reworded.len(), 1);
         assert!(attached.unattached.is_empty());

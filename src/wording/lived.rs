@@ -74,13 +74,13 @@ mod tests {
     fn lived_experience_is_ones_own() {
         for (criterion, expected) in [
             ("Lived experience of homelessness", Asks::LivedExperience),
-            ("Experience of using mental health services", Asks::LivedExperience),
+            ("Experience of using a mental health crisis service", Asks::LivedExperience),
             ("Having used a secondary mental health service yourself", Asks::LivedExperience),
             ("Ability to draw on lived experience and encourage others", Asks::LivedExperience),
             ("Willing to share your own life experiences with others", Asks::LivedExperience),
             ("Understanding of how lived experience can be used", Asks::Knowledge),
             ("Experience of working with people with lived experience", Asks::Example),
-            ("Training for lived experience practitioners", Asks::Qualification),
+            ("Training for a lived experience practitioner", Asks::Qualification),
             ("Experience of using a library system", Asks::Example),
         ] {
             assert_eq!(asks(criterion), expected, "{criterion}");

@@ -25,7 +25,7 @@ fn qualifications_are_named() {
         "Good standard of education",
         "First aid certificate",
         "Level 3 award in youth work",
-        "Peer Support Training (or willing to complete)",
+        "Training in falls prevention (or willing to complete it)",
         "A levels in two sciences",
         "First Degree of a United Kingdom university",
         "Moving and positioning training",
@@ -52,7 +52,7 @@ fn willingness_is_not_a_value() {
         ("Ability/willingness to obtain a level 2 award", Asks::Commitment),
         ("Commitment to equality", Asks::Example),
         ("Commitment to continuing professional development", Asks::Example),
-        ("Enthusiastic and willing to learn", Asks::Example),
+        ("Keen and willing to learn", Asks::Example),
         ("Flexible", Asks::Example),
         ("Ability to work to deadlines", Asks::Example),
     ] {
@@ -64,7 +64,7 @@ fn willingness_is_not_a_value() {
 fn time_to_get_there() {
     for criterion in [
         "NVQ level 3 or working towards it",
-        "Peer support training (or willing to complete)",
+        "Training in falls prevention (or willing to complete it)",
         "Care Certificate within 12 weeks of starting",
         "Willing to learn to drive",
         "Good IT skills or a willingness to learn",
