@@ -1,5 +1,5 @@
-//! The documents are true: every `console` block of the README and of each worked case is executed and compared, and
-//! every YAML block of `specs/README.md` is a valid specification, that of `examples/README.md` a portfolio.
+//! The documents are true: every `console` block of the README and of each worked case is executed and compared, the
+//! set-up commands in its `sh` block are executed or are CI's own, and every YAML block of `specs/README.md` is a valid specification, that of `examples/README.md` a portfolio.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
@@ -43,23 +43,24 @@ fn commands(block: &str) -> Vec<(String, String)> {
     found
 }
 
-/// Runs a command of a document in `folder`; what it prints on both streams.
-fn run(command: &str, folder: &Path) -> String {
-    // What a reader runs through cargo is here the program that cargo has built.
-    let command = command.replace("cargo run --quiet --release -- ", "personspec ");
+/// A command of a document, as a reader gives it in `folder` without a terminal. What they run through cargo is here the
+/// program that cargo has built.
+fn shell(command: &str, folder: &Path) -> Command {
+    let command = command.replace(CARGO_RUN, "personspec ");
     let program = Path::new(env!("CARGO_BIN_EXE_personspec")).parent().unwrap();
     let path = std::env::join_paths([program.to_owned(), PathBuf::from("/usr/bin"), PathBuf::from("/bin")]).unwrap();
-    let output = Command::new("sh")
-        .args(["-c", &format!("exec 2>&1\n{command}")])
-        .current_dir(folder)
-        .env_clear()
-        .env("PATH", path)
-        .env("HOME", folder)
-        .env("LC_ALL", "C.UTF-8")
-        .env("PERSONSPEC_TODAY", "2025-12-20")
-        .stdin(Stdio::null())
-        .output()
-        .unwrap();
+    let mut shell = Command::new("sh");
+    shell.args(["-c", &command]).current_dir(folder).env_clear().env("PATH", path).env("HOME", folder);
+    shell.env("LC_ALL", "C.UTF-8").env("PERSONSPEC_TODAY", "2025-12-20").stdin(Stdio::null());
+    shell
+}
+
+/// How a command begins that builds the program and runs it.
+const CARGO_RUN: &str = "cargo run --quiet --release -- ";
+
+/// Runs a command of a document in `folder`; what it prints on both streams.
+fn run(command: &str, folder: &Path) -> String {
+    let output = shell(&format!("exec 2>&1\n{command}"), folder).output().unwrap();
     String::from_utf8(output.stdout).unwrap()
 }
 
@@ -168,10 +169,34 @@ fn the_portfolio_in_the_format_s_document_is_valid() {
 }
 
 #[test]
-fn ci_runs_the_readme_s_test_command() {
+#[cfg(unix)]
+fn the_readme_s_set_up_works() {
     let readme = fs::read_to_string(root().join("README.md")).unwrap();
     let ci = fs::read_to_string(root().join(".ci/run")).unwrap();
-    let command =
-        blocks(&readme, "sh").concat().lines().find(|line| line.starts_with("cargo test")).unwrap().to_owned();
-    assert!(ci.lines().any(|line| line == command), "{command}");
+    let (mut executed, mut compared) = (0, 0);
+    for command in blocks(&readme, "sh").concat().lines() {
+        if command.starts_with(CARGO_RUN) {
+            begins_the_main_job(command);
+            executed += 1;
+        } else {
+            // A test cannot run itself: that it works is what CI shows.
+            assert!(ci.lines().any(|line| line == command), "neither executed here nor by CI: {command}");
+            compared += 1;
+        }
+    }
+    assert_eq!((executed, compared), (1, 1), "one command runs the main job, one the tests");
+}
+
+/// A command that runs the main job: without a terminal it asks its first question, says how to go on and prints the
+/// report.
+fn begins_the_main_job(command: &str) {
+    let folder = tempfile::tempdir().unwrap();
+    let output = shell(command, folder.path()).output().unwrap();
+    let [report, said] = [output.stdout, output.stderr].map(|text| String::from_utf8(text).unwrap());
+    let (_, spec) = command.rsplit_once(' ').unwrap();
+    assert!(output.status.success(), "{command}: {said}");
+    assert!(said.contains("\n1 of 28, essential, Qualifications; 1 left in this category\nE1  "), "{said}");
+    assert!(said.ends_with(&format!("To go on: personspec assess {spec}\n")), "{said}");
+    assert!(report.starts_with("Peer Support Worker, OASIS\n"), "{report}");
+    assert!(report.contains("\n0 of 19 essential criteria are ready and 19 are still open;"), "{report}");
 }
