@@ -301,6 +301,6 @@ fn a_draft_over_a_megabyte_is_refused() {
     assert_eq!(String::from_utf8(output.stdout).unwrap(), "");
     assert_eq!(
         String::from_utf8(output.stderr).unwrap(),
-        "error: `large.txt` is larger than 1 MB\nhelp: this is more than a person writes; check that it is the right file\n"
+        "large.txt: error: the file is larger than 1 MB\nhelp: this is more than a person writes; check that it is the right file\n"
     );
 }

@@ -5,6 +5,7 @@ use std::{path::Path, process::ExitCode};
 use anyhow::Result;
 use personspec::{
     count::counted,
+    plain::plain_line,
     portfolio::Portfolio,
     problem::{Severity, rendered},
     spec::PersonSpec,
@@ -32,6 +33,7 @@ pub fn run(args: &Check) -> Result<ExitCode> {
 /// What there is to say of one file, and whether it cannot be used.
 fn checked(file: &Path) -> (String, bool) {
     let name = file.display().to_string();
+    let shown = plain_line(&name);
     let read = files::read_bytes(file, files::MAX_BYTES).and_then(|bytes| {
         if source::looks_like_an_advert(&name, &bytes) {
             return Err(document::import_first(&name).into());
@@ -40,7 +42,7 @@ fn checked(file: &Path) -> (String, bool) {
     });
     let text = match read {
         Ok(text) => text,
-        Err(error) => return (format!("{error}\n"), true),
+        Err(error) => return (format!("{error}\n{shown}: 1 error\n"), true),
     };
     let mut problems = Vec::new();
     let what = match Ours::recognise(&text) {
@@ -70,5 +72,5 @@ fn checked(file: &Path) -> (String, bool) {
         (Some(what), false) => format!("{found}: {what}"),
         (None, _) => found,
     };
-    (format!("{listed}{}: {summary}\n", personspec::plain::plain_line(&name)), errors > 0)
+    (format!("{listed}{shown}: {summary}\n"), errors > 0)
 }

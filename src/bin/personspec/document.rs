@@ -131,10 +131,8 @@ pub fn is_named_as_ours(name: &str) -> bool {
 
 /// The hint for an advert that was given where a specification is wanted.
 pub fn import_first(name: &str) -> Failure {
-    Failure::new(
-        format!("`{name}` looks like an advert, not a specification"),
-        format!("read it in first: personspec import {} -o spec.yaml", source::shell_word(name)),
-    )
+    let help = format!("read it in first: personspec import {} -o spec.yaml", source::shell_word(name));
+    Failure::with_file(name, "this looks like an advert, not a specification", help)
 }
 
 #[cfg(test)]

@@ -19,6 +19,11 @@ impl Failure {
         Self { text: format!("error: {message}\nhelp: {help}") }
     }
 
+    /// What is wrong with a file as a whole, and advice. `file` is how the person named it.
+    pub fn with_file(file: &str, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self::problems(file, "", &[Problem::error(None, message).help(help)])
+    }
+
     /// The problems of a file, each with its place. `file` is how the person named it, `source` its text.
     pub fn problems(file: &str, source: &str, problems: &[Problem]) -> Self {
         Self { text: rendered(problems, file, source).trim_end().to_owned() }

@@ -36,15 +36,14 @@ pub fn read_text(path: &Path) -> Result<String> {
 /// # Errors
 /// When they are not UTF-8, with the place.
 pub fn decoded(path: &Path, bytes: Vec<u8>) -> Result<String> {
-    let name = path.display().to_string();
     String::from_utf8(bytes).map_err(|error| {
-        let valid = error.utf8_error().valid_up_to();
-        let good = String::from_utf8_lossy(&error.as_bytes()[..valid]).into_owned();
+        let (bytes, valid) = (error.as_bytes(), error.utf8_error().valid_up_to());
+        let good = String::from_utf8_lossy(&bytes[..valid]);
         let line = good.matches('\n').count() + 1;
         let column = good.rsplit('\n').next().unwrap_or("").chars().count() + 1;
         let problem = Problem::error(Place::new(line, column), "the file is not UTF-8 text")
             .help("open it in an editor and save it as UTF-8");
-        Failure::problems(&name, "", &[problem]).into()
+        Failure::problems(&path.display().to_string(), &String::from_utf8_lossy(bytes), &[problem]).into()
     })
 }
 
@@ -53,19 +52,22 @@ pub fn decoded(path: &Path, bytes: Vec<u8>) -> Result<String> {
 /// # Errors
 /// As for [`read_text`], but any bytes will do.
 pub fn read_bytes(path: &Path, limit: u64) -> Result<Vec<u8>> {
-    let name = path.display();
+    let name = &path.display().to_string();
     let mut bytes = Vec::new();
     if path == Path::new("-") {
         io::stdin().lock().take(limit + 1).read_to_end(&mut bytes)?;
     } else {
         let failed = |error: io::Error| match error.kind() {
             io::ErrorKind::NotFound => {
-                Failure::new(format!("there is no file `{name}`"), "check the name and the folder")
+                Failure::with_file(name, "there is no such file", "check the name and the folder")
             }
             io::ErrorKind::IsADirectory => {
-                Failure::new(format!("`{name}` is a folder, not a file"), "name a file inside it")
+                Failure::with_file(name, "this is a folder, not a file", "name a file inside it")
             }
-            _ => Failure::new(format!("`{name}` cannot be read: {}", reason(&error)), "check that you may read it"),
+            _ => {
+                let message = format!("the file cannot be read: {}", reason(&error));
+                Failure::with_file(name, message, "check that you may read it")
+            }
         };
         let about = fs::metadata(path).map_err(failed)?;
         if about.is_dir() {
@@ -75,11 +77,9 @@ pub fn read_bytes(path: &Path, limit: u64) -> Result<Vec<u8>> {
         File::open(path).and_then(|file| file.take(limit + 1).read_to_end(&mut bytes)).map_err(failed)?;
     }
     if bytes.len() as u64 > limit {
-        return Err(Failure::new(
-            format!("`{name}` is larger than {} MB", limit / 1024 / 1024),
-            "this is more than a person writes; check that it is the right file",
-        )
-        .into());
+        let message = format!("the file is larger than {} MB", limit / 1024 / 1024);
+        let help = "this is more than a person writes; check that it is the right file";
+        return Err(Failure::with_file(name, message, help).into());
     }
     Ok(bytes)
 }
