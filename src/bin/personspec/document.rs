@@ -119,7 +119,7 @@ pub fn spare(target: Option<&Path>, made_from: &[&Path], replaceable: Option<Our
             None => return Ok(()),
         }
     };
-    let help = "name another file with `-o`; nothing was changed";
+    let help = "name another file; nothing was changed";
     Err(Failure::new(format!("{refused}, and would be replaced"), help).into())
 }
 

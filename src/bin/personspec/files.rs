@@ -165,7 +165,7 @@ pub fn folder_of(path: &Path) -> PathBuf {
 /// Writes a file that must not exist yet.
 ///
 /// # Errors
-/// When it exists and `force` is not set, or cannot be written.
+/// As for [`may_write`], or when it cannot be written.
 pub fn write_new(path: &Path, text: &str, privacy: Privacy, force: bool) -> Result<()> {
     may_write(path, force)?;
     let written = if force {
@@ -182,8 +182,13 @@ pub fn write_new(path: &Path, text: &str, privacy: Privacy, force: bool) -> Resu
 /// Whether a file that must not exist yet can be written.
 ///
 /// # Errors
-/// When it exists and `force` is not set.
+/// When it exists and `force` is not set, or is a folder.
 pub fn may_write(path: &Path, force: bool) -> Result<()> {
+    if path.is_dir() {
+        return Err(
+            Failure::new(format!("`{}` is a folder, not a file", path.display()), "name a file inside it").into()
+        );
+    }
     if !force && path.symlink_metadata().is_ok() {
         return Err(Failure::new(
             format!("`{}` exists already", path.display()),

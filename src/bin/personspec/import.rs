@@ -51,8 +51,9 @@ fn may_write(args: &Import) -> Result<()> {
     let Some(file) = args.file.as_deref().filter(|file| *file != Path::new("-")) else {
         return Ok(());
     };
-    files::may_write(file, args.force)?;
-    document::spare(Some(file), &[&args.advert], Some(Ours::Specification))
+    // First what `--force` does not help with.
+    document::spare(Some(file), &[&args.advert], Some(Ours::Specification))?;
+    files::may_write(file, args.force)
 }
 
 /// Refuses what is no advert: a file of our own, or one that holds no text that can be read.

@@ -18,8 +18,9 @@ pub fn run(args: &Init) -> Result<ExitCode> {
         output::result(catalogue::TEMPLATE, None)?;
         return Ok(ExitCode::SUCCESS);
     }
-    files::may_write(&args.file, args.force)?;
+    // First what `--force` does not help with.
     document::spare(Some(&args.file), &[], Some(Ours::Specification))?;
+    files::may_write(&args.file, args.force)?;
     files::write_new(&args.file, catalogue::TEMPLATE, Privacy::Default, args.force)?;
     let name = args.file.display().to_string();
     output::note(&format!("wrote `{name}`: fill it in, then check it"));
