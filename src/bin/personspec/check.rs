@@ -14,7 +14,7 @@ use personspec::{
 use crate::{
     cli::Check,
     document::{self, Ours},
-    files, output, source,
+    output,
 };
 
 /// Prints the problems of each file, in the order they were named; exit 1 if any is an error.
@@ -34,13 +34,7 @@ pub fn run(args: &Check) -> Result<ExitCode> {
 fn checked(file: &Path) -> (String, bool) {
     let name = file.display().to_string();
     let shown = plain_line(&name);
-    let read = files::read_bytes(file, files::MAX_BYTES).and_then(|bytes| {
-        if source::looks_like_an_advert(&name, &bytes) {
-            return Err(document::import_first(&name).into());
-        }
-        files::decoded(file, bytes)
-    });
-    let text = match read {
+    let text = match document::specification(file) {
         Ok(text) => text,
         Err(error) => return (format!("{error}\n{shown}: 1 error\n"), true),
     };

@@ -69,8 +69,61 @@ impl Ours {
     }
 }
 
+/// The text of a file that should be a specification, or a portfolio.
+///
+/// # Errors
+/// When it cannot be read, is an advert, or is no text; with what it is and what to do.
+pub fn specification(path: &Path) -> Result<String> {
+    let name = path.display().to_string();
+    let bytes = files::read_bytes(path, MAX_BYTES)?;
+    readable(&name, &bytes)?;
+    if looks_like_an_advert(&name, &bytes) {
+        let help = format!("read it in first: personspec import {} -o spec.yaml", source::shell_word(&name));
+        return Err(Failure::with_file(&name, "this looks like an advert, not a specification", help).into());
+    }
+    plain_text(path, bytes)
+}
+
+/// The text of a file that should be a portfolio.
+///
+/// # Errors
+/// When it cannot be read, or is no text; with what it is and what to do.
+pub fn portfolio(path: &Path) -> Result<String> {
+    plain_text(path, files::read_bytes(path, MAX_BYTES)?)
+}
+
+/// Refuses a file that holds no text that any command can read.
+///
+/// # Errors
+/// With what it is and what to do.
+pub fn readable(name: &str, bytes: &[u8]) -> Result<()> {
+    let Some(what) = unreadable(bytes) else {
+        return Ok(());
+    };
+    let help = "open it, copy its text into a plain text file, and read that one in with `personspec import`";
+    Err(Failure::with_file(name, format!("this is {what}, which cannot be read here"), help).into())
+}
+
+/// Whether a file that is named as a specification is an advert: not YAML by its name, and not by its content.
+fn looks_like_an_advert(name: &str, bytes: &[u8]) -> bool {
+    let empty = bytes.trim_ascii().is_empty();
+    !empty && !is_named_as_ours(name) && std::str::from_utf8(bytes).ok().and_then(Ours::recognise).is_none()
+}
+
+/// The text that the bytes of a file of our own are.
+fn plain_text(path: &Path, bytes: Vec<u8>) -> Result<String> {
+    match no_text(&bytes) {
+        Some(what) => {
+            let help = "save it as plain text (UTF-8); an advert is read in with `personspec import`";
+            let message = format!("this is {what}, not plain text (UTF-8)");
+            Err(Failure::with_file(&path.display().to_string(), message, help).into())
+        }
+        None => files::decoded(path, bytes),
+    }
+}
+
 /// What a file is, in words, that no command can read.
-pub fn unreadable(bytes: &[u8]) -> Option<&'static str> {
+fn unreadable(bytes: &[u8]) -> Option<&'static str> {
     let starts = |mark: &[u8]| bytes.starts_with(mark);
     if starts(b"%PDF") {
         Some("a PDF")
@@ -127,12 +180,6 @@ pub fn spare(target: Option<&Path>, made_from: &[&Path], replaceable: Option<Our
 pub fn is_named_as_ours(name: &str) -> bool {
     let extension = Path::new(name).extension().and_then(|extension| extension.to_str()).unwrap_or_default();
     matches!(extension.to_ascii_lowercase().as_str(), "yaml" | "yml" | "json")
-}
-
-/// The hint for an advert that was given where a specification is wanted.
-pub fn import_first(name: &str) -> Failure {
-    let help = format!("read it in first: personspec import {} -o spec.yaml", source::shell_word(name));
-    Failure::with_file(name, "this looks like an advert, not a specification", help)
 }
 
 #[cfg(test)]

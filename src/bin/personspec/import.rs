@@ -70,13 +70,7 @@ fn no_advert(name: &str, bytes: &[u8]) -> Result<()> {
         }
         None => {}
     }
-    match document::unreadable(bytes) {
-        Some(what) => {
-            let help = "open it, copy its text into a plain text file, and read that one in";
-            Err(Failure::new(format!("`{name}` is {what}, which cannot be read here"), help).into())
-        }
-        None => Ok(()),
-    }
+    document::readable(name, bytes)
 }
 
 /// Goes through the reading with the person, then writes it.

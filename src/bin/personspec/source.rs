@@ -44,11 +44,7 @@ impl Source {
                 None => Err(unknown_name(name).into()),
             };
         }
-        let bytes = files::read_bytes(Path::new(name), files::MAX_BYTES)?;
-        if looks_like_an_advert(name, &bytes) {
-            return Err(document::import_first(name).into());
-        }
-        Self::read(name, &files::decoded(Path::new(name), bytes)?, false)
+        Self::read(name, &document::specification(Path::new(name))?, false)
     }
 
     fn read(name: &str, text: &str, built_in: bool) -> Result<Self> {
@@ -81,7 +77,7 @@ pub fn portfolio(path: &Path) -> Result<Option<Portfolio>> {
     if path != Path::new("-") && !path.exists() && path.symlink_metadata().is_err() {
         return Ok(None);
     }
-    let text = files::read_text(path)?;
+    let text = document::portfolio(path)?;
     let mut problems = Vec::new();
     match Portfolio::parse(&text, &mut problems) {
         Some(portfolio) => Ok(Some(portfolio)),
@@ -230,11 +226,6 @@ fn unknown_name(name: &str) -> Failure {
         format!("there is no built-in specification `{name}`"),
         format!("{near}`personspec list` shows them all{exists}"),
     )
-}
-
-/// Whether a file that is named as a specification is an advert: not YAML by its name, and not by its content.
-pub fn looks_like_an_advert(name: &str, bytes: &[u8]) -> bool {
-    !document::is_named_as_ours(name) && std::str::from_utf8(bytes).ok().and_then(Ours::recognise).is_none()
 }
 
 fn is_spec_file(path: &Path) -> bool {
