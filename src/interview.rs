@@ -76,7 +76,7 @@ pub struct Interview {
     introduced: Option<Ref>,
     /// A name given to an example that has no text yet.
     pending_title: Option<String>,
-    /// Whether the present criterion's answer changed since it was begun.
+    /// Whether something was answered since the present criterion was begun.
     touched: bool,
     /// Whether the present example's text changed since the evidence question.
     rewritten: bool,

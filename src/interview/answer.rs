@@ -65,13 +65,14 @@ impl Interview {
             (_, "working") => Rating::WorkingTowards,
             (_, _) => Rating::NotMet,
         };
-        self.answer_mut(criterion, rating);
+        self.rate(criterion, rating);
         let mut reply = match rating {
             Rating::Met | Rating::PartlyMet | Rating::WorkingTowards => self.go(step, Step::Evidence(criterion)),
             Rating::NotMet => self.go(step, Step::ToDo(criterion)),
             Rating::AnotherWay => self.go(step, Step::Way(criterion)),
             Rating::Yes | Rating::No | Rating::Unsure => self.complete(&step),
         };
+        // Even where the same was said again: what was settled before the first question is not saved yet.
         reply.changed = true;
         reply
     }
@@ -222,12 +223,13 @@ impl Interview {
                 }
             },
         };
-        if let Some(step) = self.existing_answer_mut(criterion).and_then(|answer| answer.next_step.as_mut()) {
-            step.by = by;
+        let next_step = self.existing_answer_mut(criterion).and_then(|answer| answer.next_step.as_mut());
+        let changed = next_step.is_some_and(|step| mem::replace(&mut step.by, by) != by);
+        if changed {
+            self.touch(criterion);
         }
-        self.touch(criterion);
         let mut reply = self.complete(&step);
-        reply.changed = true;
+        reply.changed |= changed;
         if let Some(closing) = self.spec.closing_date
             && by.is_some_and(|by| by > closing)
         {
@@ -237,9 +239,15 @@ impl Interview {
         reply
     }
 
-    /// Sets the rating of a criterion, making its answer when there is none.
-    fn answer_mut(&mut self, reference: Ref, rating: Rating) {
-        if self.existing_answer_mut(reference).is_none() {
+    /// Sets the rating of a criterion, making its answer when there is none. Said again of the same wording, it changes
+    /// nothing.
+    fn rate(&mut self, reference: Ref, rating: Rating) {
+        let before = self.answer(reference).map(|answer| answer.rating);
+        if before == Some(rating) && !self.reworded.contains(&reference) {
+            self.touched = true;
+            return;
+        }
+        if before.is_none() {
             let criterion = self.criterion(reference).map(|(_, c)| c.text.clone()).unwrap_or_default();
             let answer = Answer {
                 reference,
@@ -262,7 +270,7 @@ impl Interview {
         self.touch(reference);
     }
 
-    /// Notes that an answer is about the wording of today, and that its questions are not through yet.
+    /// An answer has changed: it is about the wording of today, and its questions are not through yet.
     fn touch(&mut self, reference: Ref) {
         self.touched = true;
         self.reworded.remove(&reference);

@@ -48,7 +48,9 @@ impl Interview {
         if let Some(example) = self.portfolio.example_mut(&id) {
             changed = question::write_into(example.part_mut(part), text, after);
         }
-        self.touch(criterion);
+        if changed {
+            self.touch(criterion);
+        }
         self.rewritten |= changed;
         (id, changed)
     }

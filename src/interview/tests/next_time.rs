@@ -152,3 +152,50 @@ fn skipping_in_the_middle_leaves_it_for_next_time() {
     assert_eq!(chat.say(Command::Skip), Reply::default());
     assert_eq!(chat.answers()[0].answered, Some(TODAY));
 }
+
+#[test]
+fn an_answer_that_is_only_looked_at_stays_answered() {
+    const BEFORE: Date = jiff::civil::date(2025, 11, 20);
+    let mut chat = Chat::begin();
+    chat.choose("partly");
+    chat.choose("text");
+    chat.write("The oven");
+    chat.write("I baked.");
+    chat.choose("private");
+    chat.write("Bake more");
+    chat.write("15/12/2025");
+    let mut portfolio = chat.0.portfolio().clone();
+    portfolio.assessments[0].answers[0].answered = Some(BEFORE);
+    let look_again = || {
+        let mut chat = Chat::resume(SPEC, portfolio.clone(), &Scope::All);
+        chat.choose("partly");
+        chat
+    };
+
+    // Broken off at each of its questions, with the same said again until then.
+    let mut chat = look_again();
+    assert_eq!(saved(&chat.say(Command::Stop)), "Saved. 1 of 2 essential criteria answered.");
+    assert_eq!(chat.0.portfolio(), &portfolio);
+    let mut chat = look_again();
+    chat.choose("change the-oven");
+    chat.choose("replace");
+    chat.write("I baked.");
+    chat.choose("private");
+    chat.write("Bake more");
+    assert_eq!(chat.0.portfolio(), &portfolio);
+    // To the end of them: the day is the one on which it was answered.
+    assert_eq!(saved(&chat.write("15 December 2025")), "Saved. 1 of 2 essential criteria answered.");
+    assert_eq!(chat.0.portfolio(), &portfolio);
+
+    // What is changed is answered anew, and not answered while its questions are not through.
+    let mut chat = look_again();
+    chat.choose("keep");
+    chat.write("Bake much more");
+    assert_eq!(chat.answers()[0].answered, None);
+    chat.write("");
+    assert_eq!(chat.answers()[0].answered, Some(TODAY));
+    let mut chat = Chat::resume(SPEC, portfolio.clone(), &Scope::All);
+    chat.choose("yes");
+    let reply = chat.say(Command::Stop);
+    assert_eq!(saved(&reply), "Saved. 0 of 2 essential criteria answered. E1 is asked again next time.");
+}
