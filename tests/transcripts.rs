@@ -159,6 +159,36 @@ fn every_specification_in_the_format_s_document_is_valid() {
 }
 
 #[test]
+fn the_format_s_document_counts_the_optional_keys_rightly() {
+    let text = fs::read_to_string(root().join("specs/README.md")).unwrap();
+    let block = blocks(&text, "yaml").into_iter().find(|block| block.contains("\nemployer:")).unwrap();
+    let keys: Vec<&str> = block.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase())).collect();
+    let at = |key: &str| keys.iter().position(|line| line.starts_with(key)).unwrap();
+    assert!(keys[at("employer:")].ends_with("this and the next seven are optional"), "{block}");
+    assert_eq!(at("categories:") - at("employer:") - 1, 7, "{block}");
+}
+
+#[test]
+#[cfg(unix)]
+fn the_limits_in_the_format_s_document_are_kept() {
+    let text = fs::read_to_string(root().join("specs/README.md")).unwrap();
+    assert!(text.contains("up to 32 MB and 1,000,000\nvalues"), "the limits are stated");
+    let folder = tempfile::tempdir().unwrap();
+    let file = fs::File::create(folder.path().join("long.yaml")).unwrap();
+    file.set_len(32 * 1024 * 1024 + 1).unwrap();
+    fs::write(folder.path().join("many.yaml"), format!("[{}]", "[],".repeat(1_000_000))).unwrap();
+    assert_eq!(
+        run("personspec check long.yaml many.yaml | grep -v '^ '", folder.path()),
+        "long.yaml: error: the file is larger than 32 MB\n\
+         help: this is more than a person writes; check that it is the right file\n\
+         long.yaml: 1 error\n\
+         many.yaml:1:1: error: the file holds more than 1000000 values\n\
+         help: divide it into several files, or take out what does not belong into it\n\
+         many.yaml: 1 error\n"
+    );
+}
+
+#[test]
 fn the_portfolio_in_the_format_s_document_is_valid() {
     let text = fs::read_to_string(root().join("examples/README.md")).unwrap();
     let [block] = blocks(&text, "yaml")[..] else { panic!("one block") };
