@@ -124,7 +124,7 @@ fn what_is_not_saved_is_never_called_saved_and_shown_before_it_is_lost() {
     let mut terminal = Terminal::start(folder.path(), 100, &format!("assess {SPEC} -p stick/p.yaml"));
     terminal.choose("Do you meet this?", "yes").choose("What shows it?", "text");
     terminal.editor("A short name");
-    terminal.keys("\r");
+    terminal.keys("Tuesday group\r");
     terminal.editor("In your own words");
     fs::remove_dir_all(&gone).unwrap();
     terminal.keys("Not to be lost.\r.\r");
@@ -133,7 +133,10 @@ fn what_is_not_saved_is_never_called_saved_and_shown_before_it_is_lost() {
     let menu = screen.rsplit(question).next().unwrap();
     assert!(!menu.contains("everything is saved"), "{menu}");
     terminal.choose(question, "show");
-    terminal.shows("This is not saved:\nE1: met\nText: Not to be lost.\n");
+    // The rating went to the disk before that.
+    terminal.shows(
+        "This is not saved:\nE1: with the example \"Tuesday group\"\nName: Tuesday group\nText: Not to be lost.\n",
+    );
     terminal.choose(question, "stop");
     let screen = terminal.ended(1);
     assert_eq!(screen.matches("\nText: Not to be lost.\n").count(), 2, "{screen}");
