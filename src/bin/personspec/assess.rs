@@ -153,7 +153,7 @@ fn held(args: &Assess, everywhere: &Everywhere, talk: &Talk, again: &mut Option<
     };
     *again = Some(goes_on.clone());
     let ended = ended.inspect_err(|error| {
-        if session.unsaved && talk.page.terminal && error.downcast_ref::<Signal>().is_none() {
+        if session.unsaved && error.downcast_ref::<Signal>().is_none() {
             talk.page.space();
             goes_on.say(talk.page);
         }

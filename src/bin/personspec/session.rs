@@ -59,7 +59,7 @@ impl<'t, C: Conversation> Session<'t, C> {
     /// saved has then been shown, so that it can be copied.
     pub fn run(&mut self, source: Option<&Source>) -> Result<End> {
         let ended = self.converse(source);
-        if self.unsaved && self.talk.page.terminal {
+        if self.unsaved {
             self.talk.lend_terminal();
             self.show_unsaved();
         }
@@ -199,7 +199,7 @@ impl<'t, C: Conversation> Session<'t, C> {
         Ok(())
     }
 
-    /// Shows every text and answer that is not on the disk.
+    /// Shows everything that is not on the disk.
     fn show_unsaved(&self) {
         let page = self.talk.page;
         page.space();
