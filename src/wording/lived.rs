@@ -9,7 +9,7 @@ pub(super) fn may_be_lived(asks: Asks, words: &[Listed<'_>]) -> bool {
         Asks::Example | Asks::LivedExperience => true,
         // "Willing to share your own life experiences" is; "willing to learn about lived experience" is not.
         Asks::Commitment => words.iter().any(|w| matches!(w.text, "share" | "sharing")),
-        // "An understanding of your personal recovery journey" is; other understanding is about others.
+        // "Understanding your own way to recovery" is; other understanding is about others.
         Asks::Knowledge => words.iter().any(|w| matches!(w.text, "your" | "own" | "personal")),
         Asks::Qualification => false,
     }

@@ -4,7 +4,7 @@ use super::*;
 fn the_opening_words_decide() {
     for (criterion, expected) in [
         ("Experience of working in a busy kitchen", Asks::Example),
-        ("Ability to demonstrate a good understanding of housing law", Asks::Knowledge),
+        ("Ability to demonstrate a sound understanding of housing law", Asks::Knowledge),
         ("Good knowledge of Microsoft Excel", Asks::Knowledge),
         ("Self-awareness", Asks::Example),
         ("Excellent communication skills", Asks::Example),
