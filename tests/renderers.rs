@@ -15,6 +15,7 @@ use personspec::{
     },
     spec::PersonSpec,
     statement::{Headings, Outline},
+    wrap::columns,
 };
 
 /// Every status, kind and remark that a report can hold, in one post.
@@ -188,4 +189,72 @@ fn built_in_categories() {
         })
         .collect();
     insta::assert_snapshot!("built-in-categories", names.join("\n"));
+}
+
+/// Names of categories that have long words, wide characters or none that a space parts.
+const LONG_NAMES: [&str; 8] = [
+    "Education/Qualifications",
+    "Qualifications/Training",
+    "Knowledge/Experience",
+    "Skills, Abilities/Knowledge",
+    "Education/Registrations/Memberships",
+    "Verantwortungsbewusstseinsnachweise",
+    "知識と経験と技能",
+    "see https://example.org/what/we/ask",
+];
+
+fn specification_with_category(name: &str) -> String {
+    format!("title: T\ncategories:\n  - name: \"{name}\"\n    essential: [Able to cook, Able to listen/talk]\n")
+}
+
+/// What stands between the heading "Summary" and the next.
+fn summary(page: &str) -> &str {
+    let (_, after) = page.split_once("\nSummary\n").unwrap();
+    after.split("\n\n").next().unwrap()
+}
+
+/// No table is wider than the page, and none breaks a word where it has room.
+#[test]
+fn tables_keep_to_the_width() {
+    let built_in = catalogue::ALL.into_iter().map(|built_in| built_in.text.to_owned());
+    let portfolio = Portfolio::default();
+    for text in built_in.chain(LONG_NAMES.map(specification_with_category)) {
+        let spec = PersonSpec::parse(&text, &mut Vec::new()).unwrap();
+        let report = GapReport::new(&spec, &portfolio, None, Audience::Me, date(2025, 12, 20));
+        let outline = Outline::new(&report, Headings::Categories, spec.statement_limit);
+        let view = View { report: &report, outline: &outline, only_gaps: false };
+        let names: Vec<&str> = spec.categories.iter().filter_map(|category| category.name.as_deref()).collect();
+        for (width, boxes) in (40..=120).flat_map(|width| [(width, false), (width, true)]) {
+            let style = Style { width, boxes, ..Style::PLAIN };
+            let page = gaps::text(&view, style);
+            let tables = spec::text(&spec, style);
+            for line in page.lines().chain(tables.lines()) {
+                // Outside tables a word that is longer than a line, such as a web address, stays whole.
+                let is_one_word = line.split_whitespace().count() == 1;
+                assert!(columns(line) <= width || is_one_word, "at {width}, boxes {boxes}: {line}");
+            }
+            let in_summary: Vec<&str> = summary(&page).split([' ', '\n', '/', ':']).collect();
+            for word in names.iter().flat_map(|name| name.split([' ', '/', ':'])) {
+                assert!(in_summary.contains(&word), "{word} is broken at {width}, boxes {boxes}: {page}");
+            }
+        }
+    }
+}
+
+/// A word breaks at its slash before the table gives way to sentences, and only where the word has no room.
+#[test]
+fn a_long_word_breaks_at_its_slash() {
+    let text = specification_with_category("Education/Qualifications");
+    let spec = PersonSpec::parse(&text, &mut Vec::new()).unwrap();
+    let portfolio = Portfolio::default();
+    let report = GapReport::new(&spec, &portfolio, None, Audience::Me, date(2025, 12, 20));
+    let outline = Outline::new(&report, Headings::Categories, spec.statement_limit);
+    let page = |width| {
+        let view = View { report: &report, outline: &outline, only_gaps: false };
+        gaps::text(&view, Style { width, boxes: true, ..Style::PLAIN })
+    };
+    assert!(summary(&page(86)).contains("│ Education/Qualifications ┆"));
+    assert!(summary(&page(80)).contains("│ Education/     "));
+    assert!(summary(&page(80)).contains("│ Qualifications "));
+    assert!(summary(&page(72)).starts_with("- Education/Qualifications: "));
 }

@@ -58,8 +58,9 @@ fn write(page: &mut dyn Sheet, view: &View<'_, '_>) {
     page.line(&report.verdict.sentence);
     section(page, "Cannot be confirmed", &report.cannot_confirm(), gap_lines);
     page.heading("Summary");
-    if page.has_room_for_columns() {
-        page.grid(&summary(report));
+    let summary = summary(report);
+    if page.has_room_for(&summary) {
+        page.grid(&summary);
     } else {
         for category in &report.categories {
             page.bullet(&summed_up(category));

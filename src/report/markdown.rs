@@ -80,7 +80,7 @@ impl Sheet for Page {
         self.0.push('\n');
     }
 
-    fn has_room_for_columns(&self) -> bool {
+    fn has_room_for(&self, _: &Grid) -> bool {
         true
     }
 

@@ -24,8 +24,8 @@ pub(super) trait Sheet {
     fn bullet(&mut self, text: &str);
     /// A table.
     fn grid(&mut self, grid: &Grid);
-    /// Whether a table with many columns has room; without, the same is said in sentences.
-    fn has_room_for_columns(&self) -> bool;
+    /// Whether no word of a table needs to be broken; where one does, the same is better said in sentences.
+    fn has_room_for(&self, grid: &Grid) -> bool;
     /// An empty line in text.
     fn gap(&mut self);
 }

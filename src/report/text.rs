@@ -1,6 +1,6 @@
 //! A sheet as plain text with tables, for a terminal or a text file. At 80 columns readable without colour or boxes.
 
-use std::fmt::Display;
+use std::{borrow::Cow, fmt::Display, iter};
 
 use comfy_table::{Attribute, CellAlignment, Color, ColumnConstraint, ContentArrangement, Table, Width, presets};
 
@@ -10,12 +10,10 @@ use super::{
 };
 use crate::wrap::{columns, wrap_onto};
 
-/// The width that a table of many columns needs.
-const MANY_COLUMNS: usize = 72;
 /// Bytes that a usual report fills: room once, rather than again and again as the page grows.
 const USUAL: usize = 8 * 1024;
-/// The most columns that a long word may claim in a table.
-const LONGEST_WORD: usize = 24;
+/// The least that a column of words may get: the widest character has room.
+const NARROWEST: usize = 2;
 /// The spaces beside a cell's text.
 const PADDING: usize = 2;
 
@@ -114,8 +112,8 @@ impl Sheet for Page {
         }
     }
 
-    fn has_room_for_columns(&self) -> bool {
-        self.style.width >= MANY_COLUMNS
+    fn has_room_for(&self, grid: &Grid) -> bool {
+        widest(grid, pieces_of_words).iter().sum::<usize>() <= room(grid, self.style)
     }
 
     /// None where the page is empty or has one already.
@@ -143,11 +141,13 @@ fn table(grid: &Grid, style: Style) -> Table {
             if style.colour { cell.add_attribute(Attribute::Bold) } else { cell }
         }));
     }
+    let widths = widths(grid, style);
     let mut before: Option<&Vec<Cell>> = None;
     for row in &grid.rows {
-        table.add_row(row.iter().enumerate().map(|(index, cell)| {
+        table.add_row(row.iter().zip(&widths).enumerate().map(|(index, (cell, width))| {
             let said = before.is_some_and(|before| before.get(index).is_some_and(|above| above.text == cell.text));
-            let shown = comfy_table::Cell::new(if cell.once && said { "" } else { &cell.text });
+            let text = if cell.once && said { Cow::Borrowed("") } else { broken_at_slashes(&cell.text, *width) };
+            let shown = comfy_table::Cell::new(text);
             match colour(cell.tone).filter(|_| style.colour) {
                 Some(colour) => shown.fg(colour),
                 None => shown,
@@ -155,7 +155,7 @@ fn table(grid: &Grid, style: Style) -> Table {
         }));
         before = Some(row);
     }
-    for (index, width) in widths(grid, style).into_iter().enumerate() {
+    for (index, width) in widths.into_iter().enumerate() {
         let Some(column) = table.column_mut(index) else { continue };
         if index >= grid.words {
             column.set_cell_alignment(CellAlignment::Right);
@@ -167,27 +167,63 @@ fn table(grid: &Grid, style: Style) -> Table {
 }
 
 /// The columns' widths: each as wide as its text, unless that is too much for the page. Then the widest columns of
-/// words give way, as far as their longest words let them.
+/// words give way: first as far as their words stay whole, then as far as these break at slashes only, then anywhere.
 fn widths(grid: &Grid, style: Style) -> Vec<usize> {
-    let lines = |index: usize| {
-        let header = grid.header.get(index).filter(|_| grid.headed).copied();
-        let cells = grid.rows.iter().filter_map(move |row| row.get(index)).map(|cell| cell.text.as_str());
-        header.into_iter().chain(cells).flat_map(str::lines)
-    };
-    let longest_word = |index| lines(index).flat_map(|line| line.split(' ')).map(columns).max().unwrap_or_default();
-    let borders = if style.boxes { grid.header.len() + 1 } else { 0 };
-    let room = outer_width(style).saturating_sub(borders + PADDING * grid.header.len());
-    let mut widths: Vec<usize> =
-        (0..grid.header.len()).map(|index| lines(index).map(columns).max().unwrap_or_default().min(room)).collect();
-    let least: Vec<usize> = (0..grid.words).map(|index| longest_word(index).min(LONGEST_WORD)).collect();
-    while widths.iter().sum::<usize>() > room {
-        let giving = widths.iter_mut().zip(&least).filter(|(width, least)| **width > **least);
-        match giving.max_by_key(|(width, _)| **width) {
-            Some((width, _)) => *width -= 1,
-            None => break,
+    let room = room(grid, style);
+    let mut widths = widest(grid, iter::once);
+    let narrowest = vec![NARROWEST; grid.words];
+    for least in [widest(grid, words), widest(grid, pieces_of_words), narrowest] {
+        while widths.iter().sum::<usize>() > room {
+            let giving = widths.iter_mut().zip(&least).take(grid.words).filter(|(width, least)| **width > **least);
+            match giving.max_by_key(|(width, _)| **width) {
+                Some((width, _)) => *width -= 1,
+                None => break,
+            }
         }
     }
     widths
+}
+
+/// The widest part of each column's lines, as `parts` divides them.
+fn widest<'g, P: Iterator<Item = &'g str>>(grid: &'g Grid, parts: fn(&'g str) -> P) -> Vec<usize> {
+    let widest = |index: usize| {
+        let header = grid.header.get(index).filter(|_| grid.headed).copied();
+        let cells = grid.rows.iter().filter_map(move |row| row.get(index)).map(|cell| cell.text.as_str());
+        header.into_iter().chain(cells).flat_map(str::lines).flat_map(parts).map(columns).max().unwrap_or_default()
+    };
+    (0..grid.header.len()).map(widest).collect()
+}
+
+fn words(line: &str) -> impl Iterator<Item = &str> {
+    line.split(' ')
+}
+
+fn pieces_of_words(line: &str) -> impl Iterator<Item = &str> {
+    words(line).flat_map(pieces)
+}
+
+/// What a long word may be broken into: "Education/" and "Qualifications". A web address stays whole.
+fn pieces(word: &str) -> impl Iterator<Item = &str> {
+    let is_address = word.contains("//");
+    word.split_inclusive(move |c| c == '/' && !is_address)
+}
+
+/// `text` with a line break at each slash of the words that are wider than `width`.
+fn broken_at_slashes(text: &str, width: usize) -> Cow<'_, str> {
+    if !text.contains('/') || words(text).all(|word| columns(word) <= width) {
+        return text.into();
+    }
+    let broken = words(text).map(|word| {
+        let separator = if columns(word) > width { "\n" } else { "" };
+        pieces(word).collect::<Vec<_>>().join(separator)
+    });
+    broken.collect::<Vec<_>>().join(" ").into()
+}
+
+/// The columns that the cells' text may take together.
+fn room(grid: &Grid, style: Style) -> usize {
+    let borders = if style.boxes { grid.header.len() + 1 } else { 0 };
+    outer_width(style).saturating_sub(borders + PADDING * grid.header.len())
 }
 
 /// The columns that a table may take: without borders the padding at both ends is not printed.
