@@ -191,6 +191,53 @@ fn built_in_categories() {
     insta::assert_snapshot!("built-in-categories", names.join("\n"));
 }
 
+/// What stands below a strength says why it is one: that an example shows it, its name says by itself.
+#[test]
+fn every_strength_carries_its_reason() {
+    let spec = r#"
+title: Host
+categories:
+  - essential:
+      - NVQ level 3, or willing to work towards it
+      - Willing to work weekends
+      - Experience of working in a team
+      - {text: Right to work in the UK, kind: confirmation}
+      - {text: Full UK driving licence, kind: confirmation}
+"#;
+    let portfolio = r#"
+version: 1
+examples:
+  - id: rota
+    title: The rota
+    text: I wrote the rota for eight people who worked in a team at the shelter, and nobody missed a shift.
+assessments:
+  - post: {title: Host}
+    answers:
+      - ref: E1
+        criterion: NVQ level 3, or willing to work towards it
+        rating: working_towards
+        examples: [rota]
+      - {ref: E2, criterion: Willing to work weekends, rating: met}
+      - {ref: E3, criterion: Experience of working in a team, rating: met, examples: [rota]}
+      - {ref: E4, criterion: Right to work in the UK, rating: another_way}
+      - {ref: E5, criterion: Full UK driving licence, rating: yes}
+"#;
+    let spec = PersonSpec::parse(spec, &mut Vec::new()).unwrap();
+    let portfolio = Portfolio::parse(portfolio, &mut Vec::new()).unwrap();
+    let strengths = |audience| {
+        let report = GapReport::new(&spec, &portfolio, portfolio.assessments.first(), audience, date(2025, 12, 20));
+        let outline = Outline::new(&report, Headings::Categories, spec.statement_limit);
+        let page = gaps::markdown(&View { report: &report, outline: &outline, only_gaps: false });
+        let (_, after) = page.split_once("## Strengths (5 criteria)").unwrap();
+        let lines = after.lines().filter(|line| line.starts_with(['-', ' '])).filter(|line| !line.contains("hint: "));
+        lines.map(str::to_owned).collect::<Vec<_>>().join("\n")
+    };
+    insta::assert_snapshot!("strengths", strengths(Audience::Me));
+    // Where the reader may not see the example, its name cannot be the reason.
+    let hidden = "- **E3** Experience of working in a team\n  - an example shows it";
+    assert!(strengths(Audience::Application).contains(hidden), "{}", strengths(Audience::Application));
+}
+
 /// Names of categories that have long words, wide characters or none that a space parts.
 const LONG_NAMES: [&str; 8] = [
     "Education/Qualifications",

@@ -142,6 +142,29 @@ impl<'a> Finding<'a> {
         }
     }
 
+    /// Whether the names of its examples are reason enough: the applicant meets it, and that they show it is all that
+    /// the reason says.
+    #[must_use]
+    pub fn is_explained_by_examples(&self) -> bool {
+        let is_plainly_met = match self.rating {
+            Some(Rating::Met | Rating::Yes) => true,
+            Some(
+                Rating::PartlyMet
+                | Rating::WorkingTowards
+                | Rating::NotMet
+                | Rating::AnotherWay
+                | Rating::No
+                | Rating::Unsure,
+            )
+            | None => false,
+        };
+        let is_shown = match self.strength {
+            Strength::Full | Strength::Brief => true,
+            Strength::Claim | Strength::None => false,
+        };
+        self.kind == Kind::Evidence && is_plainly_met && is_shown && !self.examples().is_empty()
+    }
+
     /// Whether it belongs into the list of gaps: everything but ready and confirmed.
     #[must_use]
     pub fn is_gap(&self) -> bool {

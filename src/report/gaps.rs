@@ -155,8 +155,12 @@ fn gap_lines(page: &mut dyn Sheet, finding: &Finding<'_>) {
     note_and_hints(page, finding);
 }
 
-/// What is said of a strength: its examples, the applicant's note, and what to look at again before it is sent.
+/// What is said of a strength: the reason where its examples do not say it, these, the applicant's note, and what
+/// to look at again before it is sent.
 fn strength_lines(page: &mut dyn Sheet, finding: &Finding<'_>) {
+    if !finding.is_explained_by_examples() {
+        page.under(&finding.reason);
+    }
     for example in finding.examples() {
         page.under(&example.name);
     }
