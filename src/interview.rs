@@ -152,7 +152,13 @@ impl Interview {
     /// The post that is asked about.
     #[must_use]
     pub fn post(&self) -> Post {
-        self.portfolio.assessments.get(self.assessment).map(|assessment| assessment.post.clone()).unwrap_or_default()
+        self.assessment().map(|assessment| assessment.post.clone()).unwrap_or_default()
+    }
+
+    /// The post with its answers.
+    #[must_use]
+    pub fn assessment(&self) -> Option<&Assessment> {
+        self.portfolio.assessments.get(self.assessment)
     }
 
     /// How many criteria are to be asked.
@@ -330,7 +336,7 @@ impl Interview {
     }
 
     fn answer(&self, reference: Ref) -> Option<&Answer> {
-        self.portfolio.assessments.get(self.assessment)?.answers.iter().find(|answer| answer.reference == reference)
+        self.assessment()?.answers.iter().find(|answer| answer.reference == reference)
     }
 
     fn existing_answer_mut(&mut self, reference: Ref) -> Option<&mut Answer> {

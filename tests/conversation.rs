@@ -316,12 +316,18 @@ fn a_post_that_is_advertised_again() {
     let before = fs::read_to_string(folder.path().join("portfolio.yaml")).unwrap();
     fs::rename(folder.path().join("spec.yaml"), folder.path().join("again.yaml")).unwrap();
 
-    // Nobody there to ask: nothing is guessed.
-    let output = run(folder.path(), "assess again.yaml", "");
-    assert_eq!(output.status.code(), Some(1));
-    assert!(output.stdout.is_empty());
-    insta::assert_snapshot!("advertised_again", said(&output));
-    assert_eq!(fs::read_to_string(folder.path().join("portfolio.yaml")).unwrap(), before);
+    // Nobody there to ask, or stop: nothing is guessed, and the report has none of the earlier answers.
+    for input in ["", "stop\n"] {
+        let output = run(folder.path(), "assess again.yaml", input);
+        assert_eq!(output.status.code(), Some(0));
+        insta::assert_snapshot!("advertised_again", said(&output));
+        let report = String::from_utf8(output.stdout).unwrap();
+        assert!(
+            report.contains("\nNot answered yet\nE1  Experience of baking bread\nE2  Right to work in the UK\n"),
+            "{report}"
+        );
+        assert_eq!(fs::read_to_string(folder.path().join("portfolio.yaml")).unwrap(), before);
+    }
 
     let output = run(folder.path(), "assess again.yaml", "go on\nyes\n");
     assert!(said(&output).contains("2 of 3, essential"), "{}", said(&output));

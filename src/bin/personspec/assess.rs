@@ -3,18 +3,14 @@
 //! Here is what comes before the first question and after the last: which specification, which earlier answers, what
 //! a crash left behind, the greeting, and the line with the command to go on.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    process::ExitCode,
-};
+use std::{fs, path::Path, process::ExitCode};
 
 use anyhow::Result;
 use jiff::civil::Date;
 use personspec::{
     count::{counted, criteria},
     date,
-    interview::{Choice, Command, Conversation, End, Input, Interview, Options, Scope},
+    interview::{Choice, Command, End, Input, Interview, Options, Scope},
     plain::plain_line,
     portfolio::{Belonging, Example, Portfolio},
     spec::PersonSpec,
@@ -49,15 +45,14 @@ pub fn run(args: Assess, everywhere: &Everywhere) -> Result<ExitCode> {
     let mut again = None;
     match held(&args, everywhere, &talk, &mut again) {
         Ok(None) => Ok(ExitCode::SUCCESS),
-        Ok(Some(Held { interview, path, left, farewell })) => {
+        Ok(Some(Held { interview, left, farewell })) => {
             let page = talk.page;
             if output::shows_results() {
                 page.space();
             }
             // Nobody listens for signals from here on, so that Ctrl-C ends the printing as it always does.
             drop(talk);
-            let post = interview.post();
-            report::print_after_assess(interview.spec(), &post, interview.portfolio(), &path, everywhere)?;
+            report::print_after_assess(&interview, everywhere)?;
             // Below the report, where it is still on the screen.
             page.space();
             if let Some(left) = left {
@@ -81,8 +76,6 @@ pub fn run(args: Assess, everywhere: &Everywhere) -> Result<ExitCode> {
 struct Held {
     /// What to report on.
     interview: Interview,
-    /// Where it is saved.
-    path: PathBuf,
     /// What is left to answer.
     left: Option<String>,
     /// What is said last.
@@ -115,22 +108,26 @@ fn held(args: &Assess, everywhere: &Everywhere, talk: &Talk, again: &mut Option<
     let found = source::portfolio(&path)?;
     let is_new = found.is_none();
     let mut portfolio = found.unwrap_or_default();
+    let scope = scope(args, &source.spec)?;
     *again = Some(go_on(args, &source, &path));
     recover(talk, &mut portfolio, &path, today)?;
     let post = source.post(&path);
-    let index = match source::belonging(&portfolio, &post, &path)? {
-        Some(Belonging::Exact(index)) => Some(index),
+    let (index, decided) = match source::belonging(&portfolio, &post, &path)? {
+        Some(Belonging::Exact(index)) => (Some(index), true),
         Some(Belonging::Reissued(index)) => match continues(talk, &portfolio, index)? {
-            Some(true) => Some(index),
-            Some(false) => None,
-            None => return Ok(None),
+            Some(goes_on) => (goes_on.then_some(index), true),
+            None => (None, false),
         },
-        None => None,
+        None => (None, true),
     };
-    let scope = scope(args, &source.spec)?;
     let editor = if talk.page.terminal { Editor::find() } else { None };
     let options = Options { today, editor: editor.is_some(), hints: !args.no_hints };
     let interview = Interview::new(source.spec.clone(), post, portfolio, index, &scope, options);
+    if !decided {
+        let left_out = "Nothing was chosen, so your earlier answers are not in this report. They stay as they are.";
+        talk.page.paragraph(left_out, Tone::Plain);
+        return Ok(Some(Held { interview, left: None, farewell: go_on(args, &source, &path) }));
+    }
     greet(talk, &interview, &path, is_new, today);
     if interview.planned() == 0 {
         let command = command(args, &source, &path);
@@ -139,7 +136,7 @@ fn held(args: &Assess, everywhere: &Everywhere, talk: &Talk, again: &mut Option<
             stands: "To look at your answers again:".to_owned(),
             command: format!("{command} --all (or --only E1,D2)"),
         };
-        return Ok(Some(Held { interview, path, left: None, farewell }));
+        return Ok(Some(Held { interview, left: None, farewell }));
     }
     let mut session = Session::new(talk, interview, path, lock, editor);
     let ended = session.run(Some(&source));
@@ -175,7 +172,7 @@ fn held(args: &Assess, everywhere: &Everywhere, talk: &Talk, again: &mut Option<
             command: format!("{command} --all"),
         }
     };
-    Ok(Some(Held { interview: session.conversation, path: session.path, left, farewell }))
+    Ok(Some(Held { interview: session.conversation, left, farewell }))
 }
 
 /// The specification that was named, else the one that is meant. `None` after stop.
@@ -255,7 +252,8 @@ fn what_now(talk: &Talk, text: &str) -> Result<Recovery> {
     }
 }
 
-/// Whether earlier answers about what looks like the same post are used. `None` after stop.
+/// Whether earlier answers about what looks like the same post are used. `None` after stop or the end of the input:
+/// nothing is put beside another post without the person's word.
 fn continues(talk: &Talk, portfolio: &Portfolio, index: usize) -> Result<Option<bool>> {
     let Some(earlier) = portfolio.assessments.get(index) else {
         return Ok(Some(false));
@@ -277,14 +275,7 @@ fn continues(talk: &Talk, portfolio: &Portfolio, index: usize) -> Result<Option<
         match talk.choose(&question)? {
             Some(Input::Chosen(0)) => return Ok(Some(true)),
             Some(Input::Chosen(_)) => return Ok(Some(false)),
-            Some(Input::Command(Command::Stop)) => return Ok(None),
-            None => {
-                return Err(Failure::new(
-                    "it is not known whether to go on from the earlier answers",
-                    "answer `go on` or `begin afresh` first; nothing was changed",
-                )
-                .into());
-            }
+            Some(Input::Command(Command::Stop)) | None => return Ok(None),
             Some(Input::Command(_) | Input::Text(_)) => {}
         }
     }

@@ -6,9 +6,9 @@ use anyhow::Result;
 use jiff::civil::Date;
 use personspec::{
     gap::{self, GapReport},
+    interview::{Conversation, Interview},
     portfolio::{Belonging, Portfolio, Post},
     report::gaps::{self, View},
-    spec::PersonSpec,
     statement::{self, Outline},
 };
 
@@ -106,17 +106,10 @@ fn meant(portfolio: &Portfolio, path: &Path, everywhere: &Everywhere) -> Result<
 }
 
 /// The report that `assess` ends with: text, everything, on standard output.
-pub fn print_after_assess(
-    spec: &PersonSpec,
-    post: &Post,
-    portfolio: &Portfolio,
-    path: &Path,
-    everywhere: &Everywhere,
-) -> Result<()> {
-    let found = source::belonging(portfolio, post, path)?;
-    let assessment = found.and_then(|found| portfolio.assessments.get(found.index()));
-    let report = GapReport::new(spec, portfolio, assessment, gap::Audience::Me, today(everywhere));
-    let limit = spec.statement_limit;
+pub fn print_after_assess(interview: &Interview, everywhere: &Everywhere) -> Result<()> {
+    let (portfolio, assessment) = (interview.portfolio(), interview.assessment());
+    let report = GapReport::new(interview.spec(), portfolio, assessment, gap::Audience::Me, today(everywhere));
+    let limit = interview.spec().statement_limit;
     let outline = Outline::new(&report, statement::Headings::suggested(limit), limit);
     let view = View { report: &report, outline: &outline, only_gaps: false };
     output::result(&gaps::text(&view, output::style(everywhere, None)), None)
