@@ -130,7 +130,7 @@ impl<'a> GapReport<'a> {
         today: Date,
     ) -> Self {
         let attached = assessment.map(|assessment| attach(spec, assessment)).unwrap_or_default();
-        let mut judge = Judge::new(spec, portfolio, audience);
+        let mut judge = Judge::new(spec, portfolio, audience, today);
         let counts = spec.counts();
         let mut findings = Vec::with_capacity(counts.essential + counts.desirable);
         let mut categories = Vec::with_capacity(spec.categories.len());

@@ -238,6 +238,26 @@ assessments:
     assert!(strengths(Audience::Application).contains(hidden), "{}", strengths(Audience::Application));
 }
 
+/// A next step whose day is over says so, to people; its last day is not over yet.
+#[test]
+fn a_next_step_says_that_its_date_has_passed() {
+    let spec = PersonSpec::parse(SPEC, &mut Vec::new()).unwrap();
+    let portfolio = Portfolio::parse(PORTFOLIO, &mut Vec::new()).unwrap();
+    for (today, end) in [(date(2026, 1, 2), ""), (date(2026, 1, 3), " (this date has passed)")] {
+        let report = GapReport::new(&spec, &portfolio, portfolio.assessments.first(), Audience::Me, today);
+        let outline = Outline::new(&report, Headings::Categories, spec.statement_limit);
+        let view = View { report: &report, outline: &outline, only_gaps: false };
+        let lines = [
+            format!("\n    next step: Ask # about *planning*, by 2 January 2026{end}\n"),
+            format!("\n  - next step: Ask # about \\*planning\\*, by 2 January 2026{end}\n"),
+        ];
+        for (page, line) in [gaps::text(&view, Style::PLAIN), gaps::markdown(&view)].iter().zip(lines) {
+            assert!(page.contains(&line), "{line} in {page}");
+        }
+        assert!(!gaps::json(&view).contains("passed"));
+    }
+}
+
 /// Names of categories that have long words, wide characters or none that a space parts.
 const LONG_NAMES: [&str; 8] = [
     "Education/Qualifications",

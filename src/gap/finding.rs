@@ -11,6 +11,7 @@ use jiff::civil::Date;
 
 use super::{Audience, Status, status};
 use crate::{
+    date,
     evidence::{Account, Hint, Strength, Wanted},
     plain::{plain, plain_line},
     portfolio::{Answer, Example, Portfolio, Rating, Share},
@@ -192,6 +193,17 @@ pub struct NextStepLine<'a> {
     pub action: Cow<'a, str>,
     /// By when.
     pub by: Option<Date>,
+    /// Whether that day is over.
+    pub has_passed: bool,
+}
+
+impl NextStepLine<'_> {
+    /// "Book the first aid day, by 8 December 2025 (this date has passed)".
+    #[must_use]
+    pub fn in_words(&self) -> String {
+        let passed = if self.has_passed { " (this date has passed)" } else { "" };
+        format!("{}{}{passed}", self.action, date::by(self.by))
+    }
 }
 
 /// An adviser's view as a report shows it.
@@ -207,6 +219,7 @@ pub struct AdviserLine<'a> {
 pub(super) struct Judge<'a> {
     spec: &'a PersonSpec,
     audience: Audience,
+    today: Date,
     examples: HashMap<&'a str, Told<'a>>,
     /// The ids of the examples that the audience may not see, so far.
     pub(super) hidden: BTreeSet<&'a str>,
@@ -219,11 +232,11 @@ struct Told<'a> {
 }
 
 impl<'a> Judge<'a> {
-    pub(super) fn new(spec: &'a PersonSpec, portfolio: &'a Portfolio, audience: Audience) -> Self {
+    pub(super) fn new(spec: &'a PersonSpec, portfolio: &'a Portfolio, audience: Audience, today: Date) -> Self {
         let told = |example: &'a Example| (example.id.as_str(), Told { example, account: OnceCell::new() });
         // Of examples with one id the first counts, as everywhere.
         let examples = portfolio.examples.iter().rev().map(told).collect();
-        Self { spec, audience, examples, hidden: BTreeSet::new() }
+        Self { spec, audience, today, examples, hidden: BTreeSet::new() }
     }
 
     /// What is found of `criterion`, which stands in the category with this place and heading.
@@ -254,7 +267,8 @@ impl<'a> Judge<'a> {
                 Some(_) | None => Vec::new(),
             };
             let examples = shown.into_iter().map(ExampleLine::from).collect();
-            Box::new(AnswerLine::new(answer, hints, examples, self.audience))
+            let remarks = Some(answer).filter(|_| self.audience.may_see_remarks());
+            Box::new(AnswerLine::new(remarks, hints, examples, self.today))
         });
         Finding {
             reference: criterion.reference,
@@ -275,14 +289,16 @@ impl<'a> Judge<'a> {
 }
 
 impl<'a> AnswerLine<'a> {
-    fn new(answer: &'a Answer, hints: Vec<Hint>, examples: Vec<ExampleLine<'a>>, audience: Audience) -> Self {
-        let remarks = Some(answer).filter(|_| audience.may_see_remarks());
+    /// `remarks` is the answer, where this audience may see what was written beside its examples.
+    fn new(remarks: Option<&'a Answer>, hints: Vec<Hint>, examples: Vec<ExampleLine<'a>>, today: Date) -> Self {
         Self {
             hints,
             examples,
-            next_step: remarks
-                .and_then(|answer| answer.next_step.as_ref())
-                .map(|step| NextStepLine { action: plain_line(&step.action), by: step.by }),
+            next_step: remarks.and_then(|answer| answer.next_step.as_ref()).map(|step| NextStepLine {
+                action: plain_line(&step.action),
+                by: step.by,
+                has_passed: step.by.is_some_and(|by| by < today),
+            }),
             note: remarks.and_then(|answer| answer.note.as_deref()).map(plain),
             adviser: remarks
                 .and_then(|answer| answer.adviser.as_ref())

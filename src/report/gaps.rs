@@ -11,7 +11,6 @@ use super::{
 };
 use crate::{
     count::{criteria, listed},
-    date,
     gap::{CategoryTally, ConfirmationTally, Finding, GapReport, Tallies, Tally},
     spec::Level,
     statement::Outline,
@@ -146,7 +145,7 @@ fn entries(page: &mut dyn Sheet, findings: &[&Finding<'_>], lines: Lines) {
 fn gap_lines(page: &mut dyn Sheet, finding: &Finding<'_>) {
     page.under(&format!("{}: {}", finding.status.in_words(), finding.reason));
     if let Some(step) = finding.next_step() {
-        page.under(&format!("next step: {}{}", step.action, date::by(step.by)));
+        page.under(&format!("next step: {}", step.in_words()));
     }
     if !finding.examples().is_empty() {
         let names: Vec<&str> = finding.examples().iter().map(|example| &*example.name).collect();
