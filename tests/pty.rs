@@ -120,6 +120,23 @@ fn a_report_asks_which_of_several_posts_it_is_about() {
 }
 
 #[test]
+fn a_menu_knows_the_words_of_files_and_plain_lines() {
+    for (word, label) in [
+        ("private", "> Only me (private)\n"),
+        ("adviser", "> My adviser and me\n"),
+        ("application", "> Anyone who reads my application\n"),
+    ] {
+        let folder = folder();
+        let mut terminal = assess(&folder, 80);
+        to_the_text(&mut terminal);
+        terminal.keys("I ran the group.\r.\r");
+        let screen = terminal.choose(SHARE, word).choose(MEET, "stop").ended(0);
+        assert!(screen.contains(label), "{screen}");
+        assert_eq!(portfolio(folder.path()).examples[0].share.name(), word);
+    }
+}
+
+#[test]
 fn a_command_can_be_typed_in_a_menu_as_in_a_text() {
     let folder = folder();
     let mut terminal = assess(&folder, 80);

@@ -14,7 +14,7 @@ use std::{
 };
 
 use personspec::{
-    interview::{Command, Input, Intro, Question, Say},
+    interview::{Choice, Command, Input, Intro, Question, Say},
     plain::{plain, plain_line},
     wrap::{columns, wrap},
 };
@@ -282,6 +282,17 @@ fn plain_line_with_gap(text: &str) -> String {
 fn or_a_command(wanted: &str, commands: &[(Command, &str)]) -> String {
     let names: Vec<&str> = commands.iter().map(|(command, _)| command.name()).collect();
     if names.is_empty() { wanted.to_owned() } else { format!("{wanted}, or {}", names.join(", ")) }
+}
+
+/// What an option says, and its word where the label does not hold it.
+fn labelled(option: &Choice) -> String {
+    let label = plain_line(&option.label);
+    let mut words = label.split(|c: char| !c.is_alphanumeric());
+    if option.word.contains([' ', '-']) || words.any(|word| word.eq_ignore_ascii_case(&option.word)) {
+        label.into_owned()
+    } else {
+        format!("{label} ({})", plain_line(&option.word))
+    }
 }
 
 /// What people type, without characters that steer a terminal. Line breaks and tabs stay.

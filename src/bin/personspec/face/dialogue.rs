@@ -13,7 +13,7 @@ use personspec::{
 };
 
 use super::{
-    Heard, Page, Tone, Typed,
+    Heard, Page, Tone, Typed, labelled,
     line_editor::{Entry, LineEditor, PROMPT},
     or_a_command,
 };
@@ -66,7 +66,7 @@ impl Dialogue {
         // Two columns for the mark, one that stays free so that no line wraps.
         let room = self.page.terminal_width().saturating_sub(3);
         let mut items: Vec<String> = Vec::new();
-        let labels = options.iter().map(|option| plain_line(&option.label).into_owned());
+        let labels = options.iter().map(labelled);
         let named = commands.iter().map(|(command, what)| format!(":{}  {what}", command.name()));
         for label in labels.chain(named) {
             items.push(distinct(&label, room, &items));

@@ -10,7 +10,7 @@ use personspec::{
     plain::plain_line,
 };
 
-use super::{Heard, Page, Tone, Typed, cleaned, or_a_command, write_raw};
+use super::{Heard, Page, Tone, Typed, cleaned, labelled, or_a_command, write_raw};
 use crate::terminal;
 
 /// From this many bytes on, a terminal in line mode cuts what is typed.
@@ -215,17 +215,6 @@ impl Lines {
 /// What a whole line says in the middle of a text: that it ends, or a command.
 fn said_in_text(line: &str) -> Option<Option<Command>> {
     if line.trim() == "." { Some(None) } else { Command::in_text(line).map(Some) }
-}
-
-/// What an option says, and its word where the label does not hold it.
-fn labelled(option: &Choice) -> String {
-    let label = plain_line(&option.label);
-    let mut words = label.split(|c: char| !c.is_alphanumeric());
-    if option.word.contains([' ', '-']) || words.any(|word| word.eq_ignore_ascii_case(&option.word)) {
-        label.into_owned()
-    } else {
-        format!("{label} ({})", plain_line(&option.word))
-    }
 }
 
 /// What an answer stands for: a number, a word, its first letters, or the first letters of a label.
