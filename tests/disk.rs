@@ -183,6 +183,10 @@ fn a_folder_that_cannot_be_written_to_is_told_before_anything_is_typed() {
         "error: there is no folder `missing` for the portfolio\nhelp: make the folder first, or name another file \
          with `-p`\n"
     );
+    // On a terminal it is wrapped between words.
+    let narrow = Terminal::start(folder.path(), 56, &format!("assess {SPEC} -p missing/portfolio.yaml")).ended(1);
+    let help = "help: make the folder first, or name another file with\n`-p`\n";
+    assert!(narrow.contains(&format!("for the portfolio\n{help}")), "{narrow}");
     // A folder that even the superuser cannot write to: a file system of the kernel's own.
     if Path::new("/proc/self/fd").exists() {
         let output = run(folder.path(), "", &format!("assess {SPEC} -p /proc/portfolio.yaml"), "yes\n");

@@ -56,7 +56,7 @@ fn main() -> ExitCode {
         let text = format!("{error:#}");
         let text =
             if text.starts_with("error:") || error.is::<failure::Failure>() { text } else { format!("error: {text}") };
-        output::note_raw(&format!("{text}\n"));
+        output::error(&text);
         ExitCode::FAILURE
     })
 }

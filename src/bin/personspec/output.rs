@@ -69,11 +69,21 @@ pub fn result(text: &str, file: Option<&Path>) -> Result<()> {
 
 /// Something to know, on standard error: `note: ...`. On a terminal it is wrapped between words.
 pub fn note(text: &str) {
-    let note = format!("note: {text}");
+    said(&format!("note: {text}"), "      ");
+}
+
+/// What went wrong, on standard error, in finished words. On a terminal it is wrapped between words.
+pub fn error(text: &str) {
+    said(text, "");
+}
+
+/// Lines on standard error, with `indent` before those that a terminal is too narrow for.
+fn said(text: &str, indent: &str) {
     if io::stderr().is_terminal() {
-        note_raw(&format!("{}\n", wrap(&plain(&note), terminal_width().min(WIDEST), "", "      ").trim_end()));
+        let wrapped = wrap(&plain(text), terminal_width().min(WIDEST), "", indent);
+        note_raw(&format!("{}\n", wrapped.trim_end()));
     } else {
-        note_raw(&format!("{note}\n"));
+        note_raw(&format!("{text}\n"));
     }
 }
 
