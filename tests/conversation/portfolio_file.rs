@@ -2,7 +2,6 @@
 
 use std::{
     fs,
-    path::Path,
     process::{Command, Stdio},
 };
 
@@ -57,33 +56,36 @@ fn two_at_once_on_one_portfolio() {
 }
 
 #[test]
-fn what_a_crash_left_in_the_editor_is_offered_and_then_gone() {
-    let left = |folder: &Path| {
-        small(folder);
-        fs::create_dir(folder.join(".personspec-portfolio.yaml")).unwrap();
-        fs::write(folder.join(".personspec-portfolio.yaml/example.txt"), "From my editor\n").unwrap();
-    };
-    // Nobody there to ask: it is left alone.
+fn piped_answers_are_not_about_what_a_crash_left_in_the_editor() {
     let folder = folder();
-    left(folder.path());
-    let output = run(folder.path(), "assess spec.yaml", "");
+    small(folder.path());
+    let left = folder.path().join(".personspec-portfolio.yaml/example.txt");
+    fs::create_dir(left.parent().unwrap()).unwrap();
+    fs::write(&left, "From my editor\n").unwrap();
+    // The third answer to the first criterion, not the third to what becomes of the text.
+    let output = run(folder.path(), "assess spec.yaml", "3\n");
     assert_eq!(output.status.code(), Some(0));
-    assert!(said(&output).contains("It stays where it is; you are asked again next time."), "{}", said(&output));
-    assert!(folder.path().join(".personspec-portfolio.yaml/example.txt").exists());
+    assert!(said(&output).contains("a text is left from an editor that did not end well"), "{}", said(&output));
+    assert_eq!(portfolio(folder.path()).assessments[0].answers.len(), 1);
+    assert_eq!(fs::read_to_string(&left).unwrap(), "From my editor\n");
     // Another portfolio's text is none of its business.
     let output = run(folder.path(), "assess spec.yaml -p other.yaml", "");
-    assert!(!said(&output).contains("was left in your editor"));
-    // Kept as a private example, and gone from there.
-    run(folder.path(), "assess spec.yaml", "keep\nstop\n");
-    assert!(!folder.path().join(".personspec-portfolio.yaml").exists());
-    let saved = portfolio(folder.path());
-    assert_eq!(saved.examples[0].text.as_deref(), Some("From my editor"));
-    assert_eq!(saved.examples[0].share.name(), "private");
+    assert!(!said(&output).contains("a text is left"));
+}
 
-    let folder = self::folder();
-    left(folder.path());
-    run(folder.path(), "assess spec.yaml", "discard\nstop\n");
-    assert!(!folder.path().join(".personspec-portfolio.yaml").exists());
+#[cfg(unix)]
+#[test]
+fn nothing_is_read_or_removed_behind_a_link_in_the_private_folders_place() {
+    let folder = folder();
+    small(folder.path());
+    let others = folder.path().join("others");
+    fs::create_dir_all(others.join("deep")).unwrap();
+    fs::write(others.join("example.txt"), "Somebody's\n").unwrap();
+    std::os::unix::fs::symlink("others", folder.path().join(".personspec-portfolio.yaml")).unwrap();
+    let output = run(folder.path(), "assess spec.yaml", "stop\n");
+    assert_eq!(output.status.code(), Some(0));
+    assert!(!said(&output).contains("a text is left"), "{}", said(&output));
+    assert!(others.join("example.txt").exists() && others.join("deep").exists());
 }
 
 #[test]

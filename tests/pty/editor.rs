@@ -188,6 +188,10 @@ fn what_is_not_decided_about_outlives_another_text() {
     let private = folder.path().join(".personspec-portfolio.yaml");
     fs::create_dir(&private).unwrap();
     fs::write(private.join("example.txt"), "Old words\n").unwrap();
+    // Stop is stop here too.
+    let mut terminal = Terminal::start(folder.path(), 80, &format!("assess {SPEC}"));
+    terminal.choose("A text of 2 words was left in your editor when the program ended. What now?", "stop").ended(0);
+    assert_eq!(left_in(&private), ["example.txt"]);
     let editor = script(folder.path(), "quick", "echo 'New words' > \"$1\"");
     let mut terminal = Terminal::start_with(folder.path(), 80, &format!("assess {SPEC}"), &[("EDITOR", &editor)]);
     let question = "A text of 2 words was left in your editor when the program ended. What now?";

@@ -83,3 +83,26 @@ fn a_paste_into_plain_lines_answers_nothing_else() {
     assert_eq!(saved.examples[0].title.as_deref(), Some("Tuesday group"));
     assert_eq!(saved.examples[0].text.as_deref(), Some("First.\n.\nno\n:stop\nstop\n.\nLast words"));
 }
+
+#[test]
+fn what_is_typed_is_watched_wherever_the_questions_go() {
+    let folder = folder();
+    // Answers are typed at the terminal, questions go through a pipe.
+    let mut terminal = Terminal::start(folder.path(), 100, &format!("assess {SPEC} 2>&1 >report | cat"));
+    terminal.shows("4  No, or not yet\n");
+    terminal.keys("yes\rtext\rLong\r");
+    terminal.shows("As many lines as you like.");
+    terminal.keys("A good line.\r");
+    terminal.keys(&"I listened and wrote it down. ".repeat(200)).keys("\r");
+    terminal.shows("so its end was cut off");
+    terminal.keys(".\r");
+    terminal.shows("1  Keep: A good line.");
+    // Nor does a paste answer what comes after it.
+    terminal.keys("2\rFirst.\r.\rstop\r");
+    terminal.shows("More came right after a full stop");
+    terminal.keys(".\r");
+    terminal.shows(SHARE);
+    terminal.keys("stop\r").ended(0);
+    let text = portfolio(folder.path()).examples[0].text.clone().unwrap();
+    assert!(text.ends_with("First.\n.\nstop"), "{text}");
+}

@@ -3,7 +3,7 @@
 //! Here is what comes before the first question and after the last: which specification, which earlier answers, what
 //! a crash left behind, the greeting, and the line with the command to go on.
 
-use std::{fs, path::Path, process::ExitCode};
+use std::{path::Path, process::ExitCode};
 
 use anyhow::Result;
 use jiff::civil::Date;
@@ -12,20 +12,22 @@ use personspec::{
     date,
     interview::{Choice, Command, End, Input, Interview, Options, Scope},
     plain::plain_line,
-    portfolio::{Belonging, Example, Portfolio},
+    portfolio::{Belonging, Portfolio},
     spec::PersonSpec,
 };
 
 use crate::{
     choice,
     cli::{Assess, Everywhere},
-    editor::{Editor, PrivateFolder},
+    editor::Editor,
     face::{Page, Tone},
     failure::Failure,
     files,
     lock::Lock,
-    output, report,
-    session::{self, Session},
+    output,
+    recovery::recover,
+    report,
+    session::Session,
     signals::Signal,
     source::{self, Source},
     talk::{STOP, Talk, shell_question},
@@ -110,10 +112,11 @@ fn held(args: &Assess, everywhere: &Everywhere, talk: &Talk, again: &mut Option<
     let mut portfolio = found.unwrap_or_default();
     let scope = scope(args, &source.spec)?;
     *again = Some(go_on(args, &source, &path));
-    recover(talk, &mut portfolio, &path, today)?;
+    let goes_on = recover(talk, &mut portfolio, &path, today)?;
     let post = source.post(&path);
     let (index, decided) = match source::belonging(&portfolio, &post, &path)? {
         Some(Belonging::Exact(index)) => (Some(index), true),
+        Some(Belonging::Reissued(_)) if !goes_on => (None, false),
         Some(Belonging::Reissued(index)) => match continues(talk, &portfolio, index)? {
             Some(goes_on) => (goes_on.then_some(index), true),
             None => (None, false),
@@ -126,6 +129,9 @@ fn held(args: &Assess, everywhere: &Everywhere, talk: &Talk, again: &mut Option<
     if !decided {
         let left_out = "Nothing was chosen, so your earlier answers are not in this report. They stay as they are.";
         talk.page.paragraph(left_out, Tone::Plain);
+        return Ok(Some(Held { interview, left: None, farewell: go_on(args, &source, &path) }));
+    }
+    if !goes_on {
         return Ok(Some(Held { interview, left: None, farewell: go_on(args, &source, &path) }));
     }
     greet(talk, &interview, &path, is_new, today);
@@ -186,74 +192,7 @@ fn specification(args: &Assess, talk: &Talk, today: Date) -> Result<Option<Sourc
     }
 }
 
-/// Offers the texts that a crash left in the private folder; what is decided about is gone from there afterwards.
-fn recover(talk: &Talk, portfolio: &mut Portfolio, path: &Path, today: Date) -> Result<()> {
-    let folder = PrivateFolder::beside(path);
-    for (file, text) in folder.left_behind() {
-        let known = portfolio.examples.iter().flat_map(Example::parts).any(|(_, part)| part.trim() == text.trim());
-        if !known {
-            match what_now(talk, &text)? {
-                Recovery::Keep => {
-                    let title = format!("Recovered on {}", date::in_words(today));
-                    portfolio.examples.push(Example {
-                        id: portfolio.fresh_id("recovered"),
-                        title: Some(title.clone()),
-                        text: Some(text.trim_end().to_owned()),
-                        added: Some(today),
-                        ..Example::default()
-                    });
-                    session::write(portfolio, path)?;
-                    talk.page.paragraph(&format!("Saved as the example \"{title}\"."), Tone::Good);
-                }
-                Recovery::Discard => {}
-                Recovery::Later => {
-                    talk.page.paragraph("It stays where it is; you are asked again next time.", Tone::Plain);
-                    return Ok(());
-                }
-            }
-        }
-        let _ = fs::remove_file(file);
-    }
-    folder.remove();
-    Ok(())
-}
-
-/// What becomes of a text that a crash left.
-enum Recovery {
-    Keep,
-    Discard,
-    Later,
-}
-
-fn what_now(talk: &Talk, text: &str) -> Result<Recovery> {
-    let words = counted(text.split_whitespace().count(), "word", "words");
-    let options = vec![
-        Choice::new("keep", "Keep it as an example that only I see"),
-        Choice::new("read", "Read it first"),
-        Choice::new("discard", "Throw it away"),
-        Choice::new("later", "Decide later"),
-    ];
-    let question = shell_question(
-        &format!("A text of {words} was left in your editor when the program ended. What now?"),
-        options,
-        STOP,
-    );
-    loop {
-        match talk.choose(&question)? {
-            Some(Input::Chosen(0)) => return Ok(Recovery::Keep),
-            Some(Input::Chosen(1)) => {
-                talk.page.space();
-                talk.page.paragraph(text.trim_end(), Tone::Plain);
-            }
-            Some(Input::Chosen(2)) => return Ok(Recovery::Discard),
-            Some(Input::Chosen(_) | Input::Command(Command::Stop)) | None => return Ok(Recovery::Later),
-            Some(Input::Command(_) | Input::Text(_)) => {}
-        }
-    }
-}
-
-/// Whether earlier answers about what looks like the same post are used. `None` after stop or the end of the input:
-/// nothing is put beside another post without the person's word.
+/// Whether earlier answers about what looks like the same post are used. `None` after stop.
 fn continues(talk: &Talk, portfolio: &Portfolio, index: usize) -> Result<Option<bool>> {
     let Some(earlier) = portfolio.assessments.get(index) else {
         return Ok(Some(false));

@@ -83,10 +83,16 @@ impl PrivateFolder {
         Self { path: files::beside(portfolio, ".personspec-", "") }
     }
 
+    /// What stands there. Behind a link stands a folder of somebody else's, of which nothing is read or removed.
+    fn entries(&self) -> impl Iterator<Item = fs::DirEntry> {
+        let own = fs::symlink_metadata(&self.path).is_ok_and(|about| about.is_dir());
+        own.then(|| fs::read_dir(&self.path)).into_iter().flatten().flatten().flatten()
+    }
+
     /// The texts that a crash left there, each with its file.
     pub fn left_behind(&self) -> Vec<(PathBuf, String)> {
-        let entries = fs::read_dir(&self.path).into_iter().flatten().flatten();
-        let mut files: Vec<PathBuf> = entries
+        let mut files: Vec<PathBuf> = self
+            .entries()
             .filter(|entry| entry.file_name().to_str().is_some_and(|name| name == FILE || name.starts_with(LEFT)))
             .map(|entry| entry.path())
             .collect();
@@ -100,12 +106,13 @@ impl PrivateFolder {
 
     /// Removes the folder with everything in it but texts that an earlier crash left and nobody has decided about.
     pub fn remove(&self) {
-        for entry in fs::read_dir(&self.path).into_iter().flatten().flatten() {
+        for entry in self.entries() {
             if entry.file_name().to_str().is_some_and(|name| name.starts_with(LEFT)) {
                 continue;
             }
             let path = entry.path();
-            let _ = if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
+            let folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+            let _ = if folder { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
         }
         let _ = fs::remove_dir(&self.path);
     }
@@ -150,8 +157,13 @@ impl PrivateFolder {
             folder.mode(0o700);
             options.mode(0o600);
         }
-        if !self.path.is_dir() {
-            folder.create(&self.path)?;
+        match fs::symlink_metadata(&self.path) {
+            Ok(about) if about.is_dir() => keep_private(&self.path)?,
+            Ok(_) => {
+                let name = self.path.display();
+                return Err(io::Error::other(format!("`{name}` stands where its private folder belongs")));
+            }
+            Err(_) => folder.create(&self.path)?,
         }
         let path = self.path.join(FILE);
         let mut file = options.open(&path)?;
@@ -161,6 +173,19 @@ impl PrivateFolder {
         }
         fs::canonicalize(&path)
     }
+}
+
+/// Lets nobody else into a folder that was there already.
+#[cfg(unix)]
+fn keep_private(folder: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    fs::set_permissions(folder, fs::Permissions::from_mode(0o700))
+}
+
+/// Only Unix has modes to set.
+#[cfg(not(unix))]
+fn keep_private(_: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 /// A text that is open in an editor. The private folder is removed when this is dropped.

@@ -6,6 +6,7 @@ use std::{
 };
 
 use anyhow::Result;
+use jiff::civil::Date;
 use personspec::{
     count::counted,
     interview::{Choice, Command, End, Form, Input, Question, Revision},
@@ -22,9 +23,11 @@ use crate::{
     files,
     lock::Lock,
     output,
+    recovery::recover,
     session::{self, Session},
     source,
     talk::Talk,
+    today::today,
 };
 
 /// What follows when there is no portfolio.
@@ -47,7 +50,8 @@ pub fn run(args: &Examples, everywhere: &Everywhere) -> Result<ExitCode> {
         ExamplesAction::Edit { id, plain } => {
             let held = Held::with(id, path)?;
             let again = command("edit", id, path);
-            return in_conversation(plain.plain, everywhere, |talk| held.edit(id, talk), Some(&again));
+            let today = today(everywhere);
+            return in_conversation(plain.plain, everywhere, |talk| held.edit(id, talk, today), Some(&again));
         }
         ExamplesAction::Remove { id, yes: true, .. } => Held::with(id, path)?.remove(id)?,
         ExamplesAction::Remove { id, yes: false, plain } => {
@@ -100,8 +104,11 @@ impl Held {
         Ok(Self { portfolio, path: path.to_owned(), lock })
     }
 
-    fn edit(self, id: &str, talk: &Talk) -> Result<()> {
+    fn edit(mut self, id: &str, talk: &Talk, today: Date) -> Result<()> {
         let page = talk.page;
+        if !recover(talk, &mut self.portfolio, &self.path, today)? {
+            return Ok(());
+        }
         introduce(&self.portfolio, id, talk);
         let back = page.going_back();
         page.paragraph(

@@ -43,7 +43,8 @@ pub enum Face {
 impl Face {
     /// The face that fits: plain lines when they were asked for, without a terminal, or in one that cannot redraw.
     pub fn fitting(plain: bool, everywhere: &Everywhere) -> (Self, Page) {
-        let terminal = io::stdin().is_terminal() && io::stderr().is_terminal();
+        let typed = io::stdin().is_terminal();
+        let terminal = typed && io::stderr().is_terminal();
         let dumb = env::var_os("TERM").is_none_or(|term| term == "dumb" || term.is_empty());
         let menus = terminal && !plain && (!dumb || cfg!(windows));
         let no_colour = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
@@ -52,7 +53,7 @@ impl Face {
             When::Always => menus,
             When::Never => false,
         };
-        let page = Page { width: everywhere.width.map(usize::from), terminal, menus, colour };
+        let page = Page { width: everywhere.width.map(usize::from), typed, terminal, menus, colour };
         let face = if menus { Self::Dialogue(Dialogue::new(page)) } else { Self::Lines(Lines::new(page)) };
         (face, page)
     }
@@ -135,7 +136,9 @@ impl Typed {
 #[derive(Debug, Clone, Copy)]
 pub struct Page {
     width: Option<usize>,
-    /// Whether a person sits at a terminal.
+    /// Whether answers are typed at a terminal, wherever the questions go.
+    pub typed: bool,
+    /// Whether a person sits at a terminal: the questions go there too.
     pub terminal: bool,
     /// Whether the face draws menus.
     pub menus: bool,
@@ -288,7 +291,8 @@ fn or_a_command(wanted: &str, commands: &[(Command, &str)]) -> String {
 fn labelled(option: &Choice) -> String {
     let label = plain_line(&option.label);
     let mut words = label.split(|c: char| !c.is_alphanumeric());
-    if option.word.contains([' ', '-']) || words.any(|word| word.eq_ignore_ascii_case(&option.word)) {
+    let named = label.starts_with(&option.word) || option.word.contains([' ', '-']);
+    if named || words.any(|word| word.eq_ignore_ascii_case(&option.word)) {
         label.into_owned()
     } else {
         format!("{label} ({})", plain_line(&option.word))

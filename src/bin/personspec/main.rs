@@ -20,6 +20,7 @@ mod list;
 mod lock;
 mod outline;
 mod output;
+mod recovery;
 mod report;
 mod review;
 mod session;

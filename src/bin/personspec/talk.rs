@@ -163,7 +163,7 @@ impl Talk {
 impl Talk {
     /// What a paste holds after the end of the conversation must not reach the shell, which would run it.
     fn forget_the_rest(&self) {
-        if self.page.terminal {
+        if self.page.typed {
             terminal::forget_typed_ahead();
         }
     }

@@ -84,7 +84,7 @@ impl Lines {
                 Err(unclear) => {
                     self.page.paragraph(&unclear, Tone::Plain);
                     // A paste that went astray must not go on answering.
-                    if self.page.terminal {
+                    if self.page.typed {
                         terminal::forget_typed_ahead();
                     }
                 }
@@ -188,7 +188,7 @@ impl Lines {
 
     /// Whether the line that was just read was followed by more at once. In a pipe that says nothing.
     fn more_is_pasted(&self) -> bool {
-        self.page.terminal && (!self.input.buffer().is_empty() || terminal::more_is_pasted())
+        self.page.typed && (!self.input.buffer().is_empty() || terminal::more_is_pasted())
     }
 
     fn line(&mut self) -> Line {
@@ -204,7 +204,7 @@ impl Lines {
         while matches!(bytes.last(), Some(b'\n' | b'\r')) {
             bytes.pop();
         }
-        if self.page.terminal && bytes.len() >= CUT {
+        if self.page.typed && bytes.len() >= CUT {
             return Line::Spoilt(TOO_LONG);
         }
         let line = encoding::line(&bytes);
@@ -223,7 +223,8 @@ fn meant(answer: &str, options: &[Choice], commands: &[Command]) -> Result<Input
     if answer.is_empty() {
         return Err(numbers);
     }
-    if let Ok(number) = answer.parse::<usize>() {
+    // "1." and "1)" are how many people write a number of a list.
+    if let Ok(number) = answer.trim_end_matches(['.', ')']).parse::<usize>() {
         let index = number.checked_sub(1).filter(|index| *index < options.len());
         return index.map(Input::Chosen).ok_or(numbers);
     }
