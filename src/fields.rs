@@ -6,11 +6,12 @@ use jiff::civil::Date;
 
 use crate::{
     date,
-    problem::{Place, Problem, Severity},
+    problem::{Place, Problem, any_error},
     yaml::{self, Node, Value},
 };
 
-/// Reads a whole file of ours: its YAML, then `read` on the tree. A value comes back when no problem is an error.
+/// Reads a whole file of ours: its YAML, then `read` on the tree. A value comes back when no problem is an error; the
+/// problems stand in the order of their places.
 ///
 /// `if_empty` is what to do about a file with nothing in it.
 pub fn document<T>(
@@ -31,8 +32,8 @@ pub fn document<T>(
             None
         }
     };
-    let failed = problems[before..].iter().any(|problem| problem.severity == Severity::Error);
-    if failed { None } else { value }
+    problems[before..].sort_by_key(|problem| problem.place);
+    if any_error(&problems[before..]) { None } else { value }
 }
 
 /// A value and the place where it stands.
@@ -58,6 +59,8 @@ pub struct Fields<'a> {
     place: Place,
     problems_before: usize,
     entries: Vec<(&'static str, Place, Node<'a>)>,
+    /// The keys that unknown ones were most likely meant to be.
+    misspelt: Vec<&'static str>,
 }
 
 impl<'a> Fields<'a> {
@@ -74,6 +77,7 @@ impl<'a> Fields<'a> {
             return None;
         };
         let mut entries: Vec<(&'static str, Place, Node<'a>)> = Vec::with_capacity(map.len());
+        let mut misspelt = Vec::new();
         for (key, value) in map {
             let key_place = key.place;
             let Value::Text(name) = key.value else {
@@ -85,6 +89,7 @@ impl<'a> Fields<'a> {
             };
             let Some(name) = known.iter().copied().find(|known| **known == *name) else {
                 problems.push(unknown(key_place, "key", &name, known));
+                misspelt.extend(nearest(&name, known));
                 continue;
             };
             if let Some((_, first, _)) = entries.iter().find(|(seen, ..)| *seen == name) {
@@ -96,7 +101,7 @@ impl<'a> Fields<'a> {
             }
             entries.push((name, key_place, value));
         }
-        Some(Self { place, problems_before, entries })
+        Some(Self { place, problems_before, entries, misspelt })
     }
 
     /// Where the mapping begins.
@@ -137,7 +142,7 @@ impl<'a> Fields<'a> {
         what: &str,
         problems: &mut Vec<Problem>,
     ) -> Option<Placed<Cow<'a, str>>> {
-        if self.is_absent(key) {
+        if self.is_missing(key) {
             problems.push(
                 Problem::error(self.place, format!("{what} has no `{key}`")).help(format!("add a line `{key}: ...`")),
             );
@@ -194,7 +199,7 @@ impl<'a> Fields<'a> {
 
     /// Reads `version` and says whether this program can read the file. Where it may be absent that counts as 1.
     pub fn version(&mut self, newest: u32, may_be_absent: bool, problems: &mut Vec<Problem>) -> bool {
-        if !may_be_absent && self.is_absent("version") {
+        if !may_be_absent && self.is_missing("version") {
             problems.push(
                 Problem::error(self.place, "the file has no `version`").help(format!("add a line `version: {newest}`")),
             );
@@ -223,10 +228,17 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// Whether nothing stands under a key.
+    /// Whether nothing stands under a key, which is not misspelt either: then it is reported as unknown already.
     #[must_use]
-    pub fn is_absent(&self, key: &str) -> bool {
-        !self.entries.iter().any(|(name, _, node)| *name == key && node.value != Value::Absent)
+    pub fn is_missing(&self, key: &str) -> bool {
+        !self.is_misspelt(key)
+            && !self.entries.iter().any(|(name, _, node)| *name == key && node.value != Value::Absent)
+    }
+
+    /// Whether an unknown key was most likely meant to be this one.
+    #[must_use]
+    pub fn is_misspelt(&self, key: &str) -> bool {
+        self.misspelt.contains(&key)
     }
 }
 

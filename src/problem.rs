@@ -106,6 +106,12 @@ impl Problem {
     }
 }
 
+/// Whether one of the problems makes the file unusable.
+#[must_use]
+pub fn any_error(problems: &[Problem]) -> bool {
+    problems.iter().any(|problem| problem.severity == Severity::Error)
+}
+
 /// Problems as a person reads them: `file:line:column`, what is wrong, the offending line, and what to do.
 ///
 /// `source` is the text of the file, empty when it is not to be shown.

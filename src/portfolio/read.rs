@@ -75,7 +75,7 @@ impl<'a> Reader<'a> {
         for part in Part::ALL {
             *example.part_mut(part) = fields.any_text(part.name(), problems).map(Placed::into_string);
         }
-        if example.parts().next().is_none() {
+        if example.parts().next().is_none() && !Part::ALL.iter().any(|part| fields.is_misspelt(part.name())) {
             problems
                 .push(Problem::error(fields.place(), "the example says nothing").help(
                     "give it a `text`, or at least one of `situation`, `task`, `action`, `result`, `reflection`",
@@ -101,6 +101,7 @@ impl<'a> Reader<'a> {
         let mut fields = Fields::read(node, "an assessment", &ASSESSMENT_KEYS, problems)?;
         let post = match fields.take("post") {
             Some(node) => post(node, problems),
+            None if fields.is_misspelt("post") => None,
             None => {
                 problems.push(
                     Problem::error(fields.place(), "the assessment has no `post`").help("add `post: {title: ...}`"),
@@ -145,7 +146,7 @@ impl<'a> Reader<'a> {
                 .ok()
         });
         let criterion = fields.required_text("criterion", "the answer", problems).map(Placed::into_string);
-        if fields.is_absent("rating") {
+        if fields.is_missing("rating") {
             problems.push(
                 Problem::error(fields.place(), "the answer has no `rating`")
                     .help("add `rating: met`, or take the answer out: a criterion without an answer is open"),

@@ -13,7 +13,7 @@ use crate::{
     fields::{Fields, Placed, document, in_backticks, nearest, text_of, unknown},
     limit::Limit,
     plain::one_line,
-    problem::{Place, Problem, Severity},
+    problem::{Place, Problem, any_error},
     theme::Theme,
     yaml::{Node, Value},
 };
@@ -110,7 +110,7 @@ impl<'a> Reader<'a> {
                 .ok()
         });
         let assessment_codes = self.legend(&mut fields, problems);
-        let place = fields.place();
+        let before = problems.len();
         let listed = fields.list("categories", problems);
         // In one go, since a table that grows is written again each time.
         self.seen.reserve(listed.iter().map(listed_in).sum());
@@ -119,9 +119,9 @@ impl<'a> Reader<'a> {
             categories.extend(self.category(node, problems));
         }
         categories.retain(|category| category.criteria().next().is_some());
-        if categories.is_empty() && !problems.iter().any(|problem| problem.severity == Severity::Error) {
+        if categories.is_empty() && !fields.is_misspelt("categories") && !any_error(&problems[before..]) {
             problems.push(
-                Problem::error(place, "the specification has no criteria").help(
+                Problem::error(fields.place(), "the specification has no criteria").help(
                     "list at least one criterion under `categories:`, as the template of `personspec init` shows",
                 ),
             );
@@ -175,14 +175,16 @@ impl<'a> Reader<'a> {
     }
 
     fn category(&mut self, node: Node<'a>, problems: &mut Vec<Problem>) -> Option<Category> {
+        let before = problems.len();
         let mut fields = Fields::read(node, "a category", &CATEGORY_KEYS, problems)?;
-        let name = fields.text("name", problems).map(|placed| one_line(&placed.value).into_owned());
         let essential = self.criteria(Level::Essential, &mut fields, problems);
         let desirable = self.criteria(Level::Desirable, &mut fields, problems);
-        if essential.is_empty() && desirable.is_empty() {
-            let name = name.as_deref().unwrap_or("without a name");
+        let is_empty = essential.is_empty() && desirable.is_empty() && problems.len() == before;
+        let name = fields.text("name", problems).map(|placed| one_line(&placed.value).into_owned());
+        if is_empty {
+            let what = name.as_ref().map_or("this category".to_owned(), |name| format!("the category `{name}`"));
             problems.push(
-                Problem::warning(fields.place(), format!("the category `{name}` has no criteria"))
+                Problem::warning(fields.place(), format!("{what} has no criteria"))
                     .help("list them under `essential:` or `desirable:`, or take the category out"),
             );
         }
@@ -382,6 +384,31 @@ mod tests {
     use rustc_hash::FxBuildHasher;
 
     use super::*;
+
+    /// What is wrong with a specification's text, in the order of its places.
+    fn problems(text: &str) -> Vec<String> {
+        let mut problems = Vec::new();
+        PersonSpec::parse(text, &mut problems);
+        let place = |problem: &Problem| problem.place.map(|place| format!("{place} ")).unwrap_or_default();
+        problems.iter().map(|problem| place(problem) + &problem.message).collect()
+    }
+
+    #[test]
+    fn what_is_missing_is_said_at_once_and_what_follows_from_a_mistake_is_not() {
+        let none = "1:1 the specification has no criteria";
+        assert_eq!(problems("titel: x\n"), ["1:1 unknown key `titel`", none]);
+        assert_eq!(
+            problems("title: x\nemployer: []\ncategories: []\n"),
+            [none, "2:11 `employer` must be text, but this is a list"]
+        );
+        assert_eq!(problems("title: x\ncategorys: []\n"), ["2:1 unknown key `categorys`"]);
+        assert_eq!(problems("title: x\ncategories: {}\n"), ["2:13 `categories` must be a list, but this is a mapping"]);
+        let category = |lines: &str| problems(&format!("title: x\ncategories: [{{essential: [a]}}, {{{lines}}}]\n"));
+        assert_eq!(category("desirable: just text"), ["2:44 `desirable` must be a list, but this is text"]);
+        assert_eq!(category("esential: [b]"), ["2:33 unknown key `esential`"]);
+        assert_eq!(category("essential: []"), ["2:32 this category has no criteria"]);
+        assert_eq!(category("name: B"), ["2:32 the category `B` has no criteria"]);
+    }
 
     proptest! {
         #[test]
