@@ -4,6 +4,7 @@
 //! knows nothing of answers.
 
 mod read;
+mod repeated;
 mod write;
 
 use std::{fmt, str::FromStr};
@@ -241,7 +242,7 @@ fn judged_later(method: &str) -> bool {
 }
 
 /// What may close a criterion without making it another.
-const CLOSING: [char; 5] = ['.', ',', ';', ':', ' '];
+const CLOSING: [char; 7] = ['.', ',', ';', ':', '!', '?', ' '];
 
 /// A criterion's text for comparison: case, space and closing punctuation aside.
 #[must_use]

@@ -16,7 +16,7 @@ const CRATES: [(&str, &[&str]); 22] = [
     ("frostem", &["prose/stem.rs"]),
     ("granit_parser", &["yaml.rs", "yaml/complaint.rs", "yaml/input.rs"]),
     ("html5gum", &["advert/html.rs"]),
-    ("indexmap", &["spec/read.rs"]),
+    ("indexmap", &["spec/repeated.rs"]),
     ("quick_xml", &["advert/docx.rs"]),
     ("rustix", &["bin/personspec/terminal.rs"]),
     ("rustyline", &["bin/personspec/face/line_editor.rs"]),

@@ -1,14 +1,13 @@
 //! Reading a spec file: every problem at once, each with its place.
 
-use std::{
-    borrow::Cow,
-    hash::{Hash, Hasher},
+use std::borrow::Cow;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::{
+    Category, Criterion, Kind, Level, PersonSpec, Ref, VERSION, comparable, needs_legend,
+    repeated::{Comparable, Kept, List},
 };
-
-use indexmap::IndexMap;
-use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
-
-use super::{CLOSING, Category, Criterion, Kind, Level, PersonSpec, Ref, VERSION, comparable, needs_legend};
 use crate::{
     fields::{Fields, Placed, document, in_backticks, nearest, text_of, unknown},
     limit::Limit,
@@ -49,45 +48,12 @@ impl PersonSpec {
 struct Reader<'a> {
     essential: u32,
     desirable: u32,
-    /// Where each text stood last: in which list, and its place.
-    seen: IndexMap<Comparable<'a>, (u32, Place), FxBuildHasher>,
-    /// How many lists of criteria there have been.
-    lists: u32,
+    kept: Kept<'a>,
+    /// How many categories there have been, and the first number of each name.
+    categories: usize,
+    numbers: FxHashMap<String, usize>,
     /// Codes used, with the place of their first use.
     codes: FxHashMap<Cow<'a, str>, Place>,
-}
-
-/// A criterion's text as [`comparable`] makes it, but borrowed from the file where only the case of plain letters
-/// differs: a copy of every criterion would cost more than all the rest of the reading.
-struct Comparable<'a>(Cow<'a, str>);
-
-impl<'a> Comparable<'a> {
-    /// Of a criterion's text on one line.
-    fn of(line: &Cow<'a, str>) -> Self {
-        Self(match *line {
-            Cow::Borrowed(line) if line.is_ascii() => Cow::Borrowed(line.trim_end_matches(CLOSING)),
-            Cow::Borrowed(_) | Cow::Owned(_) => Cow::Owned(comparable(line)),
-        })
-    }
-}
-
-impl PartialEq for Comparable<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.eq_ignore_ascii_case(&other.0)
-    }
-}
-
-impl Eq for Comparable<'_> {}
-
-impl Hash for Comparable<'_> {
-    /// The hash of the text in small letters.
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        /// The bit by which small letters differ from capitals.
-        const SMALL: u8 = 0x20;
-        let (eights, rest) = self.0.as_bytes().as_chunks();
-        eights.iter().for_each(|eight| state.write_u64(u64::from_le_bytes(*eight) | u64::from_le_bytes([SMALL; 8])));
-        rest.iter().for_each(|byte| state.write_u8(byte | SMALL));
-    }
 }
 
 impl<'a> Reader<'a> {
@@ -112,8 +78,7 @@ impl<'a> Reader<'a> {
         let assessment_codes = self.legend(&mut fields, problems);
         let before = problems.len();
         let listed = fields.list("categories", problems);
-        // In one go, since a table that grows is written again each time.
-        self.seen.reserve(listed.iter().map(listed_in).sum());
+        self.kept.reserve(listed.iter().map(listed_in).sum());
         let mut categories = Vec::with_capacity(listed.len());
         for node in listed {
             categories.extend(self.category(node, problems));
@@ -177,11 +142,13 @@ impl<'a> Reader<'a> {
     fn category(&mut self, node: Node<'a>, problems: &mut Vec<Problem>) -> Option<Category> {
         let before = problems.len();
         let mut fields = Fields::read(node, "a category", &CATEGORY_KEYS, problems)?;
-        let essential = self.criteria(Level::Essential, &mut fields, problems);
-        let desirable = self.criteria(Level::Desirable, &mut fields, problems);
-        let is_empty = essential.is_empty() && desirable.is_empty() && problems.len() == before;
+        let keys_are_known = problems.len() == before;
         let name = fields.text("name", problems).map(|placed| one_line(&placed.value).into_owned());
-        if is_empty {
+        let before = problems.len();
+        let number = self.number(name.as_deref());
+        let essential = self.criteria((number, Level::Essential), &mut fields, problems);
+        let desirable = self.criteria((number, Level::Desirable), &mut fields, problems);
+        if keys_are_known && essential.is_empty() && desirable.is_empty() && problems.len() == before {
             let what = name.as_ref().map_or("this category".to_owned(), |name| format!("the category `{name}`"));
             problems.push(
                 Problem::warning(fields.place(), format!("{what} has no criteria"))
@@ -191,8 +158,15 @@ impl<'a> Reader<'a> {
         Some(Category { name, essential, desirable })
     }
 
-    fn criteria(&mut self, level: Level, fields: &mut Fields<'a>, problems: &mut Vec<Problem>) -> Vec<Criterion> {
-        self.lists += 1;
+    /// The number of the next category: that of the first one of the same name, as texts are compared.
+    fn number(&mut self, name: Option<&str>) -> usize {
+        self.categories += 1;
+        let number = self.categories;
+        name.map_or(number, |name| *self.numbers.entry(comparable(name)).or_insert(number))
+    }
+
+    fn criteria(&mut self, list: List, fields: &mut Fields<'a>, problems: &mut Vec<Problem>) -> Vec<Criterion> {
+        let (_, level) = list;
         let nodes = fields.list(level.name(), problems);
         let mut criteria = Vec::with_capacity(nodes.len());
         for node in nodes {
@@ -200,7 +174,7 @@ impl<'a> Reader<'a> {
             let Some((mut criterion, text)) = self.criterion(level, node, problems) else {
                 continue;
             };
-            if !self.is_repeated(text, place, problems) {
+            if !self.kept.has(text, list, place, problems) {
                 *self.count(level) += 1;
                 criterion.reference.number = *self.count(level);
                 criteria.push(criterion);
@@ -300,24 +274,6 @@ impl<'a> Reader<'a> {
         }));
     }
 
-    /// Whether this text stood in the same list before: then it is left out. The same text elsewhere is kept. Both are
-    /// warned of.
-    fn is_repeated(&mut self, text: Comparable<'a>, place: Place, problems: &mut Vec<Problem>) -> bool {
-        let Some((list, before)) = self.seen.insert(text, (self.lists, place)) else {
-            return false;
-        };
-        let same_list = list == self.lists;
-        let message =
-            if same_list { "this criterion stands here twice" } else { "this criterion stands elsewhere too" };
-        let help = if same_list {
-            format!("the first one is at {before}; they are counted as one")
-        } else {
-            format!("the other one is at {before}; both are kept")
-        };
-        problems.push(Problem::warning(place, message).help(help));
-        same_list
-    }
-
     fn count(&mut self, level: Level) -> &mut u32 {
         match level {
             Level::Essential => &mut self.essential,
@@ -339,7 +295,7 @@ fn listed_in(category: &Node<'_>) -> usize {
 }
 
 /// The text on one line, still the file's own where it was.
-fn on_one_line(text: Cow<'_, str>) -> Cow<'_, str> {
+pub(super) fn on_one_line(text: Cow<'_, str>) -> Cow<'_, str> {
     match text {
         Cow::Borrowed(text) => one_line(text),
         Cow::Owned(text) => Cow::Owned(one_line(&text).into_owned()),
@@ -378,11 +334,6 @@ fn begins_like_text(place: Place, entries: &[(Node<'_>, Node<'_>)]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::hash::BuildHasher;
-
-    use proptest::prelude::*;
-    use rustc_hash::FxBuildHasher;
-
     use super::*;
 
     /// What is wrong with a specification's text, in the order of its places.
@@ -408,18 +359,5 @@ mod tests {
         assert_eq!(category("esential: [b]"), ["2:33 unknown key `esential`"]);
         assert_eq!(category("essential: []"), ["2:32 this category has no criteria"]);
         assert_eq!(category("name: B"), ["2:32 the category `B` has no criteria"]);
-    }
-
-    proptest! {
-        #[test]
-        fn what_is_borrowed_compares_like_what_is_copied(
-            one in "[aA\u{e9}\u{c9}k\u{212a} .]{0,12}", change in any::<bool>(), other in "[aA\u{e9}\u{c9}k\u{212a} .]{0,5}",
-        ) {
-            let other = if change { other } else { one.to_uppercase() };
-            let of = |text| Comparable::of(&on_one_line(text));
-            let (borrowed, copied) = (of(Cow::Borrowed(one.as_str())), of(Cow::Owned(other.clone())));
-            prop_assert_eq!(borrowed == copied, comparable(&one) == comparable(&other));
-            prop_assert!(borrowed != copied || FxBuildHasher.hash_one(&borrowed) == FxBuildHasher.hash_one(&copied));
-        }
     }
 }
