@@ -119,14 +119,8 @@ impl<'a> Fields<'a> {
 
     /// Takes a text; a list or mapping is a problem, and so is an empty text.
     pub fn text(&mut self, key: &str, problems: &mut Vec<Problem>) -> Option<Placed<Cow<'a, str>>> {
-        let placed = self.any_text(key, problems)?;
-        if placed.value.trim().is_empty() {
-            problems.push(
-                Problem::error(placed.place, format!("`{key}` is empty")).help("write something, or leave the key out"),
-            );
-            return None;
-        }
-        Some(placed)
+        let node = self.take(key)?;
+        some_text_of(node, format_args!("`{key}`"), "write something, or leave the key out", problems)
     }
 
     /// Takes a text that may be empty, exactly as written.
@@ -257,6 +251,21 @@ pub fn text_of<'a>(
             .help("text that contains `: ` or begins with `[`, `{` or `-` needs quotes around it"),
     );
     None
+}
+
+/// The text at `node`, as [`text_of`] takes it; an empty one is a problem too, with `if_empty` as what to do about it.
+pub fn some_text_of<'a>(
+    node: Node<'a>,
+    what: impl fmt::Display,
+    if_empty: &str,
+    problems: &mut Vec<Problem>,
+) -> Option<Placed<Cow<'a, str>>> {
+    let text = text_of(node, &what, problems)?;
+    if text.value.trim().is_empty() {
+        problems.push(Problem::error(text.place, format!("{what} is empty")).help(if_empty));
+        return None;
+    }
+    Some(text)
 }
 
 /// An unknown word, with the nearest known one.

@@ -9,7 +9,7 @@ use super::{
     repeated::{Comparable, Kept, List},
 };
 use crate::{
-    fields::{Fields, Placed, document, in_backticks, nearest, text_of, unknown},
+    fields::{Fields, Placed, document, in_backticks, nearest, some_text_of, unknown},
     limit::Limit,
     plain::one_line,
     problem::{Place, Problem, any_error},
@@ -121,10 +121,13 @@ impl<'a> Reader<'a> {
         let mut legend: Vec<(String, String)> = Vec::new();
         let mut known = FxHashSet::default();
         for (code, meaning) in entries {
-            let Some(code) = text_of(code, "an assessment code", problems) else {
+            let if_empty = "write the employer's code, such as `I`, or take it out";
+            let Some(code) = some_text_of(code, "an assessment code", if_empty, problems) else {
                 continue;
             };
-            let Some(meaning) = text_of(meaning, format_args!("what `{}` stands for", code.value), problems) else {
+            let what = format!("what `{}` stands for", code.value);
+            let if_empty = "write it behind the code, for example `interview`, or take the code out";
+            let Some(meaning) = some_text_of(meaning, what, if_empty, problems) else {
                 continue;
             };
             if !known.insert(code.value.clone()) {
@@ -252,7 +255,9 @@ impl<'a> Reader<'a> {
     fn assessed_by(&mut self, fields: &mut Fields<'a>, problems: &mut Vec<Problem>) -> Vec<String> {
         let mut codes = Vec::new();
         for node in fields.list("assessed_by", problems) {
-            let Some(Placed { place, value }) = text_of(node, "an entry of `assessed_by`", problems) else {
+            let if_empty = "write the employer's code, such as `I`, or take the entry out";
+            let entry = some_text_of(node, "an entry of `assessed_by`", if_empty, problems);
+            let Some(Placed { place, value }) = entry else {
                 continue;
             };
             let code = on_one_line(value);
@@ -359,5 +364,16 @@ mod tests {
         assert_eq!(category("esential: [b]"), ["2:33 unknown key `esential`"]);
         assert_eq!(category("essential: []"), ["2:32 this category has no criteria"]);
         assert_eq!(category("name: B"), ["2:32 the category `B` has no criteria"]);
+    }
+
+    #[test]
+    fn empty_codes_are_problems() {
+        let text = "title: x\nassessment_codes: {A: '', '': y}\ncategories: [essential: [{text: a, assessed_by: [' ', Test]}]]\n";
+        let expected = [
+            "2:23 what `A` stands for is empty",
+            "2:27 an assessment code is empty",
+            "3:50 an entry of `assessed_by` is empty",
+        ];
+        assert_eq!(problems(text), expected);
     }
 }
