@@ -21,13 +21,14 @@ const MONTHS: [&str; 12] = [
 /// Reads an ISO date: `2026-01-06`.
 #[must_use]
 pub fn parse_iso(text: &str) -> Option<Date> {
-    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *text.trim().as_bytes() else {
-        return None;
-    };
-    let digit = |byte: u8| byte.is_ascii_digit().then(|| i16::from(byte - b'0'));
-    let tens = |ten, one| Some(10 * digit(ten)? + digit(one)?);
-    let (month, day) = (i8::try_from(tens(m1, m2)?).ok()?, i8::try_from(tens(d1, d2)?).ok()?);
-    Date::new(100 * tens(y1, y2)? + tens(y3, y4)?, month, day).ok()
+    let (year, month, day) = iso_numbers(text)?;
+    Date::new(year, month, day).ok()
+}
+
+/// Whether a text has the form of an ISO date, be it a day or not: `2026-02-30`.
+#[must_use]
+pub fn is_written_as_iso(text: &str) -> bool {
+    iso_numbers(text).is_some()
 }
 
 /// Reads a date as people in Britain type it: `15/12/2026`, `15.12.26`, `15 Dec 2026`, `15th December 2026`, or ISO.
@@ -78,6 +79,17 @@ pub fn by(date: Option<Date>) -> String {
 #[must_use]
 pub fn days_between(from: Date, to: Date) -> i32 {
     from.until(to).map_or(0, |span| span.get_days())
+}
+
+/// Year, month and day of a text in the form of an ISO date.
+fn iso_numbers(text: &str) -> Option<(i16, i8, i8)> {
+    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *text.trim().as_bytes() else {
+        return None;
+    };
+    let digit = |byte: u8| byte.is_ascii_digit().then(|| i16::from(byte - b'0'));
+    let tens = |ten, one| Some(10 * digit(ten)? + digit(one)?);
+    let (month, day) = (i8::try_from(tens(m1, m2)?).ok()?, i8::try_from(tens(d1, d2)?).ok()?);
+    Some((100 * tens(y1, y2)? + tens(y3, y4)?, month, day))
 }
 
 fn date(year: &str, month: i8, day: &str) -> Option<Date> {

@@ -1,6 +1,6 @@
 //! Walking a file's YAML tree: the known keys of a mapping, with every problem collected and none stopping the walk.
 
-use std::{borrow::Cow, fmt};
+use std::{borrow::Cow, fmt, num::IntErrorKind};
 
 use jiff::civil::Date;
 
@@ -150,11 +150,16 @@ impl<'a> Fields<'a> {
         let Placed { place, value } = self.text(key, problems)?;
         let found = date::parse_iso(&value);
         if found.is_none() {
-            let help = match date::parse(&value) {
-                Some(date) => format!("write it as `{date}`"),
-                None => "write it as year, month, day: `2026-01-06`".to_owned(),
-            };
-            problems.push(Problem::error(place, format!("`{value}` is not a date that `{key}` can hold")).help(help));
+            problems.push(if date::is_written_as_iso(&value) {
+                Problem::error(place, format!("there is no day `{value}`"))
+                    .help("it is read as year, month, day; look the day up in a calendar")
+            } else {
+                let help = match date::parse(&value) {
+                    Some(date) => format!("write it as `{date}`"),
+                    None => "write it as year, month, day: `2026-01-06`".to_owned(),
+                };
+                Problem::error(place, format!("`{value}` is not a date that `{key}` can hold")).help(help)
+            });
         }
         found
     }
@@ -201,12 +206,16 @@ impl<'a> Fields<'a> {
         let Some(Placed { place, value }) = self.text("version", problems) else {
             return true;
         };
-        match value.parse::<u32>() {
+        let version = match value.parse::<u32>() {
+            Err(error) if *error.kind() == IntErrorKind::PosOverflow => Ok(u32::MAX),
+            parsed => parsed,
+        };
+        match version {
             Ok(version) if version > newest => {
                 // Whatever else seems wrong may be right in that version.
                 problems.truncate(self.problems_before);
                 problems.push(
-                    Problem::error(place, format!("this file is version {version}, written for a newer personspec"))
+                    Problem::error(place, format!("this file is version {value}, written for a newer personspec"))
                         .help(format!("this program reads version {newest} and older; nothing was changed")),
                 );
                 false
@@ -292,4 +301,42 @@ pub fn nearest<'k>(word: &str, known: &[&'k str]) -> Option<&'k str> {
 /// Words as messages list them.
 pub fn in_backticks(words: &[&str]) -> String {
     words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The first problem of a mapping with these keys, and its help.
+    fn problem(text: &str) -> (String, String) {
+        let mut problems = Vec::new();
+        let root = yaml::parse(text).unwrap();
+        let mut fields = Fields::read(root, "the file", &["version", "day"], &mut problems).unwrap();
+        fields.version(1, true, &mut problems);
+        fields.date("day", &mut problems);
+        let Problem { message, help, .. } = problems.remove(0);
+        (message, help.unwrap())
+    }
+
+    #[test]
+    fn a_version_of_any_length_is_newer() {
+        for version in ["2", "99999999999", "99999999999999999999999"] {
+            let (message, _) = problem(&format!("version: {version}"));
+            assert_eq!(message, format!("this file is version {version}, written for a newer personspec"));
+        }
+        for version in ["0", "-1", "1.0", "1x"] {
+            assert_eq!(problem(&format!("version: {version}")).0, format!("`{version}` is not a version"));
+        }
+    }
+
+    #[test]
+    fn a_day_that_the_calendar_does_not_have_is_not_asked_to_be_written_otherwise() {
+        for day in ["2026-02-30", "2026-13-01"] {
+            assert_eq!(problem(&format!("day: {day}")).0, format!("there is no day `{day}`"));
+        }
+        let (message, help) = problem("day: 6/1/2026");
+        assert_eq!(message, "`6/1/2026` is not a date that `day` can hold");
+        assert_eq!(help, "write it as `2026-01-06`");
+        assert_eq!(problem("day: soon").1, "write it as year, month, day: `2026-01-06`");
+    }
 }
