@@ -127,9 +127,7 @@ impl<'a> Reader<'a> {
             };
             let what = format!("what `{}` stands for", code.value);
             let if_empty = "write it behind the code, for example `interview`, or take the code out";
-            let Some(meaning) = some_text_of(meaning, what, if_empty, problems) else {
-                continue;
-            };
+            let meaning = some_text_of(meaning, what, if_empty, problems);
             if !known.insert(code.value.clone()) {
                 problems.push(
                     Problem::error(code.place, format!("the code `{}` stands here twice", code.value))
@@ -137,7 +135,9 @@ impl<'a> Reader<'a> {
                 );
                 continue;
             }
-            legend.push((code.into_string(), one_line(&meaning.value).into_owned()));
+            // A code whose meaning is no text is not one without a meaning as well.
+            let meaning = meaning.map(|meaning| one_line(&meaning.value).into_owned());
+            legend.push((code.into_string(), meaning.unwrap_or_default()));
         }
         legend
     }
@@ -368,7 +368,8 @@ mod tests {
 
     #[test]
     fn empty_codes_are_problems() {
-        let text = "title: x\nassessment_codes: {A: '', '': y}\ncategories: [essential: [{text: a, assessed_by: [' ', Test]}]]\n";
+        let text =
+            "title: x\nassessment_codes: {A: '', '': y}\ncategories: [essential: [{text: a, assessed_by: [' ', A]}]]\n";
         let expected = [
             "2:23 what `A` stands for is empty",
             "2:27 an assessment code is empty",
