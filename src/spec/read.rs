@@ -50,8 +50,8 @@ struct Reader<'a> {
     desirable: u32,
     kept: Kept<'a>,
     /// How many categories there have been, and the first number of each name.
-    categories: usize,
-    numbers: FxHashMap<String, usize>,
+    categories: u32,
+    numbers: FxHashMap<String, u32>,
     /// Codes used, with the place of their first use.
     codes: FxHashMap<Cow<'a, str>, Place>,
 }
@@ -162,7 +162,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The number of the next category: that of the first one of the same name, as texts are compared.
-    fn number(&mut self, name: Option<&str>) -> usize {
+    fn number(&mut self, name: Option<&str>) -> u32 {
         self.categories += 1;
         let number = self.categories;
         name.map_or(number, |name| *self.numbers.entry(comparable(name)).or_insert(number))
@@ -177,7 +177,7 @@ impl<'a> Reader<'a> {
             let Some((mut criterion, text)) = self.criterion(level, node, problems) else {
                 continue;
             };
-            if !self.kept.has(text, list, place, problems) {
+            if self.kept.keep(text, list, place, problems) {
                 *self.count(level) += 1;
                 criterion.reference.number = *self.count(level);
                 criteria.push(criterion);

@@ -12,7 +12,7 @@ use super::{CLOSING, Level, comparable};
 use crate::problem::{Place, Problem};
 
 /// A list of criteria: the number of its category, and its level. Categories of one name have one number.
-pub(super) type List = (usize, Level);
+pub(super) type List = (u32, Level);
 
 /// What has been kept of the criteria so far.
 #[derive(Default)]
@@ -29,12 +29,12 @@ impl<'a> Kept<'a> {
         self.first.reserve(criteria);
     }
 
-    /// Whether this text is to be left out, because it was kept in the same list before.
-    pub(super) fn has(&mut self, text: Comparable<'a>, list: List, place: Place, problems: &mut Vec<Problem>) -> bool {
+    /// Keeps a text, and says so, unless the same list has it already. What stands elsewhere too is kept, but warned of.
+    pub(super) fn keep(&mut self, text: Comparable<'a>, list: List, place: Place, problems: &mut Vec<Problem>) -> bool {
         let (index, (first_list, first)) = match self.first.entry(text) {
             Entry::Vacant(entry) => {
                 entry.insert((list, place));
-                return false;
+                return true;
             }
             Entry::Occupied(entry) => (entry.index(), *entry.get()),
         };
@@ -48,7 +48,7 @@ impl<'a> Kept<'a> {
         if before.is_none() {
             self.elsewhere.insert((index, list), place);
         }
-        before.is_some()
+        before.is_none()
     }
 }
 
