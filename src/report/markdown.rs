@@ -101,7 +101,8 @@ fn escaped(text: &str) -> String {
     let mut letters = text.chars().peekable();
     while let Some(c) = letters.next() {
         let marks = match c {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' => true,
+            // Between two dollar signs several readers of Markdown set mathematics.
+            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '$' => true,
             // At the end of a heading it would be taken for its frame.
             '#' => at_start || letters.clone().all(|next| next == '#' || next.is_whitespace()),
             '+' | '-' | '=' => at_start,
@@ -151,6 +152,7 @@ mod tests {
             escaped("# [a](http://x) ![b] | *c* _d_ `e` \\"),
             "\\# \\[a\\](http&#58;//x) !\\[b\\] \\| \\*c\\* \\_d\\_ \\`e\\` \\\\"
         );
+        assert_eq!(escaped("from $x^2$ to $$y$$"), "from \\$x^2\\$ to \\$\\$y\\$\\$");
         assert_eq!(escaped("1. one"), "1\\. one");
         assert_eq!(escaped("- one"), "\\- one");
         assert_eq!(escaped("see WWW.example.org, or C#"), "see WWW\\.example.org, or C\\#");
