@@ -258,6 +258,20 @@ fn a_next_step_says_that_its_date_has_passed() {
     }
 }
 
+/// Criteria of which nothing more is said stand line by line.
+#[test]
+fn what_is_for_the_interview_is_a_plain_list() {
+    let spec = "title: Host\nassessment_codes: {I: interview}\ncategories:\n  - essential:\n      - {text: Able to \
+                give a talk, assessed_by: [I]}\n      - {text: Able to chair, assessed_by: [I]}\n";
+    let spec = PersonSpec::parse(spec, &mut Vec::new()).unwrap();
+    let portfolio = Portfolio::default();
+    let report = GapReport::new(&spec, &portfolio, None, Audience::Me, date(2025, 12, 20));
+    let outline = Outline::new(&report, Headings::Categories, spec.statement_limit);
+    let view = View { report: &report, outline: &outline, only_gaps: false };
+    let page = gaps::text(&view, Style::PLAIN);
+    assert!(page.contains("(2\ncriteria)\nE1  Able to give a talk\nE2  Able to chair\n\n"), "{page}");
+}
+
 /// Names of categories that have long words, wide characters or none that a space parts.
 const LONG_NAMES: [&str; 8] = [
     "Education/Qualifications",

@@ -75,7 +75,8 @@ fn write(page: &mut dyn Sheet, view: &View<'_, '_>) {
     let mut interview = report.interview_only();
     interview.retain(|finding| !view.only_gaps || finding.is_gap());
     let prepare = "For the interview only: prepare these, but give them no room in the statement";
-    section(page, prepare, &interview, |_, _| {});
+    heading(page, prepare, &interview);
+    bare_entries(page, &interview);
     if !view.only_gaps {
         section(page, "Strengths", &report.strengths(), strength_lines);
     }
@@ -106,31 +107,31 @@ fn changes(page: &mut dyn Sheet, report: &GapReport<'_>) {
 
 /// The gaps of a level: those that were answered, each with its reason, then those that were not, for which one
 /// reason is enough.
-fn gaps(page: &mut dyn Sheet, heading: &str, findings: &[&Finding<'_>]) {
+fn gaps(page: &mut dyn Sheet, name: &str, findings: &[&Finding<'_>]) {
     let (answered, mut unanswered): (Vec<&Finding<'_>>, Vec<_>) = findings.iter().partition(|gap| gap.rating.is_some());
     unanswered.sort_by_key(|gap| gap.reference);
-    if !findings.is_empty() {
-        page.heading(&format!("{heading} ({})", criteria(findings.len())));
-    }
+    heading(page, name, findings);
     entries(page, &answered, gap_lines);
     if !unanswered.is_empty() {
         page.subheading("Not answered yet");
     }
-    for finding in unanswered {
-        page.item(&finding.reference, &finding.text);
-    }
+    bare_entries(page, &unanswered);
 }
 
 /// Writes what is said of a criterion below it.
 type Lines = fn(&mut dyn Sheet, &Finding<'_>);
 
 /// A heading and its criteria, each with what is said of it; nothing without criteria.
-fn section(page: &mut dyn Sheet, heading: &str, findings: &[&Finding<'_>], lines: Lines) {
-    if findings.is_empty() {
-        return;
-    }
-    page.heading(&format!("{heading} ({})", criteria(findings.len())));
+fn section(page: &mut dyn Sheet, name: &str, findings: &[&Finding<'_>], lines: Lines) {
+    heading(page, name, findings);
     entries(page, findings, lines);
+}
+
+/// The heading of criteria, with their number; nothing without criteria.
+fn heading(page: &mut dyn Sheet, name: &str, findings: &[&Finding<'_>]) {
+    if !findings.is_empty() {
+        page.heading(&format!("{name} ({})", criteria(findings.len())));
+    }
 }
 
 fn entries(page: &mut dyn Sheet, findings: &[&Finding<'_>], lines: Lines) {
@@ -138,6 +139,13 @@ fn entries(page: &mut dyn Sheet, findings: &[&Finding<'_>], lines: Lines) {
         page.gap();
         page.item(&finding.reference, &finding.text);
         lines(page, finding);
+    }
+}
+
+/// Criteria that stand under their heading with nothing said of each.
+fn bare_entries(page: &mut dyn Sheet, findings: &[&Finding<'_>]) {
+    for finding in findings {
+        page.item(&finding.reference, &finding.text);
     }
 }
 
