@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 use personspec::{
     catalogue,
     gap::{Audience, GapReport},
@@ -17,6 +17,8 @@ use personspec::{
     statement::{Headings, Outline},
     wrap::columns,
 };
+
+const TODAY: Date = date(2025, 12, 20);
 
 /// Every status, kind and remark that a report can hold, in one post.
 const SPEC: &str = r#"
@@ -78,7 +80,7 @@ fn shown(audience: Audience, only_gaps: bool, headings: Headings, show: fn(&View
     let spec = PersonSpec::parse(SPEC, &mut problems).unwrap();
     let portfolio = Portfolio::parse(PORTFOLIO, &mut problems).unwrap();
     let assessment = portfolio.assessments.first();
-    let report = GapReport::new(&spec, &portfolio, assessment, audience, date(2025, 12, 20));
+    let report = GapReport::new(&spec, &portfolio, assessment, audience, TODAY);
     let outline = Outline::new(&report, headings, spec.statement_limit);
     show(&View { report: &report, outline: &outline, only_gaps })
 }
@@ -153,7 +155,7 @@ fn hostile() -> (PersonSpec, Portfolio) {
 #[test]
 fn hostile_text_is_harmless_everywhere() {
     let (spec, portfolio) = hostile();
-    let report = GapReport::new(&spec, &portfolio, portfolio.assessments.first(), Audience::Me, date(2025, 12, 20));
+    let report = GapReport::new(&spec, &portfolio, portfolio.assessments.first(), Audience::Me, TODAY);
     let outline = Outline::new(&report, Headings::Categories, spec.statement_limit);
     let view = View { report: &report, outline: &outline, only_gaps: false };
     let boxed = Style { boxes: true, ..Style::PLAIN };
@@ -191,6 +193,18 @@ fn built_in_categories() {
     insta::assert_snapshot!("built-in-categories", names.join("\n"));
 }
 
+/// What `show` makes of the report of `portfolio` on `spec`.
+fn report_on(
+    spec: &PersonSpec,
+    portfolio: &Portfolio,
+    (audience, today): (Audience, Date),
+    show: impl Fn(&View<'_, '_>) -> String,
+) -> String {
+    let report = GapReport::new(spec, portfolio, portfolio.assessments.first(), audience, today);
+    let outline = Outline::new(&report, Headings::Categories, spec.statement_limit);
+    show(&View { report: &report, outline: &outline, only_gaps: false })
+}
+
 /// What stands below a strength says why it is one: that an example shows it, its name says by itself.
 #[test]
 fn every_strength_carries_its_reason() {
@@ -210,6 +224,7 @@ examples:
   - id: rota
     title: The rota
     text: I wrote the rota for eight people who worked in a team at the shelter, and nobody missed a shift.
+  - {id: claim, title: A claim, text: I am good at it., share: application}
 assessments:
   - post: {title: Host}
     answers:
@@ -218,23 +233,21 @@ assessments:
         rating: working_towards
         examples: [rota]
       - {ref: E2, criterion: Willing to work weekends, rating: met}
-      - {ref: E3, criterion: Experience of working in a team, rating: met, examples: [rota]}
+      - {ref: E3, criterion: Experience of working in a team, rating: met, examples: [rota, claim]}
       - {ref: E4, criterion: Right to work in the UK, rating: another_way}
       - {ref: E5, criterion: Full UK driving licence, rating: yes}
 "#;
     let spec = PersonSpec::parse(spec, &mut Vec::new()).unwrap();
     let portfolio = Portfolio::parse(portfolio, &mut Vec::new()).unwrap();
     let strengths = |audience| {
-        let report = GapReport::new(&spec, &portfolio, portfolio.assessments.first(), audience, date(2025, 12, 20));
-        let outline = Outline::new(&report, Headings::Categories, spec.statement_limit);
-        let page = gaps::markdown(&View { report: &report, outline: &outline, only_gaps: false });
+        let page = report_on(&spec, &portfolio, (audience, TODAY), gaps::markdown);
         let (_, after) = page.split_once("## Strengths (5 criteria)").unwrap();
         let lines = after.lines().filter(|line| line.starts_with(['-', ' '])).filter(|line| !line.contains("hint: "));
         lines.map(str::to_owned).collect::<Vec<_>>().join("\n")
     };
     insta::assert_snapshot!("strengths", strengths(Audience::Me));
-    // Where the reader may not see the example, its name cannot be the reason.
-    let hidden = "- **E3** Experience of working in a team\n  - an example shows it";
+    // Where the reader may not see the example that shows it, its name cannot be the reason.
+    let hidden = "- **E3** Experience of working in a team\n  - an example shows it in full\n  - A claim\n";
     assert!(strengths(Audience::Application).contains(hidden), "{}", strengths(Audience::Application));
 }
 
@@ -244,17 +257,15 @@ fn a_next_step_says_that_its_date_has_passed() {
     let spec = PersonSpec::parse(SPEC, &mut Vec::new()).unwrap();
     let portfolio = Portfolio::parse(PORTFOLIO, &mut Vec::new()).unwrap();
     for (today, end) in [(date(2026, 1, 2), ""), (date(2026, 1, 3), " (this date has passed)")] {
-        let report = GapReport::new(&spec, &portfolio, portfolio.assessments.first(), Audience::Me, today);
-        let outline = Outline::new(&report, Headings::Categories, spec.statement_limit);
-        let view = View { report: &report, outline: &outline, only_gaps: false };
+        let shown = |show: fn(&View<'_, '_>) -> String| report_on(&spec, &portfolio, (Audience::Me, today), show);
         let lines = [
             format!("\n    next step: Ask # about *planning*, by 2 January 2026{end}\n"),
             format!("\n  - next step: Ask # about \\*planning\\*, by 2 January 2026{end}\n"),
         ];
-        for (page, line) in [gaps::text(&view, Style::PLAIN), gaps::markdown(&view)].iter().zip(lines) {
+        for (page, line) in [shown(|view| gaps::text(view, Style::PLAIN)), shown(gaps::markdown)].iter().zip(lines) {
             assert!(page.contains(&line), "{line} in {page}");
         }
-        assert!(!gaps::json(&view).contains("passed"));
+        assert!(!shown(gaps::json).contains("passed"));
     }
 }
 
@@ -264,11 +275,7 @@ fn what_is_for_the_interview_is_a_plain_list() {
     let spec = "title: Host\nassessment_codes: {I: interview}\ncategories:\n  - essential:\n      - {text: Able to \
                 give a talk, assessed_by: [I]}\n      - {text: Able to chair, assessed_by: [I]}\n";
     let spec = PersonSpec::parse(spec, &mut Vec::new()).unwrap();
-    let portfolio = Portfolio::default();
-    let report = GapReport::new(&spec, &portfolio, None, Audience::Me, date(2025, 12, 20));
-    let outline = Outline::new(&report, Headings::Categories, spec.statement_limit);
-    let view = View { report: &report, outline: &outline, only_gaps: false };
-    let page = gaps::text(&view, Style::PLAIN);
+    let page = report_on(&spec, &Portfolio::default(), (Audience::Me, TODAY), |view| gaps::text(view, Style::PLAIN));
     assert!(page.contains("(2\ncriteria)\nE1  Able to give a talk\nE2  Able to chair\n\n"), "{page}");
 }
 
@@ -301,13 +308,10 @@ fn tables_keep_to_the_width() {
     let portfolio = Portfolio::default();
     for text in built_in.chain(LONG_NAMES.map(specification_with_category)) {
         let spec = PersonSpec::parse(&text, &mut Vec::new()).unwrap();
-        let report = GapReport::new(&spec, &portfolio, None, Audience::Me, date(2025, 12, 20));
-        let outline = Outline::new(&report, Headings::Categories, spec.statement_limit);
-        let view = View { report: &report, outline: &outline, only_gaps: false };
         let names: Vec<&str> = spec.categories.iter().filter_map(|category| category.name.as_deref()).collect();
         for (width, boxes) in (40..=120).flat_map(|width| [(width, false), (width, true)]) {
             let style = Style { width, boxes, ..Style::PLAIN };
-            let page = gaps::text(&view, style);
+            let page = report_on(&spec, &portfolio, (Audience::Me, TODAY), |view| gaps::text(view, style));
             let tables = spec::text(&spec, style);
             for line in page.lines().chain(tables.lines()) {
                 // Outside tables a word that is longer than a line, such as a web address, stays whole.
@@ -327,12 +331,9 @@ fn tables_keep_to_the_width() {
 fn a_long_word_breaks_at_its_slash() {
     let text = specification_with_category("Education/Qualifications");
     let spec = PersonSpec::parse(&text, &mut Vec::new()).unwrap();
-    let portfolio = Portfolio::default();
-    let report = GapReport::new(&spec, &portfolio, None, Audience::Me, date(2025, 12, 20));
-    let outline = Outline::new(&report, Headings::Categories, spec.statement_limit);
     let page = |width| {
-        let view = View { report: &report, outline: &outline, only_gaps: false };
-        gaps::text(&view, Style { width, boxes: true, ..Style::PLAIN })
+        let style = Style { width, boxes: true, ..Style::PLAIN };
+        report_on(&spec, &Portfolio::default(), (Audience::Me, TODAY), |view| gaps::text(view, style))
     };
     assert!(summary(&page(86)).contains("│ Education/Qualifications ┆"));
     assert!(summary(&page(80)).contains("│ Education/     "));

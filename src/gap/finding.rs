@@ -53,7 +53,8 @@ pub struct Finding<'a> {
 /// What an answer holds beside its rating, as far as this audience may see it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct AnswerLine<'a> {
-    hints: Vec<Hint>,
+    /// Those of the strongest example, when this audience may see it.
+    hints: Option<Vec<Hint>>,
     examples: Vec<ExampleLine<'a>>,
     next_step: Option<NextStepLine<'a>>,
     note: Option<Cow<'a, str>>,
@@ -95,7 +96,7 @@ impl<'a> Finding<'a> {
     /// What could be added to the strongest example, when this audience may see it.
     #[must_use]
     pub fn hints(&self) -> &[Hint] {
-        self.answer.as_ref().map_or(&[], |answer| &answer.hints)
+        self.answer.as_ref().and_then(|answer| answer.hints.as_deref()).unwrap_or_default()
     }
 
     /// The examples that this audience may see.
@@ -143,8 +144,8 @@ impl<'a> Finding<'a> {
         }
     }
 
-    /// Whether the names of its examples are reason enough: the applicant meets it, and that they show it is all that
-    /// the reason says.
+    /// Whether the names of its examples are reason enough: the applicant meets it, that one of them shows it is all
+    /// that the reason says, and this audience may see that one.
     #[must_use]
     pub fn is_explained_by_examples(&self) -> bool {
         let is_plainly_met = match self.rating {
@@ -163,7 +164,8 @@ impl<'a> Finding<'a> {
             Strength::Full | Strength::Brief => true,
             Strength::Claim | Strength::None => false,
         };
-        self.kind == Kind::Evidence && is_plainly_met && is_shown && !self.examples().is_empty()
+        let is_named = self.answer.as_ref().is_some_and(|answer| answer.hints.is_some());
+        self.kind == Kind::Evidence && is_plainly_met && is_shown && is_named
     }
 
     /// Whether it belongs into the list of gaps: everything but ready and confirmed.
@@ -262,10 +264,8 @@ impl<'a> Judge<'a> {
             let (shown, not_shown): (Vec<&Example>, Vec<&Example>) =
                 told.iter().map(|told| told.example).partition(|example| self.audience.may_see(example.share));
             self.hidden.extend(not_shown.iter().map(|example| example.id.as_str()));
-            let hints = match strongest {
-                Some((example, evidence)) if self.audience.may_see(example.share) => evidence.hints,
-                Some(_) | None => Vec::new(),
-            };
+            let strongest = strongest.filter(|(example, _)| self.audience.may_see(example.share));
+            let hints = strongest.map(|(_, evidence)| evidence.hints);
             let examples = shown.into_iter().map(ExampleLine::from).collect();
             let remarks = Some(answer).filter(|_| self.audience.may_see_remarks());
             Box::new(AnswerLine::new(remarks, hints, examples, self.today))
@@ -290,7 +290,7 @@ impl<'a> Judge<'a> {
 
 impl<'a> AnswerLine<'a> {
     /// `remarks` is the answer, where this audience may see what was written beside its examples.
-    fn new(remarks: Option<&'a Answer>, hints: Vec<Hint>, examples: Vec<ExampleLine<'a>>, today: Date) -> Self {
+    fn new(remarks: Option<&'a Answer>, hints: Option<Vec<Hint>>, examples: Vec<ExampleLine<'a>>, today: Date) -> Self {
         Self {
             hints,
             examples,
