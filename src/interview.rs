@@ -31,7 +31,7 @@ pub(crate) use trail::Trail;
 
 use crate::{
     evidence::Hint,
-    plain::beginning,
+    plain::{beginning, one_line},
     portfolio::{Answer, Assessment, Example, Portfolio, Post, attach},
     spec::{Category, Criterion, Kind, PersonSpec, Ref},
 };
@@ -197,6 +197,12 @@ impl Conversation for Interview {
                 self.trail.keep_begun(step, text);
                 return Reply::default();
             }
+            Some(Step::Part { criterion, example: None, part, .. }) if self.pending_title.is_some() => {
+                let example = Some(self.create_example(criterion, ""));
+                self.touched = true;
+                self.trail.stand_at(Some(Step::Part { criterion, example, part, how: How::Offer }));
+                return Reply { changed: true, ..Reply::default() };
+            }
             Some(
                 Step::Part { .. }
                 | Step::Rating(_)
@@ -305,16 +311,47 @@ impl Interview {
         reply
     }
 
+    /// Saves what was typed on the lines of a criterion without an answer to its question, and a name that no text
+    /// followed; whether that changed anything.
+    fn keep_lines(&mut self, criterion: Ref) -> bool {
+        let mut changed = false;
+        for (step, text) in self.trail.take_begun(|step| step.criterion() == criterion) {
+            changed |= match step {
+                Step::Title { example: None, .. } => {
+                    self.pending_title.get_or_insert(one_line(&text).into_owned());
+                    false
+                }
+                Step::Way(_) => self.note_written(criterion, &text),
+                Step::ToDo(_) => self.next_step_written(criterion, &text),
+                Step::Title { .. }
+                | Step::ByWhen(_)
+                | Step::Part { .. }
+                | Step::Rating(_)
+                | Step::Confirmation(_)
+                | Step::Evidence(_)
+                | Step::Pick { .. }
+                | Step::Share { .. } => false,
+            };
+        }
+        if self.pending_title.is_some() && self.answer(criterion).is_some() {
+            self.create_example(criterion, "");
+            self.touched = true;
+            changed = true;
+        }
+        self.pending_title = None;
+        changed
+    }
+
     /// What is said when a criterion is left behind.
     fn farewell(&mut self, criterion: Ref) -> Reply {
-        self.pending_title = None;
+        let changed = self.keep_lines(criterion);
         self.rewritten = false;
         if !std::mem::take(&mut self.touched) {
             return Reply::default();
         }
         let begun = self.answer(criterion).is_some_and(|answer| answer.answered.is_none());
         let again = if begun { format!(" {criterion} is asked again next time.") } else { String::new() };
-        Say::Saved(format!("Saved. {}.{again}", self.progress())).into()
+        Reply { changed, ..Say::Saved(format!("Saved. {}.{again}", self.progress())).into() }
     }
 
     /// Begins with a criterion, or goes on where its questions were left another time; from there `back` leads to the

@@ -128,6 +128,12 @@ impl Interview {
     pub(super) fn written(&mut self, text: &str, step: Step) -> Reply {
         self.trail.forget_begun(&step);
         match step.clone() {
+            Step::Title { criterion, example: None, first, how } if one_line(text).chars().count() > LONGEST_NAME => {
+                self.trail.remember(step);
+                let mut reply = self.part_written(text, Step::Part { criterion, example: None, part: first, how });
+                reply.say_first(Say::Notice("That is long for a name, so it is kept as the text.".to_owned()));
+                reply
+            }
             Step::Title { criterion, example, first, how } => {
                 let title = one_line(text).into_owned();
                 let mut changed = false;
@@ -176,7 +182,7 @@ impl Interview {
         if gap { self.go(step, Step::ToDo(criterion)) } else { self.complete(&step) }
     }
 
-    fn note_written(&mut self, criterion: Ref, text: &str) -> bool {
+    pub(super) fn note_written(&mut self, criterion: Ref, text: &str) -> bool {
         let text = one_line(text).into_owned();
         let Some(answer) = self.existing_answer_mut(criterion) else {
             return false;
@@ -190,7 +196,7 @@ impl Interview {
         true
     }
 
-    fn next_step_written(&mut self, criterion: Ref, text: &str) -> bool {
+    pub(super) fn next_step_written(&mut self, criterion: Ref, text: &str) -> bool {
         let text = one_line(text).into_owned();
         let Some(answer) = self.existing_answer_mut(criterion) else {
             return false;
@@ -281,6 +287,9 @@ impl Interview {
         }
     }
 }
+
+/// What is longer than this, in characters, is no name but a text that was pasted too early.
+const LONGEST_NAME: usize = 120;
 
 /// The word that takes something away that was said before. Enter alone never does.
 fn is_none(text: &str) -> bool {

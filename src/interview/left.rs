@@ -6,7 +6,7 @@
 use super::{Interview, Step};
 use crate::{
     count::{counted, criteria},
-    plain::beginning,
+    plain::{beginning, plain_line},
     portfolio::{Answer, Example, Rating},
     spec::{Criterion, Kind, Level, Ref},
 };
@@ -92,6 +92,12 @@ impl Interview {
             Left::Open | Left::Reworded => None,
             Left::WithoutExample => Some(format!("You have said \"{rating}\". It needs an example.")),
             Left::Begun => Some(match self.begun_text(reference) {
+                Some(example) if example.whole_text().trim().is_empty() => {
+                    let name = plain_line(&example.name()).into_owned();
+                    format!(
+                        "You had begun to answer this, with \"{rating}\" and an example without a text yet: \"{name}\"."
+                    )
+                }
                 Some(example) => format!(
                     "You had begun to answer this, with \"{rating}\" and a text: \"{}\" Keep it, or go on with it.",
                     beginning(&example.whole_text())

@@ -87,6 +87,11 @@ impl<S: Clone + PartialEq> Trail<S> {
         }
     }
 
+    /// Takes what stands on the lines of these questions.
+    pub(crate) fn take_begun(&mut self, of: impl Fn(&S) -> bool) -> Vec<(S, String)> {
+        self.begun.extract_if(.., |(step, _)| of(step)).collect()
+    }
+
     /// The question is answered.
     pub(crate) fn forget_begun(&mut self, step: &S) {
         self.begun.retain(|(known, _)| known != step);

@@ -39,8 +39,9 @@ impl Answer {
             Rating::WorkingTowards => wording::allows_working_towards(&self.criterion),
             Rating::PartlyMet | Rating::NotMet | Rating::No | Rating::AnotherWay | Rating::Unsure => false,
         };
-        met && self.examples.iter().all(|id| portfolio.example(id).is_none())
-            && wording::asks(&self.criterion) != Asks::Commitment
+        // One that has a name and no text yet shows nothing.
+        let is_bare = |id: &String| portfolio.example(id).is_none_or(|example| example.whole_text().trim().is_empty());
+        met && self.examples.iter().all(is_bare) && wording::asks(&self.criterion) != Asks::Commitment
     }
 }
 

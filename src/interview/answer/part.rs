@@ -56,7 +56,7 @@ impl Interview {
     }
 
     /// Makes a new example for a criterion, attaches it, and lets earlier questions know its id.
-    fn create_example(&mut self, criterion: Ref, text: &str) -> String {
+    pub(in crate::interview) fn create_example(&mut self, criterion: Ref, text: &str) -> String {
         let title = self.pending_title.take();
         let id = self.portfolio.fresh_id(title.as_deref().unwrap_or(text));
         self.portfolio.examples.push(Example {

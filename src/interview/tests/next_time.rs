@@ -199,3 +199,47 @@ fn an_answer_that_is_only_looked_at_stays_answered() {
     let reply = chat.say(Command::Stop);
     assert_eq!(saved(&reply), "Saved. 0 of 2 essential criteria answered. E1 is asked again next time.");
 }
+
+#[test]
+fn what_was_typed_on_a_line_outlives_a_stop() {
+    // A name that no text followed.
+    let mut chat = Chat::begin();
+    chat.choose("yes");
+    chat.choose("text");
+    chat.write("The oven");
+    assert!(chat.say(Command::Stop).changed);
+    assert_eq!((chat.examples()[0].title.as_deref(), chat.examples()[0].text.as_deref()), (Some("The oven"), None));
+    let mut next = another_time(&chat);
+    let so_far = next.question().intro.unwrap().so_far.unwrap();
+    assert!(so_far.contains("an example without a text yet: \"The oven\"."), "{so_far}");
+    // The same when a signal ends it, or the way back leads past it.
+    let mut chat = Chat::begin();
+    chat.choose("yes");
+    chat.choose("text");
+    chat.write("The oven");
+    assert!(chat.0.keep_begun("").changed);
+    assert!(chat.write("I baked.").changed);
+    assert_eq!((chat.examples().len(), chat.examples()[0].text.as_deref()), (1, Some("I baked.")));
+    // A step that was left with Esc before it was answered.
+    let mut chat = Chat::begin();
+    chat.choose("no");
+    chat.0.keep_begun("Ask the baker");
+    chat.say(Command::Back);
+    assert!(chat.say(Command::Stop).changed);
+    assert_eq!(chat.answers()[0].next_step.as_ref().map(|step| step.action.as_str()), Some("Ask the baker"));
+}
+
+#[test]
+fn a_text_in_the_place_of_a_name_is_a_text() {
+    let text = "I baked every morning for a year. ".repeat(5);
+    let mut chat = Chat::begin();
+    chat.choose("yes");
+    chat.choose("text");
+    let reply = chat.write(&text);
+    assert!(reply.changed && matches!(&reply.says[0], Say::Notice(said) if said.contains("kept as the text")));
+    assert_eq!(
+        (chat.examples()[0].title.as_deref(), chat.examples()[0].text.as_deref()),
+        (None, Some(text.trim_end()))
+    );
+    assert_eq!(chat.question().prompt, "Who may see this example?");
+}
