@@ -129,9 +129,8 @@ fn held(args: &Assess, everywhere: &Everywhere, talk: &Talk, again: &mut Option<
     if !decided {
         let left_out = "Nothing was chosen, so your earlier answers are not in this report. They stay as they are.";
         talk.page.paragraph(left_out, Tone::Plain);
-        return Ok(Some(Held { interview, left: None, farewell: go_on(args, &source, &path) }));
     }
-    if !goes_on {
+    if !decided || !goes_on {
         return Ok(Some(Held { interview, left: None, farewell: go_on(args, &source, &path) }));
     }
     greet(talk, &interview, &path, is_new, today);
@@ -192,7 +191,8 @@ fn specification(args: &Assess, talk: &Talk, today: Date) -> Result<Option<Sourc
     }
 }
 
-/// Whether earlier answers about what looks like the same post are used. `None` after stop.
+/// Whether earlier answers about what looks like the same post are used. `None` after stop or the end of the input:
+/// nothing is put beside another post without the person's word.
 fn continues(talk: &Talk, portfolio: &Portfolio, index: usize) -> Result<Option<bool>> {
     let Some(earlier) = portfolio.assessments.get(index) else {
         return Ok(Some(false));
