@@ -51,7 +51,6 @@ fn checked(file: &Path) -> (String, bool) {
             PersonSpec::parse(&text, &mut problems).map(|spec| spec.counts().to_string())
         }
     };
-    problems.sort_by_key(|problem| problem.place);
     let listed = rendered(&problems, &name, &text);
     let count = |severity| problems.iter().filter(|problem| problem.severity == severity).count();
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
