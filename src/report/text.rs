@@ -171,8 +171,13 @@ fn table(grid: &Grid, style: Style) -> Table {
 fn widths(grid: &Grid, style: Style) -> Vec<usize> {
     let room = room(grid, style);
     let mut widths = widest(grid, iter::once);
-    let narrowest = vec![NARROWEST; grid.words];
-    for least in [widest(grid, words), widest(grid, pieces_of_words), narrowest] {
+    let steps: [fn(&Grid) -> Vec<usize>; 3] =
+        [|grid| widest(grid, words), |grid| widest(grid, pieces_of_words), |grid| vec![NARROWEST; grid.words]];
+    for least in steps {
+        if widths.iter().sum::<usize>() <= room {
+            break;
+        }
+        let least = least(grid);
         while widths.iter().sum::<usize>() > room {
             let giving = widths.iter_mut().zip(&least).take(grid.words).filter(|(width, least)| **width > **least);
             match giving.max_by_key(|(width, _)| **width) {
