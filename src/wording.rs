@@ -172,8 +172,9 @@ const QUALIFICATION: List = (
 const TEACHING: List = (
     1 << 8,
     "\
-    deliver delivering delivery design designing develop developing in plan planning provide providing staff \
-    through with",
+    deliver delivered delivering delivers delivery design designed designing develop developed developing gave give \
+    given gives giving in led offer offered offering organise organised organising plan planned planning provide \
+    provided provides providing provision ran run running staff through with",
 );
 
 /// What stands after "training" or "course" when it is a thing held.
@@ -192,12 +193,8 @@ fn asked_at(words: &[Listed<'_>], at: usize) -> Option<Asks> {
         return Some(if shown || !opening { Asks::Example } else { Asks::Commitment });
     }
     if matches!(word.text, "commitment" | "committed" | "agree" | "agrees") && next.text == "to" {
-        let what = words.get(at + 2).copied().unwrap_or_default();
-        return Some(if what.is(UNDERTAKE) || word.text.starts_with("agree") {
-            Asks::Commitment
-        } else {
-            Asks::Example
-        });
+        let undertaking = word.text.starts_with("agree") || is_undertaking(&words[at + 2..]);
+        return Some(if undertaking { Asks::Commitment } else { Asks::Example });
     }
     if word.text == "expected" && next.text == "to" && before.text == "be" {
         return Some(Asks::Commitment);
@@ -220,21 +217,53 @@ fn asked_at(words: &[Listed<'_>], at: usize) -> Option<Asks> {
         if passes_on && more.clone().any(|w| w.is(KNOWLEDGE)) {
             return Some(Asks::Knowledge);
         }
-        if word.text.starts_with("ab") && next.text == "willingness" {
-            return Some(Asks::Commitment);
-        }
-        return Some(if word.text.starts_with("ab") && is_availability(words, at) {
-            Asks::Commitment
-        } else {
-            Asks::Example
-        });
+        let promised = word.text.starts_with("ab")
+            && (is_or_willing(&words[at + 1..]) || is_to_qualify(words, at) || is_availability(words, at));
+        return Some(if promised { Asks::Commitment } else { Asks::Example });
     }
     names_qualification(words, at).then_some(Asks::Qualification)
 }
 
-/// Whether an ability is one of hours or travel: "able to work nights", "ability to travel between sites".
+/// Whether what follows "commitment to" is something that the applicant will do. "Continuing" is a verb in "continuing
+/// with your own studies", and no more than an adjective in "continuing professional development", which is a value.
+fn is_undertaking(what: &[Listed<'_>]) -> bool {
+    match what {
+        [verb, rest @ ..] if matches!(verb.text, "continue" | "continuing") => match rest {
+            [to, verb, ..] if to.text == "to" => verb.is(UNDERTAKE) || verb.is(GET_THERE),
+            [with, whose, ..] if with.text == "with" => is_ones_own(whose),
+            [whose, ..] => is_ones_own(whose),
+            [] => false,
+        },
+        [verb, ..] => verb.is(UNDERTAKE),
+        [] => false,
+    }
+}
+
+/// A word that says that something is the applicant's; specifications speak of them as "you" and as "they".
+fn is_ones_own(word: &Listed<'_>) -> bool {
+    matches!(word.text, "my" | "own" | "their" | "your")
+}
+
+/// Whether willingness will do in the place of an ability: "able or willing to", "ability/willingness to".
+fn is_or_willing(after: &[Listed<'_>]) -> bool {
+    let joined = after.iter().take_while(|word| matches!(word.text, "and" | "or" | "to")).count();
+    let (joined, rest) = after.split_at(joined);
+    let or = joined.is_empty() || joined.iter().any(|word| word.text == "or");
+    or && rest.first().is_some_and(|word| matches!(word.text, "prepared" | "willing" | "willingness"))
+}
+
+/// Whether an ability is one to get a qualification, which nobody can show yet: "ability to achieve a level 3 award".
+fn is_to_qualify(words: &[Listed<'_>], at: usize) -> bool {
+    let text = |at: usize| words.get(at).map_or("", |word| word.text);
+    let gain = matches!(text(at + 2), "achieve" | "acquire" | "attain" | "gain" | "obtain");
+    // What is gained ends where the next phrase begins: "gain the trust of qualified staff".
+    let mut gained = (at + 3..words.len()).take_while(|&at| !matches!(text(at), "for" | "from" | "in" | "of" | "with"));
+    text(at + 1) == "to" && gain && gained.any(|at| names_qualification(words, at))
+}
+
+/// Whether an ability is one of hours or travel: "able to work nights", "able and willing to travel between sites".
 fn is_availability(words: &[Listed<'_>], at: usize) -> bool {
-    let mut rest = words[at + 1..].iter().take(9);
+    let mut rest = words[at + 1..].iter().filter(|word| !matches!(word.text, "and" | "willing")).take(9);
     match (rest.next().map(|to| to.text), rest.next().map(|verb| verb.text)) {
         (Some("to"), Some("travel" | "commute")) => true,
         (Some("to"), Some("work")) => rest.any(|word| word.is(AVAILABILITY)),
@@ -253,14 +282,32 @@ fn names_qualification(words: &[Listed<'_>], at: usize) -> bool {
         "level" | "levels" => {
             matches!(before.text, "a" | "as") || matches!(next.text.as_bytes(), [digit] if digit.is_ascii_digit())
         }
-        "education" => before.text == "of" && at >= 2 && words[at - 2].text == "standard",
+        // "A good standard of education", "education to a good standard"; "delivering education to a high standard" is
+        // another's.
+        "education" => {
+            let measure = |word: &Listed<'_>| matches!(word.text, "level" | "standard");
+            let measured = next.text == "to" && words[at + 2..].iter().take(5).any(measure);
+            let taught = words[..at].iter().any(|word| word.is(TEACHING) || word.text.ends_with("ing"));
+            before.text == "of" && at >= 2 && measure(&words[at - 2]) || measured && !taught
+        }
         "training" | "course" | "courses" => {
-            let after = next.text.is_empty() || next.is(HELD);
+            let after = next.text.is_empty() || next.is(HELD) || is_had(words, at);
             after && !before.is(TEACHING) && before.text != "and"
         }
         "registration" => before.text != "post",
         _ => word.is(QUALIFICATION),
     }
+}
+
+/// Whether what stands after "training" or "course" tells more of one that somebody had: "evidence of training that is
+/// relevant", "training as a welder". The same is said of training that is given, so no verb may stand before it.
+fn is_had(words: &[Listed<'_>], at: usize) -> bool {
+    let told = match &words[at + 1..] {
+        [role, article, ..] if role.text == "as" => matches!(article.text, "a" | "an"),
+        [more, ..] => matches!(more.text, "attended" | "beyond" | "received" | "that" | "undertaken" | "which"),
+        [] => false,
+    };
+    told && !words[..at].iter().any(|word| word.is(TEACHING) || word.text.ends_with("ing"))
 }
 
 /// "or willing to complete": the thing itself can come later.

@@ -29,8 +29,29 @@ fn qualifications_are_named() {
         "A levels in two sciences",
         "First Degree of a United Kingdom university",
         "Moving and positioning training",
+        "General education to at least a basic standard",
+        "A reasonable level of education",
+        "Training as a welder",
+        "Evidence of further training which bears on the work",
+        "First line support training undertaken lately",
     ] {
         assert_eq!(asks(criterion), Asks::Qualification, "{criterion}");
+    }
+}
+
+#[test]
+fn training_that_is_given_is_no_qualification() {
+    for criterion in [
+        "Experience of delivering training that people enjoy",
+        "Has delivered training in fire safety",
+        "Delivers lively training that stays in the mind",
+        "Using training as a way to bring teams together",
+        "Evidence of training staff",
+        "Providing health education to a high standard",
+        "Work with people at every level of schooling",
+        "Training and supporting new starters",
+    ] {
+        assert_eq!(asks(criterion), Asks::Example, "{criterion}");
     }
 }
 
@@ -50,6 +71,18 @@ fn willingness_is_not_a_value() {
         ("Willingness and some experience of keeping accounts", Asks::Example),
         ("Willing and able to keep accounts", Asks::Commitment),
         ("Ability/willingness to obtain a level 2 award", Asks::Commitment),
+        ("Able or willing to gain a first aid certificate", Asks::Commitment),
+        ("Ability to, or willingness to, drive a van", Asks::Commitment),
+        ("Able to achieve NVQ level 3", Asks::Commitment),
+        ("Able and willing to work evenings", Asks::Commitment),
+        ("Able and willing to supervise others", Asks::Example),
+        ("Able to gain the trust of qualified nurses", Asks::Example),
+        ("Able to achieve results", Asks::Example),
+        ("Commitment to continuing with your own studies", Asks::Commitment),
+        ("Committed to continuing to learn", Asks::Commitment),
+        ("Committed to continuing to raise standards", Asks::Example),
+        ("Commitment to continuing improvement", Asks::Example),
+        ("Commitment to", Asks::Example),
         ("Commitment to equality", Asks::Example),
         ("Commitment to continuing professional development", Asks::Example),
         ("Keen and willing to learn", Asks::Example),
