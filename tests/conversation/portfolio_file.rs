@@ -2,6 +2,7 @@
 
 use std::{
     fs,
+    io::{Read, Write},
     process::{Command, Stdio},
 };
 
@@ -53,6 +54,39 @@ fn two_at_once_on_one_portfolio() {
     assert_eq!(run(folder.path(), "assess spec.yaml", "no\n\n").status.code(), Some(0));
     assert_eq!(portfolio(folder.path()).assessments[0].answers.len(), 1);
     assert!(!folder.path().join(".portfolio.yaml.lock").exists());
+}
+
+#[test]
+fn what_another_program_writes_meanwhile_is_not_replaced() {
+    let folder = folder();
+    small(folder.path());
+    let mut first = Command::new(env!("CARGO_BIN_EXE_personspec"))
+        .args(["assess", "spec.yaml"])
+        .current_dir(folder.path())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut answers = first.stdin.take().unwrap();
+    let mut questions = first.stderr.take().unwrap();
+    answers.write_all(b"no\nAsk the baker\n\n").unwrap();
+    let mut said = Vec::new();
+    while !said.ends_with(b"Saved.") {
+        let mut byte = [0];
+        questions.read_exact(&mut byte).unwrap();
+        said.push(byte[0]);
+    }
+    let file = folder.path().join("portfolio.yaml");
+    fs::write(&file, "version: 9\n").unwrap();
+    answers.write_all(b"no\nAsk the miller\n\n").unwrap();
+    drop(answers);
+    let mut rest = String::new();
+    questions.read_to_string(&mut rest).unwrap();
+    assert_eq!(first.wait().unwrap().code(), Some(1));
+    assert!(rest.contains("error: `portfolio.yaml` was changed by another program meanwhile\nhelp:"), "{rest}");
+    assert!(rest.contains("This is not saved:"), "{rest}");
+    assert_eq!(fs::read_to_string(&file).unwrap(), "version: 9\n");
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::{
     fs::{self, File},
     io::{self, Read, Write},
     path::{Path, PathBuf},
+    time::SystemTime,
 };
 
 use anyhow::{Result, anyhow};
@@ -82,6 +83,15 @@ pub fn read_bytes(path: &Path, limit: u64) -> Result<Vec<u8>> {
         return Err(Failure::with_file(name, message, help).into());
     }
     Ok(bytes)
+}
+
+/// When a file was written last, and its length in bytes.
+pub type Stamp = (SystemTime, u64);
+
+/// By which it is told whether a file is still the one that it was; nothing where there is none.
+pub fn stamp(path: &Path) -> Option<Stamp> {
+    let about = fs::metadata(path).ok()?;
+    Some((about.modified().ok()?, about.len()))
 }
 
 /// Replaces a file in one step: a temporary file beside it, flushed to the disk, takes its name. When anything goes

@@ -16,7 +16,7 @@ use crate::{
     editor::{Editing, Editor, PrivateFolder},
     face::{Heard, Tone},
     failure::Failure,
-    files::{self, Privacy},
+    files::{self, Privacy, Stamp},
     lock::Lock,
     signals::Signal,
     source::Source,
@@ -39,6 +39,8 @@ pub struct Session<'t, C> {
     pub unsaved: bool,
     /// What was on the disk last.
     saved: Portfolio,
+    /// By which it is told whether that is still there.
+    stamp: Option<Stamp>,
     lock: Lock,
     folder: PrivateFolder,
     editor: Option<Editor>,
@@ -49,7 +51,8 @@ impl<'t, C: Conversation> Session<'t, C> {
     pub fn new(talk: &'t Talk, conversation: C, path: PathBuf, lock: Lock, editor: Option<Editor>) -> Self {
         let folder = PrivateFolder::beside(&path);
         let saved = conversation.portfolio().clone();
-        Self { talk, conversation, path, unsaved: false, saved, lock, folder, editor }
+        let stamp = files::stamp(&path);
+        Self { talk, conversation, path, unsaved: false, saved, stamp, lock, folder, editor }
     }
 
     /// Asks until nothing is left, the person stops or the input ends.
@@ -129,15 +132,30 @@ impl<'t, C: Conversation> Session<'t, C> {
     /// Saves what a signal left no time to ask about.
     fn after_signal(&mut self, begun: &Reply, error: anyhow::Error) -> anyhow::Error {
         if begun.changed || self.unsaved {
-            self.unsaved = write(self.conversation.portfolio(), &self.path).is_err();
+            self.unsaved = self.write().is_err();
         }
         error
     }
 
-    /// Writes the portfolio; when that fails, what was typed stays here until it can be saved somewhere.
+    /// Writes the portfolio in place of the one that was read, but not of what another program has written since.
+    fn write(&mut self) -> Result<()> {
+        let found = files::stamp(&self.path);
+        if found.is_some() && found != self.stamp {
+            return Err(Failure::new(
+                format!("`{}` was changed by another program meanwhile", self.path.display()),
+                "nothing of it was replaced; save your answers in another file, or note them and start again",
+            )
+            .into());
+        }
+        write(self.conversation.portfolio(), &self.path)?;
+        self.stamp = files::stamp(&self.path);
+        Ok(())
+    }
+
+    /// Saves; when that fails, what was typed stays here until it can be saved somewhere.
     fn save(&mut self, source: Option<&Source>) -> Result<()> {
         loop {
-            let Err(failure) = write(self.conversation.portfolio(), &self.path) else {
+            let Err(failure) = self.write() else {
                 self.unsaved = false;
                 self.saved.clone_from(self.conversation.portfolio());
                 return Ok(());
@@ -189,6 +207,7 @@ impl<'t, C: Conversation> Session<'t, C> {
                 self.talk.page.paragraph(&format!("Saved in {}. The rest goes there too.", path.display()), Tone::Good);
                 self.folder = PrivateFolder::beside(&path);
                 self.lock = lock;
+                self.stamp = files::stamp(&path);
                 self.path = path;
             }
             Err(failure) => {
