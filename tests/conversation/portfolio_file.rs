@@ -3,7 +3,8 @@
 use std::{
     fs,
     io::{Read, Write},
-    process::{Command, Stdio},
+    path::Path,
+    process::{Child, Command, Stdio},
 };
 
 use super::{SPEC, folder, portfolio, run, said, small};
@@ -24,21 +25,26 @@ fn portfolios_that_cannot_be_used_are_left_alone() {
     }
 }
 
-#[test]
-fn two_at_once_on_one_portfolio() {
-    let folder = folder();
-    small(folder.path());
-    let mut first = Command::new(env!("CARGO_BIN_EXE_personspec"))
+/// The program in the middle of a conversation.
+fn at_work(folder: &Path) -> Child {
+    Command::new(env!("CARGO_BIN_EXE_personspec"))
         .args(["assess", "spec.yaml"])
-        .current_dir(folder.path())
+        .current_dir(folder)
         .stdin(Stdio::piped())
         .stdout(Stdio::null())
         .stderr(Stdio::piped())
         .spawn()
-        .unwrap();
+        .unwrap()
+}
+
+#[test]
+fn two_at_once_on_one_portfolio() {
+    let folder = folder();
+    small(folder.path());
+    let mut first = at_work(folder.path());
     // The first is at work once it asks.
     let mut byte = [0];
-    std::io::Read::read_exact(first.stderr.as_mut().unwrap(), &mut byte).unwrap();
+    first.stderr.as_mut().unwrap().read_exact(&mut byte).unwrap();
     let output = run(folder.path(), "assess spec.yaml", "yes\nlater\n");
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(
@@ -60,14 +66,7 @@ fn two_at_once_on_one_portfolio() {
 fn what_another_program_writes_meanwhile_is_not_replaced() {
     let folder = folder();
     small(folder.path());
-    let mut first = Command::new(env!("CARGO_BIN_EXE_personspec"))
-        .args(["assess", "spec.yaml"])
-        .current_dir(folder.path())
-        .stdin(Stdio::piped())
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut first = at_work(folder.path());
     let mut answers = first.stdin.take().unwrap();
     let mut questions = first.stderr.take().unwrap();
     answers.write_all(b"no\nAsk the baker\n\n").unwrap();
