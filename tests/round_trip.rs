@@ -43,15 +43,17 @@ fn rating() -> impl Strategy<Value = Rating> {
 prop_compose! {
     fn example(id: String)(
         (title, when) in (option::of(some_text()), option::of(some_text())),
-        text in some_text(),
+        (text, bare) in (some_text(), any::<bool>()),
         parts in vec(option::of(any_text()), 5),
         share in select(vec![Share::Private, Share::Adviser, Share::Application]),
         added in option::of(date()),
     ) -> Example {
+        // What has a name needs no text.
+        let text = if bare && title.is_some() { None } else { Some(text) };
         let mut parts = parts.into_iter();
         let mut next = || parts.next().flatten();
         Example {
-            id: id.clone(), title, when, share, added, text: Some(text),
+            id: id.clone(), title, when, share, added, text,
             situation: next(), task: next(), action: next(), result: next(), reflection: next(),
         }
     }

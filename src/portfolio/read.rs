@@ -75,13 +75,17 @@ impl<'a> Reader<'a> {
         for part in Part::ALL {
             *example.part_mut(part) = fields.any_text(part.name(), problems).map(Placed::into_string);
         }
-        if example.parts().next().is_none() && !Part::ALL.iter().any(|part| fields.is_misspelt(part.name())) {
+        example.title = fields.text("title", problems).map(Placed::into_string);
+        // One that was given a name and no text yet is a beginning.
+        if example.title.is_none()
+            && example.parts().next().is_none()
+            && !Part::ALL.iter().any(|part| fields.is_misspelt(part.name()))
+        {
             problems
                 .push(Problem::error(fields.place(), "the example says nothing").help(
                     "give it a `text`, or at least one of `situation`, `task`, `action`, `result`, `reflection`",
                 ));
         }
-        example.title = fields.text("title", problems).map(Placed::into_string);
         example.when = fields.text("when", problems).map(Placed::into_string);
         example.share = fields.named("share", Share::ALL, Share::name, problems).unwrap_or_default();
         example.added = fields.date("added", problems);

@@ -209,6 +209,8 @@ fn what_was_typed_on_a_line_outlives_a_stop() {
     chat.write("The oven");
     assert!(chat.say(Command::Stop).changed);
     assert_eq!((chat.examples()[0].title.as_deref(), chat.examples()[0].text.as_deref()), (Some("The oven"), None));
+    let written = chat.0.portfolio().to_yaml().unwrap();
+    assert_eq!(Portfolio::parse(&written, &mut Vec::new()).as_ref(), Some(chat.0.portfolio()), "it can be read again");
     let mut next = another_time(&chat);
     let so_far = next.question().intro.unwrap().so_far.unwrap();
     assert!(so_far.contains("an example without a text yet: \"The oven\"."), "{so_far}");
