@@ -1,3 +1,4 @@
+mod any;
 mod hints;
 mod next_time;
 mod text;
